@@ -1,0 +1,1 @@
+//! Prospectus, a catalog compiler.
