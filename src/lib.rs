@@ -1,1 +1,7 @@
-//! Prospectus, a catalog compiler.
+//! Prospectus, a catalog compiler: Markdown, plain facts and Fluent
+//! translations in, a static multilingual site of programs and courses out.
+
+pub mod calendar;
+pub mod diag;
+pub mod locale;
+pub mod source;

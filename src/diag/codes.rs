@@ -1,0 +1,246 @@
+//! Every code there is, each named once.
+//!
+//! A code is `family/kebab-name`. It names the fault and not the remedy, and it
+//! is never renamed and never reused.
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Note,
+    /// Published all the same, unless `--strict`.
+    Warning,
+    /// Stops publication.
+    Error,
+}
+
+impl Severity {
+    /// The word that reports print.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// The permanent name of a kind of fault.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code {
+    name: &'static str,
+    severity: Severity,
+}
+
+impl Code {
+    /// `family/kebab-name`.
+    pub fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// The severity unless settings say otherwise.
+    pub fn severity(self) -> Severity {
+        self.severity
+    }
+}
+
+impl std::fmt::Debug for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $constant:ident = $name:literal $severity:ident;)*) => {
+        impl Code {
+            $($(#[$doc])* pub const $constant: Code = Code { name: $name, severity: Severity::$severity };)*
+        }
+
+        /// Every code, in the order of this file.
+        pub const ALL: &[Code] = &[$(Code::$constant),*];
+    };
+}
+
+codes! {
+    // Settings.
+    /// There is no `prospectus.yaml` at the root.
+    CONFIG_MISSING = "config/missing" Error;
+    /// `locales` is absent or empty.
+    CONFIG_NO_LOCALE = "config/no-locale" Error;
+    /// `base_url` is no absolute http or https address.
+    CONFIG_BASE_URL = "config/base-url" Error;
+    /// A tag that is not BCP 47.
+    CONFIG_LOCALE = "config/locale" Error;
+    /// A locale whose number, date and plural forms the program does not hold.
+    CONFIG_UNSUPPORTED_LOCALE = "config/unsupported-locale" Error;
+    /// A theme that is neither embedded nor in `themes/`.
+    CONFIG_UNKNOWN_THEME = "config/unknown-theme" Error;
+    /// `prospectus:` names a format this version does not read.
+    CONFIG_VERSION = "config/version" Error;
+
+    // Reading.
+    /// The system refused to read a file or folder.
+    LOAD_UNREADABLE = "load/unreadable" Error;
+    /// Bytes that are not UTF-8.
+    LOAD_NOT_UTF8 = "load/not-utf8" Error;
+    /// A file larger than the limit.
+    LOAD_TOO_LARGE = "load/too-large" Error;
+    /// A character that changes the order in which text is shown, or one the program keeps for itself.
+    LOAD_UNSAFE_CHARACTER = "load/unsafe-character" Error;
+    /// A file or folder that nothing reads.
+    LOAD_UNKNOWN_FILE = "load/unknown-file" Warning;
+
+    // YAML facts.
+    /// Not YAML.
+    YAML_SYNTAX = "yaml/syntax" Error;
+    /// A key twice in one mapping.
+    YAML_DUPLICATE_KEY = "yaml/duplicate-key" Error;
+    /// A key that the entity does not have.
+    YAML_UNKNOWN_KEY = "yaml/unknown-key" Error;
+    /// A key that must be there.
+    YAML_MISSING_KEY = "yaml/missing-key" Error;
+    /// A value of another type than the key takes.
+    YAML_WRONG_TYPE = "yaml/wrong-type" Error;
+    /// A word that is none of the few allowed.
+    YAML_UNKNOWN_VALUE = "yaml/unknown-value" Error;
+    /// A number or amount outside its range.
+    YAML_OUT_OF_RANGE = "yaml/out-of-range" Error;
+    /// A day that the calendar does not have, or text that is no date.
+    YAML_DATE = "yaml/impossible-date" Error;
+    /// A name that is not in the time zone database.
+    YAML_TIME_ZONE = "yaml/unknown-time-zone" Error;
+    /// An address that is not http, https, mailto or tel.
+    YAML_URL = "yaml/url" Error;
+    /// A currency that ISO 4217 does not have, or an amount with other decimals than it has.
+    YAML_MONEY = "yaml/money" Error;
+    /// A language tag that is not BCP 47.
+    YAML_LANGUAGE = "yaml/language" Error;
+    /// A country code that ISO 3166 does not have.
+    YAML_COUNTRY = "yaml/country" Error;
+
+    // Entities.
+    /// An id with other characters than a–z, 0–9 and hyphens.
+    ENTITY_ID = "entity/id" Error;
+    /// The same id twice.
+    ENTITY_DUPLICATE_ID = "entity/duplicate-id" Error;
+    /// A folder of texts without its YAML file.
+    ENTITY_NO_FACTS = "entity/no-facts" Error;
+    /// The file of the source language is not there.
+    ENTITY_NO_SOURCE = "entity/no-source-text" Error;
+    /// A text in a locale that the settings do not list.
+    ENTITY_UNKNOWN_LOCALE = "entity/unknown-locale" Error;
+    /// A reference to nothing.
+    ENTITY_UNKNOWN_REFERENCE = "entity/unknown-reference" Error;
+    /// A reference to another kind of thing.
+    ENTITY_WRONG_KIND = "entity/wrong-kind" Error;
+    /// A published entity that refers to a draft.
+    ENTITY_DRAFT_REFERENCE = "entity/draft-reference" Error;
+    /// A chain of parents that comes back to itself.
+    ENTITY_LOOP = "entity/parent-loop" Error;
+    /// Two published courses with one code.
+    COURSE_DUPLICATE_CODE = "course/duplicate-code" Warning;
+    /// A course that requires itself.
+    COURSE_PREREQUISITE_LOOP = "course/prerequisite-loop" Error;
+    /// A run that ends before it starts.
+    RUN_ENDS_BEFORE_START = "run/ends-before-start" Error;
+    /// Registration that closes before it opens.
+    RUN_REGISTRATION_ORDER = "run/registration-order" Error;
+    /// The calendar does not reach the year a date needs.
+    CALENDAR_COVERAGE = "calendar/not-covered" Error;
+    /// A group that asks for more than it lists.
+    PROGRAM_REQUIREMENT = "program/requirement" Error;
+    /// Two versions of one policy in force on one day.
+    POLICY_OVERLAP = "policy/overlapping-versions" Error;
+    /// Business days without weekdays or without a calendar.
+    POLICY_BUSINESS_DAYS = "policy/business-days" Error;
+
+    // Markdown.
+    /// Front matter that does not close, or is missing.
+    MD_FRONT_MATTER = "md/front-matter" Error;
+    /// A level-one heading in a body.
+    MD_H1 = "md/h1" Error;
+    /// One section id twice.
+    MD_DUPLICATE_SECTION = "md/duplicate-section" Error;
+    /// A section id with other characters than a–z, 0–9 and hyphens.
+    MD_SECTION_ID = "md/section-id" Error;
+    /// A question of a FAQ without an id.
+    MD_QUESTION_ID = "md/question-id" Error;
+    /// A link to nothing.
+    MD_BROKEN_LINK = "md/broken-link" Error;
+    /// A link to a part of a page that is not there.
+    MD_BROKEN_ANCHOR = "md/broken-anchor" Error;
+    /// An image that is not there.
+    MD_BROKEN_IMAGE = "md/broken-image" Error;
+    /// An image without words for it.
+    MD_IMAGE_ALT = "md/image-alt" Error;
+    /// An address whose scheme is not allowed.
+    MD_LINK_SCHEME = "md/link-scheme" Error;
+    /// A footnote that is not defined.
+    MD_FOOTNOTE = "md/footnote" Error;
+    /// HTML in Markdown.
+    MD_RAW_HTML = "md/raw-html" Error;
+    /// A level of headings left out.
+    MD_HEADING_LEVEL = "md/heading-level" Warning;
+
+    // Fluent, in `.ftl` files and in prose.
+    /// Not Fluent.
+    FLUENT_SYNTAX = "fluent/syntax" Error;
+    /// One message twice in a locale.
+    FLUENT_DUPLICATE_MESSAGE = "fluent/duplicate-message" Error;
+    /// A message of the source that a locale does not have.
+    FLUENT_MISSING_MESSAGE = "fluent/missing-message" Warning;
+    /// A message that the source does not have.
+    FLUENT_OBSOLETE_MESSAGE = "fluent/obsolete-message" Warning;
+    /// A variable that the source's message does not have.
+    FLUENT_UNKNOWN_VARIABLE = "fluent/unknown-variable" Error;
+    /// A reference to a message that no locale of the chain has.
+    FLUENT_UNKNOWN_MESSAGE = "fluent/unknown-message" Error;
+    /// A reference to a term that no locale of the chain has.
+    FLUENT_UNKNOWN_TERM = "fluent/unknown-term" Error;
+    /// A reference to an attribute that is not there.
+    FLUENT_UNKNOWN_ATTRIBUTE = "fluent/unknown-attribute" Error;
+    /// A function that is neither NUMBER nor DATETIME.
+    FLUENT_UNKNOWN_FUNCTION = "fluent/unknown-function" Error;
+    /// A message that refers to itself.
+    FLUENT_CYCLE = "fluent/cyclic-reference" Error;
+    /// A message that could not be put together for a page.
+    FLUENT_RESOLVE = "fluent/unresolved" Error;
+    /// A placeable in prose that names no fact, message or term.
+    FACT_UNKNOWN = "fact/unknown" Error;
+    /// A fact that this entity does not give.
+    FACT_NOT_GIVEN = "fact/not-given" Error;
+
+    // Templates.
+    /// Not a template.
+    TEMPLATE_SYNTAX = "template/syntax" Error;
+    /// A template that failed while a page was made.
+    TEMPLATE_RENDER = "template/render" Error;
+    /// A template that every theme needs.
+    TEMPLATE_MISSING = "template/missing" Error;
+    /// A message that a template asks for and no locale has.
+    TEMPLATE_UNKNOWN_MESSAGE = "template/unknown-message" Error;
+    /// A variable of a message that a template does not pass.
+    TEMPLATE_MISSING_ARGUMENT = "template/missing-argument" Error;
+
+    // Addresses.
+    /// Two pages at one address.
+    URL_COLLISION = "url/collision" Error;
+    /// A slug with other characters than a–z, 0–9 and hyphens.
+    URL_SLUG = "url/slug" Error;
+
+    // Translations.
+    /// A page that is not translated, shown in another language.
+    L10N_MISSING_PAGE = "md/missing-page" Warning;
+    /// A section of the source that the translation does not have.
+    L10N_ANCHOR_LOST = "md/anchor-lost" Warning;
+
+    // Delivery.
+    /// The output folder holds the content, or lies in it.
+    OUTPUT_AROUND_CONTENT = "output/around-content" Error;
+    /// A folder that this program did not make.
+    OUTPUT_NOT_OURS = "output/not-ours" Error;
+    /// The system refused to write.
+    OUTPUT_UNWRITABLE = "output/unwritable" Error;
+    /// The port is taken.
+    SERVE_PORT_IN_USE = "serve/port-in-use" Error;
+}

@@ -1,0 +1,12 @@
+//! What a user may be told: diagnostics as data.
+//!
+//! Nothing here paints or prints; `cli/report` does. A stage reports into
+//! [`Diagnostics`] and goes on with what is sound.
+
+mod codes;
+mod diagnostic;
+mod nearest;
+
+pub use codes::{ALL, Code, Severity};
+pub use diagnostic::{Diagnostic, Diagnostics, Place};
+pub use nearest::nearest;

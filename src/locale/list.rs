@@ -1,0 +1,111 @@
+//! The locales of a site, numbered.
+
+use std::ops::{Index, IndexMut};
+
+use crate::locale::Locale;
+
+/// The number of a locale in the site's list; 0 is the default locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocaleId(u8);
+
+impl LocaleId {
+    /// The first configured locale.
+    pub const DEFAULT: LocaleId = LocaleId(0);
+
+    /// The position in the configured order.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// The locales of a site in the configured order; never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locales {
+    list: Vec<Locale>,
+    source: LocaleId,
+}
+
+impl Locales {
+    /// At most this many locales, so that a locale's number is one byte.
+    pub const LIMIT: usize = 200;
+
+    /// `list` in its order; `source` is the tag editors write in, or the first
+    /// one. `None` for an empty list, one over [`Locales::LIMIT`], or a source
+    /// that is not in it.
+    pub fn new(list: Vec<Locale>, source: Option<&Locale>) -> Option<Locales> {
+        if list.is_empty() || list.len() > Locales::LIMIT {
+            return None;
+        }
+        let at = match source {
+            Some(source) => list.iter().position(|one| one == source)?,
+            None => 0,
+        };
+        Some(Locales { list, source: LocaleId(u8::try_from(at).ok()?) })
+    }
+
+    /// The locale with this number.
+    pub fn get(&self, id: LocaleId) -> &Locale {
+        &self.list[id.index()]
+    }
+
+    /// The number of a tag.
+    pub fn find(&self, tag: &str) -> Option<LocaleId> {
+        self.ids().find(|&id| self.get(id).tag() == tag)
+    }
+
+    /// The language that editors write in.
+    pub fn source(&self) -> LocaleId {
+        self.source
+    }
+
+    /// All numbers, in the configured order.
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = LocaleId> + ExactSizeIterator + Clone + use<> {
+        (0..u8::try_from(self.list.len()).unwrap_or(u8::MAX)).map(LocaleId)
+    }
+
+    /// All tags, in the configured order.
+    pub fn iter(&self) -> impl Iterator<Item = &Locale> {
+        self.list.iter()
+    }
+
+    /// How many there are; at least one.
+    #[expect(clippy::len_without_is_empty, reason = "the list is never empty")]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// One value for each locale.
+    pub fn each<T>(&self, make: impl FnMut(LocaleId) -> T) -> PerLocale<T> {
+        PerLocale(self.ids().map(make).collect())
+    }
+}
+
+/// One value for each locale of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PerLocale<T>(Vec<T>);
+
+impl<T> PerLocale<T> {
+    /// The values, in the configured order of the locales.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.iter()
+    }
+
+    /// Number and value, in the configured order.
+    pub fn entries(&self) -> impl Iterator<Item = (LocaleId, &T)> {
+        self.0.iter().enumerate().map(|(at, value)| (LocaleId(u8::try_from(at).unwrap_or(u8::MAX)), value))
+    }
+}
+
+impl<T> Index<LocaleId> for PerLocale<T> {
+    type Output = T;
+
+    fn index(&self, id: LocaleId) -> &T {
+        &self.0[id.index()]
+    }
+}
+
+impl<T> IndexMut<LocaleId> for PerLocale<T> {
+    fn index_mut(&mut self, id: LocaleId) -> &mut T {
+        &mut self.0[id.index()]
+    }
+}

@@ -1,0 +1,12 @@
+//! Languages: tags, the list of a site's locales, and values kept per locale.
+//!
+//! Three things are called language, and each keeps its own name: the *page
+//! locale* (of the address), the *text locale* (of the words on it), and the
+//! *teaching languages* (of a course). The first two are [`LocaleId`]s, the
+//! third are plain [`Locale`] tags, which need not be languages of the site.
+
+mod list;
+mod tag;
+
+pub use list::{LocaleId, Locales, PerLocale};
+pub use tag::Locale;
