@@ -5,3 +5,5 @@ pub mod calendar;
 pub mod diag;
 pub mod locale;
 pub mod source;
+pub mod url;
+pub mod yaml;

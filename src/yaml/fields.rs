@@ -1,0 +1,147 @@
+//! The keys of one mapping, asked for by name and type.
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::yaml::{Decode, Entry, Node, Shape};
+
+/// What is known of a key that somebody asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The key.
+    pub name: &'static str,
+    /// What it means, for editors; one sentence.
+    pub doc: &'static str,
+    /// Whether it must be there.
+    pub is_required: bool,
+}
+
+/// A mapping while it is being read. Each question reports its own fault;
+/// [`finish`](Fields::finish) reports the keys that nobody asked for.
+pub struct Fields<'a> {
+    what: &'static str,
+    span: Span,
+    entries: &'a [Entry],
+    asked: Vec<Key>,
+    /// Where faults go; open to decoders that look at several keys at once.
+    pub found: &'a mut Diagnostics,
+}
+
+impl<'a> Fields<'a> {
+    /// The fields of `node`, which is `what` ("a course"). Anything but a
+    /// mapping is a fault and has no fields; nothing at all has none and is fine.
+    pub fn new(node: &'a Node, what: &'static str, found: &'a mut Diagnostics) -> Fields<'a> {
+        let entries = match &node.shape {
+            Shape::Map(entries) => entries.as_slice(),
+            Shape::Null => &[],
+            _ => {
+                let message = format!("{what} must be a mapping of keys, found {}", node.shape_name());
+                found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
+                &[]
+            }
+        };
+        Fields { what, span: node.span, entries, asked: Vec::new(), found }
+    }
+
+    /// Where the mapping begins.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The place of a key, or of the mapping where it is absent.
+    pub fn place(&self, key: &str) -> Span {
+        self.entry(key).map_or(self.span, |entry| entry.key.span)
+    }
+
+    /// Whether the key is there with a value.
+    pub fn has(&self, key: &str) -> bool {
+        self.entry(key).is_some_and(|entry| !matches!(entry.value.shape, Shape::Null))
+    }
+
+    /// The undecoded value of a key.
+    pub fn node(&mut self, name: &'static str, doc: &'static str) -> Option<&'a Node> {
+        self.asked.push(Key { name, doc, is_required: false });
+        let entry = self.entry(name)?;
+        (!matches!(entry.value.shape, Shape::Null)).then_some(&entry.value)
+    }
+
+    /// The value of an optional key; `None` where it is absent or faulty.
+    pub fn get<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<T> {
+        let node = self.node(name, doc)?;
+        T::decode(node, self.found)
+    }
+
+    /// The value of an optional key with its place.
+    pub fn get_spanned<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<Spanned<T>> {
+        let node = self.node(name, doc)?;
+        Some(Spanned::new(T::decode(node, self.found)?, node.span))
+    }
+
+    /// The value of a key that must be there; `None` after a report.
+    pub fn require<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<T> {
+        let value = self.require_node(name, doc)?;
+        T::decode(value, self.found)
+    }
+
+    /// The value of a key that must be there, with its place.
+    pub fn require_spanned<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<Spanned<T>> {
+        let node = self.require_node(name, doc)?;
+        Some(Spanned::new(T::decode(node, self.found)?, node.span))
+    }
+
+    /// The items of a list, each with its place; a single value is a list of
+    /// one, an absent key an empty list.
+    pub fn list<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Vec<Spanned<T>> {
+        let nodes = self.nodes(name, doc);
+        nodes.iter().filter_map(|node| Some(Spanned::new(T::decode(node, self.found)?, node.span))).collect()
+    }
+
+    /// The undecoded items of a list; a single value is a list of one.
+    pub fn nodes(&mut self, name: &'static str, doc: &'static str) -> &'a [Node] {
+        match self.node(name, doc) {
+            None => &[],
+            Some(node) => match &node.shape {
+                Shape::List(items) => items,
+                _ => std::slice::from_ref(node),
+            },
+        }
+    }
+
+    /// The undecoded value of a key that must be there.
+    pub fn require_node(&mut self, name: &'static str, doc: &'static str) -> Option<&'a Node> {
+        self.asked.push(Key { name, doc, is_required: true });
+        let entry = self.entry(name);
+        match entry {
+            Some(entry) if !matches!(entry.value.shape, Shape::Null) => Some(&entry.value),
+            _ => {
+                let place = entry.map_or(self.span, |entry| entry.key.span);
+                let message = format!("{} needs the key `{name}`", self.what);
+                self.found.report(Diagnostic::new(Code::YAML_MISSING_KEY, place, message).help(doc));
+                None
+            }
+        }
+    }
+
+    /// Reports a fault of this mapping.
+    pub fn fault(&mut self, code: Code, place: Span, message: impl Into<String>) {
+        self.found.report(Diagnostic::new(code, place, message));
+    }
+
+    /// Reports every key that was not asked for, with the nearest that was, and
+    /// returns what was asked for.
+    pub fn finish(self) -> Vec<Key> {
+        for entry in self.entries {
+            let key = entry.key.value.as_str();
+            if self.asked.iter().any(|one| one.name == key) {
+                continue;
+            }
+            let message = format!("{} has no key `{key}`", self.what);
+            let fault = Diagnostic::new(Code::YAML_UNKNOWN_KEY, entry.key.span, message);
+            self.found.report(fault.suggest(key, self.asked.iter().map(|one| one.name)));
+        }
+        self.asked
+    }
+
+    fn entry(&self, key: &str) -> Option<&'a Entry> {
+        self.entries.iter().find(|entry| entry.key.value == key)
+    }
+}

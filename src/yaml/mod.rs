@@ -1,0 +1,15 @@
+//! The one YAML reader: a tree that knows its places, and typed fields of it.
+//!
+//! Derived decoders stop at the first fault; people want all of them. So a
+//! file becomes a tree of [`Node`]s first, and every entity then asks its
+//! [`Fields`] one by one, each of which reports for itself.
+
+mod decode;
+mod fields;
+mod node;
+mod parse;
+
+pub use decode::{Decode, money};
+pub use fields::{Fields, Key};
+pub use node::{Entry, Node, Scalar, Shape};
+pub use parse::parse;
