@@ -2,7 +2,9 @@
 //! translations in, a static multilingual site of programs and courses out.
 
 pub mod calendar;
+pub mod config;
 pub mod diag;
+pub mod load;
 pub mod locale;
 pub mod source;
 pub mod url;

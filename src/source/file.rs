@@ -11,6 +11,7 @@ pub struct SourceFile {
     id: FileId,
     path: Arc<str>,
     text: Arc<str>,
+    is_whole: bool,
 }
 
 impl SourceFile {
@@ -27,6 +28,12 @@ impl SourceFile {
     /// The text as it stands in the file; empty where it could not be read.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether the file could be read to its end; what is wrong with one that
+    /// could not is reported, and what it lacks is no second fault.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
     }
 
     /// The whole file as a place.
@@ -61,8 +68,17 @@ impl Sources {
 
     /// Adds a file and gives it its number.
     pub fn add(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> FileId {
+        self.push(path.into(), text.into(), true)
+    }
+
+    /// Adds a file that could not be read, or only up to where `text` ends.
+    pub fn add_broken(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> FileId {
+        self.push(path.into(), text.into(), false)
+    }
+
+    fn push(&mut self, path: Arc<str>, text: Arc<str>, is_whole: bool) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { id, path: path.into(), text: text.into() });
+        self.files.push(SourceFile { id, path, text, is_whole });
         id
     }
 

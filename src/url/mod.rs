@@ -4,8 +4,10 @@ mod base;
 mod path;
 mod scheme;
 mod slug;
+mod web;
 
 pub use base::BaseUrl;
 pub use path::UrlPath;
 pub use scheme::is_allowed_link;
 pub use slug::{SLUG_LIMIT, is_slug, slugify};
+pub use web::WebUrl;

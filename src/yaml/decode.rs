@@ -4,6 +4,7 @@ use crate::calendar::{Date, Day, Instant, Money, Time, Zone, currency_decimals, 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Locale;
 use crate::source::Spanned;
+use crate::url::WebUrl;
 use crate::yaml::{Fields, Node, Shape};
 
 /// A type that a YAML value can be read as.
@@ -197,4 +198,17 @@ pub fn money(amount: Spanned<&str>, currency: Spanned<&str>, found: &mut Diagnos
         found.report(Diagnostic::new(Code::YAML_MONEY, amount.span, message).help(help));
     }
     read
+}
+
+impl Decode for WebUrl {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        let Some(text) = node.as_text() else { return wrong_type(node, "a web address", found) };
+        match WebUrl::parse(text) {
+            Some(url) => Some(url),
+            None => {
+                let message = format!("`{text}` is not a web address");
+                fault(Code::YAML_URL, node, message, "write it whole, beginning with `https://`", found)
+            }
+        }
+    }
 }

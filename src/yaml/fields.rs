@@ -17,19 +17,19 @@ pub struct Key {
 
 /// A mapping while it is being read. Each question reports its own fault;
 /// [`finish`](Fields::finish) reports the keys that nobody asked for.
-pub struct Fields<'a> {
+pub struct Fields<'n, 'f> {
     what: &'static str,
     span: Span,
-    entries: &'a [Entry],
+    entries: &'n [Entry],
     asked: Vec<Key>,
     /// Where faults go; open to decoders that look at several keys at once.
-    pub found: &'a mut Diagnostics,
+    pub found: &'f mut Diagnostics,
 }
 
-impl<'a> Fields<'a> {
+impl<'n, 'f> Fields<'n, 'f> {
     /// The fields of `node`, which is `what` ("a course"). Anything but a
     /// mapping is a fault and has no fields; nothing at all has none and is fine.
-    pub fn new(node: &'a Node, what: &'static str, found: &'a mut Diagnostics) -> Fields<'a> {
+    pub fn new(node: &'n Node, what: &'static str, found: &'f mut Diagnostics) -> Fields<'n, 'f> {
         let entries = match &node.shape {
             Shape::Map(entries) => entries.as_slice(),
             Shape::Null => &[],
@@ -58,7 +58,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The undecoded value of a key.
-    pub fn node(&mut self, name: &'static str, doc: &'static str) -> Option<&'a Node> {
+    pub fn node(&mut self, name: &'static str, doc: &'static str) -> Option<&'n Node> {
         self.asked.push(Key { name, doc, is_required: false });
         let entry = self.entry(name)?;
         (!matches!(entry.value.shape, Shape::Null)).then_some(&entry.value)
@@ -96,7 +96,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The undecoded items of a list; a single value is a list of one.
-    pub fn nodes(&mut self, name: &'static str, doc: &'static str) -> &'a [Node] {
+    pub fn nodes(&mut self, name: &'static str, doc: &'static str) -> &'n [Node] {
         match self.node(name, doc) {
             None => &[],
             Some(node) => match &node.shape {
@@ -107,7 +107,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The undecoded value of a key that must be there.
-    pub fn require_node(&mut self, name: &'static str, doc: &'static str) -> Option<&'a Node> {
+    pub fn require_node(&mut self, name: &'static str, doc: &'static str) -> Option<&'n Node> {
         self.asked.push(Key { name, doc, is_required: true });
         let entry = self.entry(name);
         match entry {
@@ -141,7 +141,7 @@ impl<'a> Fields<'a> {
         self.asked
     }
 
-    fn entry(&self, key: &str) -> Option<&'a Entry> {
+    fn entry(&self, key: &str) -> Option<&'n Entry> {
         self.entries.iter().find(|entry| entry.key.value == key)
     }
 }

@@ -1,0 +1,171 @@
+//! The `l10n` part of the settings.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::locale::{Locale, Locales, PerLocale};
+use crate::source::{Span, Spanned};
+use crate::yaml::{Fields, Node};
+
+/// What a reader finds where a page is not translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MissingPage {
+    /// The page in another language, which says so.
+    Fallback,
+    /// No page; links lead to the source's page.
+    Link,
+    /// No page and no link.
+    Omit,
+}
+
+/// How far a locale is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Shown to authors only.
+    Draft,
+    /// Shown with a mark, and to no search engine.
+    Beta,
+    /// Everything applies.
+    Published,
+}
+
+/// What the settings say of one locale.
+#[derive(Clone, Debug)]
+pub struct LocaleSettings {
+    /// The language's name in itself, if the settings give it.
+    pub name: Option<String>,
+    /// How far it is.
+    pub stage: Stage,
+    /// Where its missing messages come from, before the source.
+    pub fallback: Vec<Locale>,
+}
+
+impl Default for LocaleSettings {
+    fn default() -> Self {
+        LocaleSettings { name: None, stage: Stage::Published, fallback: Vec::new() }
+    }
+}
+
+/// The `l10n` part, valid.
+#[derive(Clone, Debug)]
+pub struct Localization {
+    /// The language editors write in; the first locale if absent.
+    pub source: Option<Locale>,
+    /// Areas whose missing entries fall back in silence.
+    pub inherited: Vec<String>,
+    /// What happens where a page is not translated.
+    pub missing_page: MissingPage,
+    /// The same, for single kinds of entity.
+    pub missing_page_by_kind: BTreeMap<String, MissingPage>,
+    locales: Vec<LocaleSettings>,
+}
+
+impl Localization {
+    /// Reads the part, for the given locales.
+    pub(super) fn decode(node: Option<&Node>, place: Span, locales: &[Locale], found: &mut Diagnostics) -> Localization {
+        let nothing = Node { shape: crate::yaml::Shape::Null, span: place };
+        let mut fields = Fields::new(node.unwrap_or(&nothing), "`l10n`", found);
+        let source = fields.get_spanned::<Locale>("source", "the language editors write in").filter(|source| {
+            let is_known = locales.contains(&source.value);
+            if !is_known {
+                let message = format!("the source language `{}` is not one of the locales", source.value);
+                fields.fault(Code::CONFIG_LOCALE, source.span, message);
+            }
+            is_known
+        });
+        let inherited = fields.list::<String>("inherited", "areas whose missing entries fall back in silence");
+        let missing_page = fields.get_spanned("missing_page", "`fallback`, `link` or `omit`");
+        let by_kind = fields.node("missing_page_by_kind", "the same for single kinds, as `{ news: omit }`");
+        let described = fields.node("locales", "what is said of each language");
+        // Gates, rules and the policy for stale pages belong to the checks of
+        // translation, which read them from here.
+        for (name, doc) in [
+            ("isolate", "`off` or `html`"),
+            ("stale_page", "`show` or `notice`"),
+            ("stale_critical", "`source` or `notice`"),
+            ("fail_on", "`note`, `warning` or `error`"),
+            ("gate", "how complete a language must be"),
+            ("rules", "the severity of single rules"),
+        ] {
+            fields.node(name, doc);
+        }
+        fields.finish();
+
+        let missing_page = missing_page.and_then(|word| missing(&word, found)).unwrap_or(MissingPage::Fallback);
+        let missing_page_by_kind = by_kind.map(|node| missing_by_kind(node, found)).unwrap_or_default();
+        let locales = locales_of(described, locales, found);
+        Localization {
+            source: source.map(|source| source.value),
+            inherited: inherited.into_iter().map(|area| area.value).collect(),
+            missing_page,
+            missing_page_by_kind,
+            locales,
+        }
+    }
+
+    /// What the settings say of each locale.
+    pub fn locales(&self, locales: &Locales) -> PerLocale<LocaleSettings> {
+        locales.each(|id| self.locales.get(id.index()).cloned().unwrap_or_default())
+    }
+}
+
+fn missing(word: &Spanned<String>, found: &mut Diagnostics) -> Option<MissingPage> {
+    match word.value.as_str() {
+        "fallback" => Some(MissingPage::Fallback),
+        "link" => Some(MissingPage::Link),
+        "omit" => Some(MissingPage::Omit),
+        other => {
+            let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, word.span, format!("`{other}` is no way to show a missing page"));
+            found.report(fault.help("write `fallback`, `link` or `omit`"));
+            None
+        }
+    }
+}
+
+fn missing_by_kind(node: &Node, found: &mut Diagnostics) -> BTreeMap<String, MissingPage> {
+    let mut kinds = BTreeMap::new();
+    for entry in node.as_map().unwrap_or_default() {
+        let Some(word) = entry.value.as_text() else { continue };
+        if let Some(missing) = missing(&Spanned::new(word.to_owned(), entry.value.span), found) {
+            kinds.insert(entry.key.value.clone(), missing);
+        }
+    }
+    kinds
+}
+
+fn locales_of(node: Option<&Node>, locales: &[Locale], found: &mut Diagnostics) -> Vec<LocaleSettings> {
+    let mut settings = vec![LocaleSettings::default(); locales.len()];
+    for entry in node.and_then(Node::as_map).unwrap_or_default() {
+        let tag = entry.key.value.as_str();
+        let Some(at) = locales.iter().position(|one| one.tag() == tag) else {
+            let fault = Diagnostic::new(Code::CONFIG_LOCALE, entry.key.span, format!("`{tag}` is not one of the locales"));
+            found.report(fault.suggest(tag, locales.iter().map(Locale::tag)));
+            continue;
+        };
+        let mut fields = Fields::new(&entry.value, "a locale", found);
+        let name = fields.get("name", "the language's name in itself");
+        let stage = fields.get_spanned::<String>("stage", "`draft`, `beta` or `published`");
+        let fallback = fields.list::<Locale>("fallback", "where missing messages come from, before the source");
+        fields.finish();
+        let stage = match stage.as_ref().map(|word| word.value.as_str()) {
+            None | Some("published") => Stage::Published,
+            Some("beta") => Stage::Beta,
+            Some("draft") => Stage::Draft,
+            Some(other) => {
+                let span = stage.as_ref().map_or(entry.key.span, |word| word.span);
+                let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, span, format!("`{other}` is not a stage"));
+                found.report(fault.help("write `draft`, `beta` or `published`"));
+                Stage::Published
+            }
+        };
+        for one in &fallback {
+            if !locales.contains(&one.value) {
+                let message = format!("the fallback `{}` is not one of the locales", one.value);
+                found.report(Diagnostic::new(Code::CONFIG_LOCALE, one.span, message));
+            }
+        }
+        let fallback = fallback.into_iter().map(|one| one.value).filter(|one| locales.contains(one)).collect();
+        settings[at] = LocaleSettings { name, stage, fallback };
+    }
+    settings
+}

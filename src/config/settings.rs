@@ -1,0 +1,195 @@
+//! The settings of a catalog.
+
+use crate::calendar::{Instant, Zone, currency_decimals};
+use crate::config::Localization;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::locale::{Locale, Locales};
+use crate::source::{FileId, SourceFile, Spanned};
+use crate::url::BaseUrl;
+use crate::yaml::{Fields, Key, Node, Shape, parse};
+
+/// The name of the settings file at a catalog's root.
+pub const SETTINGS_FILE: &str = "prospectus.yaml";
+
+/// The version of the format that this program reads.
+const FORMAT_VERSION: u32 = 1;
+
+/// How much white space pages lose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Minify {
+    /// Runs of white space become one, and none where nobody sees it.
+    Fast,
+    /// Everything that minify-html does.
+    Full,
+    /// Pages are as the templates make them.
+    Off,
+}
+
+/// `prospectus.yaml`, valid.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The settings file, for messages about what is absent.
+    pub file: FileId,
+    /// Under which address the site is served.
+    pub base_url: BaseUrl,
+    /// The languages of the site, in order.
+    pub locales: Locales,
+    /// What is said of each language, and of translation.
+    pub l10n: Localization,
+    /// The zone of days that belong to no run.
+    pub zone: Zone,
+    /// The currency of prices that name none.
+    pub currency: String,
+    /// The unit that runs the catalog.
+    pub provider: Option<Spanned<String>>,
+    /// The contact shown on every page.
+    pub contact: Option<Spanned<String>>,
+    /// The policies in force everywhere, unless an entity names another.
+    pub policies: Vec<Spanned<String>>,
+    /// The name of the theme.
+    pub theme: Spanned<String>,
+    /// The day the site pretends it is.
+    pub as_of: Option<Instant>,
+    /// How pages are made smaller.
+    pub minify: Minify,
+    /// A run that begins within this many days is starting soon.
+    pub starting_soon_days: u16,
+}
+
+impl Settings {
+    /// Reads the settings file. `None` when nothing can be built with it; what
+    /// is wrong is in `found`.
+    pub fn parse(file: &SourceFile, found: &mut Diagnostics) -> Option<Settings> {
+        let text = file.text().strip_prefix('\u{feff}').unwrap_or(file.text());
+        let node = parse(file.id(), text, file.text().len() - text.len(), found)?;
+        let mut fields = Fields::new(&node, "the settings", found);
+        let settings = Settings::decode(file.id(), &mut fields);
+        fields.finish();
+        settings
+    }
+
+    /// Every key of the file.
+    pub fn keys(file: FileId) -> Vec<Key> {
+        let nothing = Node { shape: Shape::Null, span: file.start() };
+        let mut unused = Diagnostics::new();
+        let mut fields = Fields::new(&nothing, "the settings", &mut unused);
+        Settings::decode(file, &mut fields);
+        fields.finish()
+    }
+
+    fn decode(file: FileId, fields: &mut Fields<'_, '_>) -> Option<Settings> {
+        check_version(fields);
+        let tags = locales(fields);
+        let (l10n_node, l10n_place) = (fields.node("l10n", "what concerns translation"), fields.place("l10n"));
+        let base_url = base_url(fields);
+        let zone = fields.get("time_zone", "the zone of days that belong to no run, as `Europe/Madrid`");
+        let currency = currency(fields);
+        let provider = fields.get_spanned("provider", "the unit that runs the catalog");
+        let contact = fields.get_spanned("contact", "the contact shown on every page");
+        let policies = fields.list("policies", "the policies in force unless an entity names another");
+        let theme = fields.get_spanned("theme", "the name of the theme; `default` if absent");
+        let as_of = fields.get("as_of", "the instant the site pretends it is, as `2026-11-22T09:00:00Z`");
+        let minify = minify(fields);
+        let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
+        let _target: Option<String> = fields.get("target", "the host the site is made for; `generic` if absent");
+
+        let tags = tags?;
+        let l10n = Localization::decode(l10n_node, l10n_place, &tags, fields.found);
+        let locales = Locales::new(tags, l10n.source.as_ref())?;
+        Some(Settings {
+            file,
+            base_url: base_url.unwrap_or_else(BaseUrl::unknown),
+            l10n,
+            zone: zone.unwrap_or_else(Zone::utc),
+            currency: currency.unwrap_or_else(|| "USD".to_owned()),
+            provider,
+            contact,
+            policies,
+            theme: theme.unwrap_or_else(|| Spanned::new("default".to_owned(), file.start())),
+            as_of,
+            minify: minify.unwrap_or(Minify::Fast),
+            starting_soon_days: starting_soon_days.unwrap_or(60),
+            locales,
+        })
+    }
+}
+
+fn check_version(fields: &mut Fields<'_, '_>) {
+    let version = fields.get_spanned::<u32>("prospectus", "the version of the catalog's format: 1");
+    if let Some(version) = version.filter(|version| version.value != FORMAT_VERSION) {
+        let message = format!("format {} is not one this program reads", version.value);
+        let fault = Diagnostic::new(Code::CONFIG_VERSION, version.span, message);
+        fields.found.report(fault.help(format!("write `prospectus: {FORMAT_VERSION}`")));
+    }
+}
+
+fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Locale>> {
+    let place = fields.place("locales");
+    let has_key = fields.has("locales");
+    let mut list: Vec<Spanned<Locale>> = Vec::new();
+    for node in fields.nodes("locales", "the languages of the site, the default one first") {
+        let Some(text) = node.as_text() else {
+            fields.fault(Code::CONFIG_LOCALE, node.span, format!("a locale is a tag, found {}", node.shape_name()));
+            continue;
+        };
+        let Some(locale) = Locale::parse(text) else {
+            let fault = Diagnostic::new(Code::CONFIG_LOCALE, node.span, format!("`{text}` is not a language tag"));
+            fields.found.report(fault.help("write `pt-BR`, with a hyphen"));
+            continue;
+        };
+        match list.iter().find(|one| one.value == locale) {
+            Some(first) => {
+                let fault = Diagnostic::new(Code::CONFIG_LOCALE, node.span, format!("the locale `{locale}` is listed twice"));
+                fields.found.report(fault.related(first.span, "first here"));
+            }
+            None => list.push(Spanned::new(locale, node.span)),
+        }
+    }
+    if list.is_empty() || list.len() > Locales::LIMIT {
+        if list.is_empty() && !has_key || !fields.found.has_errors() {
+            let fault = Diagnostic::new(Code::CONFIG_NO_LOCALE, place, "the settings name no locale");
+            fields.found.report(fault.help("write `locales: [en]`, the default language first"));
+        }
+        return None;
+    }
+    Some(list.into_iter().map(|one| one.value).collect())
+}
+
+fn base_url(fields: &mut Fields<'_, '_>) -> Option<BaseUrl> {
+    let written = fields.get_spanned::<String>("base_url", "the address the site is served under")?;
+    let read = BaseUrl::parse(&written.value);
+    if read.is_none() {
+        let message = format!("`{}` is not the address of a site", written.value);
+        let fault = Diagnostic::new(Code::CONFIG_BASE_URL, written.span, message);
+        let help = match written.value.contains("://") {
+            true => "write scheme, host and path only, as `https://catalog.example.org/`".to_owned(),
+            false => format!("write the scheme too: `https://{}`", written.value.trim_start_matches('/')),
+        };
+        fields.found.report(fault.help(help));
+    }
+    read
+}
+
+fn currency(fields: &mut Fields<'_, '_>) -> Option<String> {
+    let written = fields.get_spanned::<String>("currency", "the currency of prices that name none, as `EUR`")?;
+    if currency_decimals(&written.value).is_none() {
+        let message = format!("`{}` is not a currency code of ISO 4217", written.value);
+        fields.fault(Code::YAML_MONEY, written.span, message);
+        return None;
+    }
+    Some(written.value)
+}
+
+fn minify(fields: &mut Fields<'_, '_>) -> Option<Minify> {
+    let written = fields.get_spanned::<String>("minify", "`fast`, `full` or `off`; `fast` if absent")?;
+    match written.value.as_str() {
+        "fast" => Some(Minify::Fast),
+        "full" => Some(Minify::Full),
+        "off" => Some(Minify::Off),
+        other => {
+            let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, written.span, format!("`{other}` is not a way to minify"));
+            fields.found.report(fault.help("write `fast`, `full` or `off`"));
+            None
+        }
+    }
+}

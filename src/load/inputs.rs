@@ -1,0 +1,197 @@
+//! All inputs of a build.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::config::SETTINGS_FILE;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::load::text::{TEXT_LIMIT, check_characters, decode};
+use crate::load::{Asset, Assets, Origin};
+use crate::source::{FileId, SourceFile, Sources};
+
+/// A file that comes with the program.
+#[derive(Clone, Copy, Debug)]
+pub struct Embedded {
+    /// Where it would stand in a catalog: `themes/default/templates/base.html`.
+    pub path: &'static str,
+    /// Its bytes.
+    pub bytes: &'static [u8],
+}
+
+/// Every input, in memory or measured.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// The texts; the first one is the settings file.
+    pub sources: Sources,
+    /// The files that are passed on as they are.
+    pub assets: Assets,
+}
+
+/// Reads the settings file of a catalog. `None` after a report.
+pub fn read_settings(root: &Path, found: &mut Diagnostics) -> Option<SourceFile> {
+    let mut sources = Sources::new();
+    let path = root.join(SETTINGS_FILE);
+    if !path.exists() {
+        let message = format!("there is no `{SETTINGS_FILE}` in `{}`", root.display());
+        let fault = Diagnostic::new(Code::CONFIG_MISSING, Place::Path(SETTINGS_FILE.to_owned()), message);
+        found.report(fault.help("go to the folder of a catalog, name it with `--root`, or make one with `prospectus init DIR`"));
+        return None;
+    }
+    let id = add_text(&mut sources, SETTINGS_FILE, read_text(&path), found);
+    Some(sources.get(id).clone())
+}
+
+/// Reads everything below `content/`, `locales/` and `themes/<theme>/`; files
+/// of the theme that are not there come from `embedded`. Faults are reported
+/// and leave the file empty.
+pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedded], found: &mut Diagnostics) -> Inputs {
+    let mut files = BTreeMap::new();
+    for folder in ["content", "locales", &format!("themes/{theme}")] {
+        list(root, folder, &mut files, found);
+    }
+    for file in embedded {
+        let own = file.path.replacen("themes/default/", &format!("themes/{theme}/"), 1);
+        files.entry(own).or_insert(Origin::Embedded(file.bytes));
+    }
+
+    let mut sources = Sources::new();
+    if settings.is_whole() {
+        sources.add(settings.path(), settings.text());
+    } else {
+        sources.add_broken(settings.path(), settings.text());
+    }
+    let files: Vec<(String, Origin)> = files.into_iter().collect();
+    let read: Vec<Read> = files.into_par_iter().map(|(path, origin)| read_one(path, origin)).collect();
+    let mut assets = Vec::new();
+    for one in read {
+        match one {
+            Read::Text(path, text) => {
+                add_text(&mut sources, &path, text, found);
+            }
+            Read::Asset(asset) => assets.push(asset),
+            Read::Failed(path, error) => {
+                let message = format!("cannot read the file: {error}");
+                found.report(Diagnostic::new(Code::LOAD_UNREADABLE, Place::Path(path), message));
+            }
+        }
+    }
+    Inputs { sources, assets: Assets::new(assets) }
+}
+
+enum Read {
+    Text(String, Result<Vec<u8>, TextFault>),
+    Asset(Asset),
+    Failed(String, io::Error),
+}
+
+enum TextFault {
+    Io(io::Error),
+    TooLarge(u64),
+}
+
+fn read_one(path: String, origin: Origin) -> Read {
+    if is_text(&path) {
+        let bytes = match &origin {
+            Origin::Disk(file) => read_text(file),
+            Origin::Embedded(bytes) => Ok(bytes.to_vec()),
+        };
+        return Read::Text(path, bytes);
+    }
+    match Asset::measure(path.clone(), origin) {
+        Ok(asset) => Read::Asset(asset),
+        Err(error) => Read::Failed(path, error),
+    }
+}
+
+/// What the three dialects are written in. Everything else is passed on.
+fn is_text(path: &str) -> bool {
+    let is_static = path.starts_with("themes/") && path.split('/').nth(2) == Some("static");
+    let extension = path.rsplit('.').next().unwrap_or("");
+    !is_static && matches!(extension, "md" | "yaml" | "yml" | "ftl" | "html" | "xml" | "txt")
+}
+
+fn read_text(path: &Path) -> Result<Vec<u8>, TextFault> {
+    let size = fs::metadata(path).map_err(TextFault::Io)?.len();
+    if size > TEXT_LIMIT {
+        return Err(TextFault::TooLarge(size));
+    }
+    fs::read(path).map_err(TextFault::Io)
+}
+
+fn add_text(sources: &mut Sources, path: &str, read: Result<Vec<u8>, TextFault>, found: &mut Diagnostics) -> FileId {
+    match read {
+        Ok(bytes) => match decode(bytes) {
+            Ok(text) => {
+                let id = sources.add(path, text);
+                check_characters(id, sources.get(id).text(), found);
+                id
+            }
+            Err((text, end)) => {
+                let id = sources.add_broken(path, text);
+                let span = crate::source::Span::new(id, end, end);
+                let fault = Diagnostic::new(Code::LOAD_NOT_UTF8, span, "the file is not UTF-8 from here on");
+                found.report(fault.help("save it as UTF-8"));
+                id
+            }
+        },
+        Err(TextFault::Io(error)) => {
+            let id = sources.add_broken(path, "");
+            let message = format!("cannot read the file: {error}");
+            found.report(Diagnostic::new(Code::LOAD_UNREADABLE, id.start(), message));
+            id
+        }
+        Err(TextFault::TooLarge(size)) => {
+            let id = sources.add_broken(path, "");
+            let message = format!("the file has {size} bytes; the limit is {TEXT_LIMIT}");
+            found.report(Diagnostic::new(Code::LOAD_TOO_LARGE, id.start(), message));
+            id
+        }
+    }
+}
+
+/// Lists the files below a folder of the catalog, by their path from the root.
+fn list(root: &Path, folder: &str, files: &mut BTreeMap<String, Origin>, found: &mut Diagnostics) {
+    let top = root.join(folder);
+    if !top.exists() {
+        return;
+    }
+    let walk = WalkDir::new(&top).follow_links(true).max_depth(16).into_iter().filter_entry(is_visible);
+    for entry in walk {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => match relative(root, entry.path()) {
+                Some(path) => {
+                    files.insert(path, Origin::Disk(entry.into_path()));
+                }
+                None => {
+                    let message = "the name of the file is not UTF-8";
+                    let place = Place::Path(entry.path().display().to_string());
+                    found.report(Diagnostic::new(Code::LOAD_NOT_UTF8, place, message));
+                }
+            },
+            Ok(_) => {}
+            Err(error) => {
+                let place = error.path().and_then(|path| relative(root, path)).unwrap_or_else(|| folder.to_owned());
+                let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                let message = format!("cannot read the folder: {reason}");
+                found.report(Diagnostic::new(Code::LOAD_UNREADABLE, Place::Path(place), message));
+            }
+        }
+    }
+}
+
+/// Hidden files and the leftovers of editors are nobody's content.
+fn is_visible(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    entry.depth() == 0 || !(name.starts_with(['.', '#']) || name.ends_with('~') || name.ends_with(".swp"))
+}
+
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let below: PathBuf = path.strip_prefix(root).ok()?.to_path_buf();
+    let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
+}

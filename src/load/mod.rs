@@ -1,0 +1,11 @@
+//! The one reader of the disk: every input of a build, once.
+//!
+//! Text is held in memory; images and other assets are measured and named by
+//! their content here, and read again when they are delivered.
+
+mod asset;
+mod inputs;
+mod text;
+
+pub use asset::{Asset, AssetId, Assets, Origin};
+pub use inputs::{Embedded, Inputs, read, read_settings};
