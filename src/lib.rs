@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod config;
 pub mod diag;
+pub mod format;
 pub mod load;
 pub mod locale;
 pub mod source;
