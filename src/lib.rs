@@ -7,6 +7,7 @@ pub mod diag;
 pub mod format;
 pub mod load;
 pub mod locale;
+pub mod messages;
 pub mod source;
 pub mod url;
 pub mod yaml;

@@ -187,10 +187,16 @@ codes! {
     FLUENT_SYNTAX = "fluent/syntax" Error;
     /// One message twice in a locale.
     FLUENT_DUPLICATE_MESSAGE = "fluent/duplicate-message" Error;
+    /// One attribute twice in an entry.
+    FLUENT_DUPLICATE_ATTRIBUTE = "fluent/duplicate-attribute" Error;
+    /// One variant twice in a choice.
+    FLUENT_DUPLICATE_VARIANT = "fluent/duplicate-variant" Error;
     /// A message of the source that a locale does not have.
     FLUENT_MISSING_MESSAGE = "fluent/missing-message" Warning;
     /// A message that the source does not have.
     FLUENT_OBSOLETE_MESSAGE = "fluent/obsolete-message" Warning;
+    /// A variable of the source's message that the translation does not use.
+    FLUENT_MISSING_VARIABLE = "fluent/missing-variable" Error;
     /// A variable that the source's message does not have.
     FLUENT_UNKNOWN_VARIABLE = "fluent/unknown-variable" Error;
     /// A reference to a message that no locale of the chain has.
@@ -201,6 +207,8 @@ codes! {
     FLUENT_UNKNOWN_ATTRIBUTE = "fluent/unknown-attribute" Error;
     /// A function that is neither NUMBER nor DATETIME.
     FLUENT_UNKNOWN_FUNCTION = "fluent/unknown-function" Error;
+    /// An option that NUMBER or DATETIME does not have, or a value that it does not take.
+    FLUENT_UNKNOWN_FUNCTION_OPTION = "fluent/unknown-function-option" Warning;
     /// A message that refers to itself.
     FLUENT_CYCLE = "fluent/cyclic-reference" Error;
     /// A message that could not be put together for a page.
