@@ -86,7 +86,11 @@ fn read_entry(entry: ast::Entry<Passage<'_>>, compiler: &mut Compiler<'_>) -> Op
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used)]
+
+    use crate::diag::Place;
     use crate::messages::support::site;
+    use crate::messages::{Placeable, find_placeable_end};
 
     fn check(text: &str, expected: &[&str]) {
         assert_eq!(site("en", &[("en/a.ftl", text)]).report(), expected, "{text}");
@@ -165,8 +169,8 @@ mod tests {
             .found
             .iter()
             .map(|one| match one.place {
-                crate::diag::Place::Span(span) => site.sources.text(span),
-                crate::diag::Place::Path(_) => "",
+                Place::Span(span) => site.sources.text(span),
+                Place::Path(_) => "",
             })
             .collect();
         assert_eq!(named, ["foo", "-bar", "BAZ"]);
@@ -207,20 +211,23 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn any_text_is_read_checked_and_written(text in "[ab{}\"\\\\$.=\\[\\]*>#():,1uNé \n\r\t-]{0,80}", prose in "\\{[ab{}\"$>\\[\\]*1é \n-]{0,30}\\}") {
+        fn any_text_is_read_checked_and_written(
+            text in "[ab{}\"\\\\$.=\\[\\]*>#():,1uNé \n\r\t-]{0,80}",
+            prose in "\\{[ab{}\"$>\\[\\]*1é \n-]{0,30}\\}",
+        ) {
             let mut site = site("en", &[("en/a.ftl", &format!("a = {text}\nb = {{ {text} }}\n"))]);
             crate::messages::check(&site.messages, &mut site.found);
+            let file = site.sources.iter().next().expect("the file");
             for one in site.found.iter() {
-                let crate::diag::Place::Span(span) = one.place else { continue };
-                proptest::prop_assert!(site.sources.get(span.file).text().get(span.range()).is_some(), "{one:?}");
+                let Place::Span(span) = one.place else { continue };
+                proptest::prop_assert!(file.text().get(span.range()).is_some(), "{one:?}");
             }
             let locale = site.locales.source();
             for key in site.messages.keys(locale) {
                 let _ = site.messages.format(locale, key, &());
             }
-            if let Some(end) = crate::messages::find_placeable_end(&prose) {
-                let span = site.sources.iter().next().map(crate::source::SourceFile::span);
-                let _ = span.map(|span| crate::messages::Placeable::parse(&prose[..end], span));
+            if let Some(end) = find_placeable_end(&prose) {
+                let _ = Placeable::parse(&prose[..end], file.span());
             }
         }
     }
