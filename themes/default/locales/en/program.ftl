@@ -1,0 +1,82 @@
+### Program pages. A program is a set of courses that leads to a certificate.
+
+## Required
+
+# Label: what the whole program costs.
+program-price = Price of the program
+
+# Label: how many courses one takes.
+program-courses = Courses
+
+# How many courses a program has, or asks for.
+# $count (number) – how many courses
+program-course-count = { $count ->
+    [one] { $count } course
+   *[other] { $count } courses
+}
+
+# How many courses a program asks for, from … to ….
+# $min (number) – fewest courses
+# $max (number) – most courses
+program-course-range = { $min }–{ $max } courses
+
+# Label: how long the program lasts.
+program-length = Length
+
+# How long the program lasts.
+# $count (number) – how many weeks
+program-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+
+# How long the program lasts, from … to ….
+# $min (number) – fewest weeks
+# $max (number) – most weeks
+program-weeks-range = { $min }–{ $max } weeks
+
+# Label: hours of work of the whole program.
+program-effort = Effort in all
+
+# Hours of work of the whole program.
+# $count (number) – how many hours
+program-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+
+# Hours of work of the whole program, from … to ….
+# $min (number) – fewest hours
+# $max (number) – most hours
+program-hours-range = { $min }–{ $max } hours
+
+# Label: what the participant receives at the end.
+program-credential = Leads to
+
+# Label: year in which the program began. Followed by the year.
+program-since = Since
+
+# Under the title of a group of courses: every one is needed.
+requirement-all = All of these courses
+
+# Under the title of a group of courses: some of them are needed.
+# $count (number) – how many are needed
+# $total (number) – how many there are to choose from
+requirement-at-least = { $count ->
+    [one] At least one of these { $total } courses
+   *[other] At least { $count } of these { $total } courses
+}
+
+##
+
+# Name, for screen readers, of the frame with the main facts at the top of a program page.
+program-key-facts = Key facts
+
+# Heading of the courses of the program.
+program-courses-heading = Courses of the program
+
+# Heading of those who teach in the program.
+program-people = Who teaches
+
+# In place of the list of programs while there are none.
+program-none = There is no program at the moment.

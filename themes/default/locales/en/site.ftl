@@ -1,0 +1,118 @@
+### The frame of every page: head, navigation, footer, the front page, the page that lets the reader choose a language.
+
+## Required
+
+# Own name of this language, in the list of languages at the top of every page and on the page at the root of the site.
+locale-name = English
+
+# Title in the browser tab and in search results.
+# $title (string) – title of the page
+# $site (string) – name of the catalog
+site-page-title = { $title } – { $site }
+
+# First link of every page, seen only by those who use the keyboard or a screen reader: leads past the navigation.
+site-skip-to-content = Skip to content
+
+# Name, for screen readers, of the list of languages at the top of every page.
+site-languages = Languages
+
+# Name, for screen readers, of the main navigation at the top of every page.
+site-sections = Sections
+
+# Name, for screen readers, of the way from the front page to this page, above its title.
+site-breadcrumbs = You are here
+
+# Above the list of the sections of a long page. Also its name for screen readers.
+site-on-this-page = On this page
+
+# Name, for screen readers, of the list of further pages in the footer.
+site-footer-pages = More about this catalog
+
+# In the footer, above the name, address and telephone of the office that answers questions.
+site-contact = Questions?
+
+# In the footer: link to the page of that office.
+site-contact-page = Contact page
+
+# In the footer, followed by the day on which the text of the page last changed.
+site-updated = Last changed on
+
+# In the footer of a catalog that always shows the same day, as a demonstration does.
+# $date (date) – the day shown
+site-as-of = This catalog shows the state of { DATETIME($date, dateStyle: "long") }. Whatever the calendar says today, statuses and days are those of that day.
+
+# At the top of a page that has no translation into this language and shows the text of another one.
+# $language (string) – name of the language of the text, in this language
+site-fallback-notice = This page is not translated into English yet. Its text is in { $language }.
+
+# Link after that notice, to the same page in the language it was written in.
+site-fallback-source = Open the original page
+
+# Name, for screen readers, of a wide table that can be scrolled sideways.
+site-table = Table, can be scrolled sideways
+
+## Required
+## Names of the sections, in the main navigation and as titles of their pages.
+
+# Section: the front page.
+nav-home = Home
+
+# Section: all courses.
+nav-courses = Courses
+
+# Section: all programs, that is, sets of courses that lead to a certificate.
+nav-programs = Programs
+
+# Section: those who teach.
+nav-people = Faculty
+
+# Section: courses by subject.
+nav-topics = Subjects
+
+# Section: questions and answers.
+nav-faq = Questions
+
+# Section: news.
+nav-news = News
+
+## Required
+## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
+
+# Address of the section "Courses".
+# Example: /en/courses/
+url-courses = courses
+
+# Address of the section "Programs".
+url-programs = programs
+
+# Address of the section "Faculty".
+url-people = faculty
+
+# Address of the section "Subjects".
+url-topics = subjects
+
+# Address of the section "Questions".
+url-faq = questions
+
+# Address of the section "News".
+url-news = news
+
+##
+
+# Front page: heading of the courses that start soonest.
+site-home-starting-next = Starting next
+
+# Front page: link under those courses, to the list of all.
+site-home-all-courses = All courses
+
+# Front page: heading of the list of subjects.
+site-home-topics = By subject
+
+# Front page: heading of the list of programs.
+site-home-programs = Programs
+
+# Front page: heading of the newest items.
+site-home-news = News
+
+# Title of the page at the root of the site, where the reader chooses a language. In the default language.
+chooser-title = Choose your language
