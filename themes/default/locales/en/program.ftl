@@ -3,7 +3,7 @@
 ## Required
 
 # Label: what the whole program costs.
-program-price = Price of the program
+program-price = Price
 
 # Label: how many courses one takes.
 program-courses = Courses

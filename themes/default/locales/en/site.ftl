@@ -99,6 +99,9 @@ url-news = news
 
 ##
 
+# Front page, on the cover: label above the first day of the next course. The date and the title of the course follow on lines of their own.
+site-home-next-start = Next start
+
 # Front page: heading of the courses that start soonest.
 site-home-starting-next = Starting next
 
