@@ -2,12 +2,15 @@
 //! translations in, a static multilingual site of programs and courses out.
 
 pub mod calendar;
+pub mod catalog;
 pub mod config;
+pub mod content;
 pub mod diag;
 pub mod format;
 pub mod load;
 pub mod locale;
 pub mod messages;
+pub mod output;
 pub mod source;
 pub mod url;
 pub mod yaml;

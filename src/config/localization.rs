@@ -62,7 +62,12 @@ pub struct Localization {
 
 impl Localization {
     /// Reads the part, for the given locales.
-    pub(super) fn decode(node: Option<&Node>, place: Span, locales: &[Locale], found: &mut Diagnostics) -> Localization {
+    pub(super) fn decode(
+        node: Option<&Node>,
+        place: Span,
+        locales: &[Locale],
+        found: &mut Diagnostics,
+    ) -> Localization {
         let nothing = Node { shape: crate::yaml::Shape::Null, span: place };
         let mut fields = Fields::new(node.unwrap_or(&nothing), "`l10n`", found);
         let source = fields.get_spanned::<Locale>("source", "the language editors write in").filter(|source| {
@@ -115,7 +120,11 @@ fn missing(word: &Spanned<String>, found: &mut Diagnostics) -> Option<MissingPag
         "link" => Some(MissingPage::Link),
         "omit" => Some(MissingPage::Omit),
         other => {
-            let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, word.span, format!("`{other}` is no way to show a missing page"));
+            let fault = Diagnostic::new(
+                Code::YAML_UNKNOWN_VALUE,
+                word.span,
+                format!("`{other}` is no way to show a missing page"),
+            );
             found.report(fault.help("write `fallback`, `link` or `omit`"));
             None
         }
@@ -138,7 +147,8 @@ fn locales_of(node: Option<&Node>, locales: &[Locale], found: &mut Diagnostics) 
     for entry in node.and_then(Node::as_map).unwrap_or_default() {
         let tag = entry.key.value.as_str();
         let Some(at) = locales.iter().position(|one| one.tag() == tag) else {
-            let fault = Diagnostic::new(Code::CONFIG_LOCALE, entry.key.span, format!("`{tag}` is not one of the locales"));
+            let fault =
+                Diagnostic::new(Code::CONFIG_LOCALE, entry.key.span, format!("`{tag}` is not one of the locales"));
             found.report(fault.suggest(tag, locales.iter().map(Locale::tag)));
             continue;
         };

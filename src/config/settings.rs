@@ -139,7 +139,8 @@ fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Locale>> {
         };
         match list.iter().find(|one| one.value == locale) {
             Some(first) => {
-                let fault = Diagnostic::new(Code::CONFIG_LOCALE, node.span, format!("the locale `{locale}` is listed twice"));
+                let fault =
+                    Diagnostic::new(Code::CONFIG_LOCALE, node.span, format!("the locale `{locale}` is listed twice"));
                 fields.found.report(fault.related(first.span, "first here"));
             }
             None => list.push(Spanned::new(locale, node.span)),
@@ -187,7 +188,8 @@ fn minify(fields: &mut Fields<'_, '_>) -> Option<Minify> {
         "full" => Some(Minify::Full),
         "off" => Some(Minify::Off),
         other => {
-            let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, written.span, format!("`{other}` is not a way to minify"));
+            let fault =
+                Diagnostic::new(Code::YAML_UNKNOWN_VALUE, written.span, format!("`{other}` is not a way to minify"));
             fields.found.report(fault.help("write `fast`, `full` or `off`"));
             None
         }

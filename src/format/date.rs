@@ -120,9 +120,7 @@ impl DateParts {
     const PLACES: usize = 4 * 4 * 4 * 4;
 
     fn place(self) -> usize {
-        [self.weekday, self.day, self.month, self.year]
-            .iter()
-            .fold(0, |place, &part| place * 4 + part as usize)
+        [self.weekday, self.day, self.month, self.year].iter().fold(0, |place, &part| place * 4 + part as usize)
     }
 }
 
@@ -220,13 +218,7 @@ mod tests {
             check(american, "viernes, 1 de mayo de 2026", "1 de mayo de 2026", "marzo de 2027", time);
         }
         for portuguese in ["pt", "pt-BR", "pt-PT"] {
-            check(
-                portuguese,
-                "sexta-feira, 1 de maio de 2026",
-                "1 de maio de 2026",
-                "março de 2027",
-                "11:00",
-            );
+            check(portuguese, "sexta-feira, 1 de maio de 2026", "1 de maio de 2026", "março de 2027", "11:00");
         }
         check("fr", "vendredi 1er mai 2026", "1er mai 2026", "mars 2027", "11:00");
         check("fr-CA", "vendredi 1er mai 2026", "1er mai 2026", "mars 2027", "11 h 00");

@@ -144,8 +144,7 @@ mod tests {
 
     #[test]
     fn spanish_changes_o_before_the_sound_of_o() {
-        for word in ["otro", "Óptica", "hoy", "horas", "8", "80", "8.000", "11", "11.000", "11,5", "“Obra”"]
-        {
+        for word in ["otro", "Óptica", "hoy", "horas", "8", "80", "8.000", "11", "11.000", "11,5", "“Obra”"] {
             check("es", ListKind::Or, &["7", word], &format!("7 u {word}"));
         }
         for word in ["arte", "uno", "1", "18", "110", "1100", "1.100"] {
@@ -155,8 +154,7 @@ mod tests {
 
     #[test]
     fn eleven_is_told_from_longer_numbers() {
-        let rows =
-            [("11", true), ("11 semanas", true), ("11.000", true), ("11000", true), ("11.000.000", true)];
+        let rows = [("11", true), ("11 semanas", true), ("11.000", true), ("11000", true), ("11.000.000", true)];
         let others = [("110", false), ("1100", false), ("112.000", false), ("111", false), ("12", false)];
         for (word, expected) in rows.into_iter().chain(others) {
             assert_eq!(starts_with_eleven(word), expected, "{word}");

@@ -37,10 +37,7 @@ impl Currencies {
         let (place, tables) = table(locale);
         let own = locale.region().and_then(|region| LOCAL.iter().find(|(_, (of, _))| *of == region));
         let signs = tables.iter().flat_map(|table| table.split(' ')).filter_map(|sign| sign.split_once('='));
-        Currencies {
-            place,
-            signs: own.map(|&(code, (_, sign))| (code, sign)).into_iter().chain(signs).collect(),
-        }
+        Currencies { place, signs: own.map(|&(code, (_, sign))| (code, sign)).into_iter().chain(signs).collect() }
     }
 
     pub(super) fn money(&self, numbers: &Numbers, money: Money, drop_zero_decimals: bool) -> String {

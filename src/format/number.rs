@@ -37,8 +37,7 @@ pub(super) struct Numbers {
 
 impl Numbers {
     pub(super) fn new(locale: &Locale) -> Option<Numbers> {
-        let load =
-            |grouping: GroupingStrategy| DecimalFormatter::try_new(locale.id().into(), grouping.into()).ok();
+        let load = |grouping: GroupingStrategy| DecimalFormatter::try_new(locale.id().into(), grouping.into()).ok();
         Some(Numbers {
             grouped: load(GroupingStrategy::Auto)?,
             plain: load(GroupingStrategy::Never)?,
@@ -84,9 +83,7 @@ fn percent(locale: &Locale) -> (&'static str, &'static str) {
     match (locale.language(), locale.region().as_deref()) {
         ("es", None | Some("ES" | "GQ")) => ("", "\u{a0}%"),
         ("fr" | "de", Some("CH")) => ("", "%"),
-        ("ca" | "cs" | "da" | "de" | "fi" | "fr" | "gl" | "hr" | "lt" | "nb" | "nn" | "no", _) => {
-            ("", "\u{a0}%")
-        }
+        ("ca" | "cs" | "da" | "de" | "fi" | "fr" | "gl" | "hr" | "lt" | "nb" | "nn" | "no", _) => ("", "\u{a0}%"),
         ("ro" | "ru" | "sk" | "sl" | "sv", _) => ("", "\u{a0}%"),
         ("ar", _) => ("", "\u{200e}%\u{200e}"),
         ("fa", _) => ("", "٪"),

@@ -50,9 +50,7 @@ impl DatePattern {
         // CLDR prints `1 mai`; French writes the first of a month `1er`.
         let has_ordinal_first = locale.language() == "fr" && !pieces.is_numeric();
         let first = match has_ordinal_first {
-            true => {
-                Some(DateTimePattern::try_from_pattern_str(&pieces.with_ordinal_day("er").to_string()).ok()?)
-            }
+            true => Some(DateTimePattern::try_from_pattern_str(&pieces.with_ordinal_day("er").to_string()).ok()?),
             false => None,
         };
         Some(DatePattern { names, pattern, first })
@@ -108,14 +106,12 @@ impl Pieces {
         let pattern = match fields.is_calendar_period() {
             true => {
                 let fields = builder.build_calendar_period().ok()?;
-                let formatter =
-                    FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(prefs, fields).ok()?;
+                let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(prefs, fields).ok()?;
                 formatter.format(&sample).pattern()
             }
             false => {
                 let fields = builder.build_date().ok()?;
-                let formatter =
-                    FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(prefs, fields).ok()?;
+                let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(prefs, fields).ok()?;
                 formatter.format(&sample).pattern()
             }
         };
@@ -278,11 +274,9 @@ mod tests {
 
     #[test]
     fn signs_that_touch_the_day_belong_to_it() {
-        let around =
-            Pieces::parse("d. MMMM y").around_day().map(|(a, b, c)| [a, b, c].map(|one| one.to_string()));
+        let around = Pieces::parse("d. MMMM y").around_day().map(|(a, b, c)| [a, b, c].map(|one| one.to_string()));
         assert_eq!(around, Some(["", "d'.'", "' 'MMMM' 'y"].map(str::to_owned)));
-        let around =
-            Pieces::parse("MMMM d, y").around_day().map(|(a, b, c)| [a, b, c].map(|one| one.to_string()));
+        let around = Pieces::parse("MMMM d, y").around_day().map(|(a, b, c)| [a, b, c].map(|one| one.to_string()));
         assert_eq!(around, Some(["MMMM' '", "d", "', 'y"].map(str::to_owned)));
     }
 }

@@ -57,8 +57,7 @@ impl DateRanges {
 
     fn days(&self, start: Date, end: Date) -> String {
         let (before, day, after) = &self.around_day;
-        let parts =
-            [&before.write(end), &day.write(start), self.dash_of_days, &day.write(end), &after.write(end)];
+        let parts = [&before.write(end), &day.write(start), self.dash_of_days, &day.write(end), &after.write(end)];
         parts.concat()
     }
 }
@@ -135,25 +134,10 @@ mod tests {
             );
         }
         for french in ["fr", "fr-CA"] {
-            check(
-                french,
-                "1er–8 mai 2026",
-                "1er mai\u{2009}–\u{2009}8 juin 2026",
-                "21 décembre 2026~28 février 2027",
-            );
+            check(french, "1er–8 mai 2026", "1er mai\u{2009}–\u{2009}8 juin 2026", "21 décembre 2026~28 février 2027");
         }
-        check(
-            "it",
-            "1–8 maggio 2026",
-            "1 maggio\u{2009}–\u{2009}8 giugno 2026",
-            "21 dicembre 2026~28 febbraio 2027",
-        );
-        check(
-            "de",
-            "1.–8. Mai 2026",
-            "1. Mai\u{2009}–\u{2009}8. Juni 2026",
-            "21. Dezember 2026~28. Februar 2027",
-        );
+        check("it", "1–8 maggio 2026", "1 maggio\u{2009}–\u{2009}8 giugno 2026", "21 dicembre 2026~28 febbraio 2027");
+        check("de", "1.–8. Mai 2026", "1. Mai\u{2009}–\u{2009}8. Juni 2026", "21. Dezember 2026~28. Februar 2027");
         check(
             "ca",
             "1–8 de maig del 2026",
@@ -162,12 +146,7 @@ mod tests {
         );
         check("ar", "1–8 مايو 2026", "1 مايو – 8 يونيو 2026", "21 ديسمبر 2026 – 28 فبراير 2027");
         check("nl", "1–8 mei 2026", "1 mei\u{2009}–\u{2009}8 juni 2026", "21 december 2026~28 februari 2027");
-        check(
-            "pl",
-            "1–8 maja 2026",
-            "1 maja\u{2009}–\u{2009}8 czerwca 2026",
-            "21 grudnia 2026~28 lutego 2027",
-        );
+        check("pl", "1–8 maja 2026", "1 maja\u{2009}–\u{2009}8 czerwca 2026", "21 grudnia 2026~28 lutego 2027");
     }
 
     #[test]

@@ -43,9 +43,9 @@ impl Asset {
         let digest = blake3::hash(&bytes).to_hex()[..10].to_owned();
         let size = match path.rsplit('.').next() {
             Some("svg") => svg_size(&String::from_utf8_lossy(&bytes)),
-            _ => imagesize::blob_size(&bytes).ok().and_then(|size| {
-                Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
-            }),
+            _ => imagesize::blob_size(&bytes)
+                .ok()
+                .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))),
         };
         Ok(Asset { path, origin, digest, size })
     }

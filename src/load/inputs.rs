@@ -39,7 +39,9 @@ pub fn read_settings(root: &Path, found: &mut Diagnostics) -> Option<SourceFile>
     if !path.exists() {
         let message = format!("there is no `{SETTINGS_FILE}` in `{}`", root.display());
         let fault = Diagnostic::new(Code::CONFIG_MISSING, Place::Path(SETTINGS_FILE.to_owned()), message);
-        found.report(fault.help("go to the folder of a catalog, name it with `--root`, or make one with `prospectus init DIR`"));
+        found.report(
+            fault.help("go to the folder of a catalog, name it with `--root`, or make one with `prospectus init DIR`"),
+        );
         return None;
     }
     let id = add_text(&mut sources, SETTINGS_FILE, read_text(&path), found);

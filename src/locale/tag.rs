@@ -54,8 +54,7 @@ impl Locale {
     /// `rtl` for scripts and languages written from right to left, else `ltr`.
     pub fn direction(&self) -> &'static str {
         const SCRIPTS: [&str; 8] = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"];
-        const LANGUAGES: [&str; 12] =
-            ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+        const LANGUAGES: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
         let is_rtl = match self.id.script {
             Some(script) => SCRIPTS.contains(&script.as_str()),
             None => LANGUAGES.contains(&self.language()),

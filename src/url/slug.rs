@@ -52,6 +52,9 @@ mod tests {
         check("L’eau: œuvre & coût", "leau-oeuvre-cout");
         check("¿Qué año?", "que-ano");
         check("Straße – 2027", "strasse-2027");
-        check("A title that goes on and on until it is longer than any address should be", "a-title-that-goes-on-and-on-until-it-is-longer-than-any");
+        check(
+            "A title that goes on and on until it is longer than any address should be",
+            "a-title-that-goes-on-and-on-until-it-is-longer-than-any",
+        );
     }
 }

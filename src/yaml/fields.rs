@@ -57,6 +57,11 @@ impl<'n, 'f> Fields<'n, 'f> {
         self.entry(key).is_some_and(|entry| !matches!(entry.value.shape, Shape::Null))
     }
 
+    /// The undecoded value of a key that some other question is about.
+    pub fn peek(&self, key: &str) -> Option<&'n Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
     /// The undecoded value of a key.
     pub fn node(&mut self, name: &'static str, doc: &'static str) -> Option<&'n Node> {
         self.asked.push(Key { name, doc, is_required: false });

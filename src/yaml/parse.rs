@@ -154,7 +154,9 @@ impl Place<'_> {
             && !written.starts_with(['"', '\'', '|', '>', '*', '&', '!'])
             && !written.contains('\n');
         match is_plain {
-            true if written.len() >= decoded.trim().len() => Scalar { text: written.trim().to_owned(), is_quoted: false },
+            true if written.len() >= decoded.trim().len() => {
+                Scalar { text: written.trim().to_owned(), is_quoted: false }
+            }
             _ => Scalar { text: decoded, is_quoted: !is_plain },
         }
     }
@@ -195,7 +197,9 @@ impl Place<'_> {
                 fault.help("a value with `{` must be quoted: write `\"…\"` around it")
             }
             line if line.contains('\t') => fault.help("indent with spaces; YAML does not take tabs"),
-            line if line.matches(": ").count() > 1 => fault.help("a value with `: ` must be quoted: write `\"…\"` around it"),
+            line if line.matches(": ").count() > 1 => {
+                fault.help("a value with `: ` must be quoted: write `\"…\"` around it")
+            }
             _ => fault,
         }
     }

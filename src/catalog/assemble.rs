@@ -1,0 +1,172 @@
+//! Documents become a catalog: facts read, references resolved.
+
+use rayon::prelude::*;
+
+use crate::catalog::{
+    Award, Common, Contact, Course, Credential, Entity, Event, Facts, FaqCategory, HolidayCalendar, Key, Names, News,
+    Notice, Page, Pathway, Person, Policy, Program, Statistic, Table, Testimonial, Unit, Vocabularies, prose_check,
+};
+use crate::config::Settings;
+use crate::content::{Document, Documents};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::Spanned;
+use crate::yaml::Fields;
+
+/// Everything the catalog says, sound.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "one table for each kind of entity")]
+pub struct Catalog {
+    pub courses: Table<Course>,
+    pub programs: Table<Program>,
+    pub credentials: Table<Credential>,
+    pub pathways: Table<Pathway>,
+    pub people: Table<Person>,
+    pub units: Table<Unit>,
+    pub faq: Table<FaqCategory>,
+    pub policies: Table<Policy>,
+    pub pages: Table<Page>,
+    pub news: Table<News>,
+    pub events: Table<Event>,
+    pub awards: Table<Award>,
+    pub testimonials: Table<Testimonial>,
+    pub statistics: Table<Statistic>,
+    pub notices: Table<Notice>,
+    pub contacts: Table<Contact>,
+    pub calendars: Table<HolidayCalendar>,
+    pub vocabularies: Vocabularies,
+    /// The unit that runs the catalog.
+    pub provider: Option<Key<Unit>>,
+    /// The contact shown on every page.
+    pub contact: Option<Key<Contact>>,
+    /// The policies in force everywhere.
+    pub site_policies: Vec<Key<Policy>>,
+}
+
+/// Reads the facts of all documents. What refers to nothing is reported and
+/// left out; the rest stands.
+pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, found: &mut Diagnostics) -> Catalog {
+    let vocabularies = Vocabularies::assemble(&documents.vocabularies, found);
+    let names = Names::new(&documents, vocabularies, &settings.currency, with_drafts);
+    let mut all = documents.entities;
+    let mut next = Tables { all: &mut all, names: &names, with_drafts, found };
+    let mut catalog = Catalog {
+        courses: next.table(),
+        programs: next.table(),
+        credentials: next.table(),
+        pathways: next.table(),
+        people: next.table(),
+        units: next.table(),
+        faq: next.table(),
+        policies: next.table(),
+        pages: next.table(),
+        news: next.table(),
+        events: next.table(),
+        awards: next.table(),
+        testimonials: next.table(),
+        statistics: next.table(),
+        notices: next.table(),
+        contacts: next.table(),
+        calendars: next.table(),
+        provider: settings.provider.as_ref().and_then(|id| resolve(&names, id, found)),
+        contact: settings.contact.as_ref().and_then(|id| resolve(&names, id, found)),
+        site_policies: settings.policies.iter().filter_map(|id| resolve(&names, id, found)).collect(),
+        vocabularies: names.vocabularies,
+    };
+    check_loops(&mut catalog, found);
+    check_codes(&catalog, found);
+    prose_check::check(&catalog, found);
+    catalog
+}
+
+fn resolve<T: Facts>(names: &Names, id: &Spanned<String>, found: &mut Diagnostics) -> Option<Key<T>> {
+    names.resolve_id(T::KIND, &id.value, id.span, false, found).map(Key::new)
+}
+
+/// Takes the documents of one kind after the other.
+struct Tables<'a> {
+    all: &'a mut Vec<Document>,
+    names: &'a Names,
+    with_drafts: bool,
+    found: &'a mut Diagnostics,
+}
+
+impl Tables<'_> {
+    fn table<T: Facts>(&mut self) -> Table<T> {
+        let (mine, rest): (Vec<Document>, Vec<Document>) =
+            std::mem::take(self.all).into_iter().partition(|document| document.kind == T::KIND);
+        *self.all = rest;
+        let read: Vec<(Entity<T>, Diagnostics)> =
+            mine.into_par_iter().map(|document| entity(document, self.names, self.with_drafts)).collect();
+        let mut list = Vec::with_capacity(read.len());
+        for (entity, faults) in read {
+            list.push(entity);
+            self.found.extend(faults);
+        }
+        Table::new(list)
+    }
+}
+
+fn entity<T: Facts>(document: Document, names: &Names, with_drafts: bool) -> (Entity<T>, Diagnostics) {
+    let mut found = Diagnostics::new();
+    let mut fields = Fields::new(&document.facts, T::KIND.with_article(), &mut found);
+    let common = Common::decode(&mut fields);
+    let facts = T::decode(&mut fields, names);
+    fields.finish();
+    let entity = Entity {
+        place: document.place(),
+        id: document.id,
+        folder: document.folder,
+        is_hidden: common.is_draft && !with_drafts,
+        common,
+        source: document.source,
+        texts: document.texts,
+        facts,
+    };
+    (entity, found)
+}
+
+/// Units that are parts of themselves, and courses that require themselves.
+fn check_loops(catalog: &mut Catalog, found: &mut Diagnostics) {
+    for (key, unit) in catalog.units.all() {
+        let mut at = unit.parent;
+        let mut steps = 0;
+        while let Some(parent) = at.filter(|_| steps <= catalog.units.len()) {
+            if parent == key {
+                let place = unit.parent_span.unwrap_or(unit.place);
+                let message = format!("the parents of the unit `{}` come back to it", unit.id);
+                found.report(Diagnostic::new(Code::ENTITY_LOOP, place, message));
+                break;
+            }
+            at = catalog.units.get(parent).parent;
+            steps += 1;
+        }
+    }
+    for (key, course) in catalog.courses.all() {
+        let mut seen = vec![false; catalog.courses.len()];
+        let mut open: Vec<Key<Course>> = course.prerequisites.clone();
+        while let Some(next) = open.pop() {
+            if next == key {
+                let message = format!("the course `{}` requires itself", course.id);
+                found.report(Diagnostic::new(Code::COURSE_PREREQUISITE_LOOP, course.place, message));
+                break;
+            }
+            if !std::mem::replace(&mut seen[next.index()], true) {
+                open.extend(&catalog.courses.get(next).prerequisites);
+            }
+        }
+    }
+}
+
+fn check_codes(catalog: &Catalog, found: &mut Diagnostics) {
+    let mut codes: std::collections::BTreeMap<&str, &Spanned<String>> = std::collections::BTreeMap::new();
+    for (_, course) in catalog.courses.shown() {
+        if course.code.value.is_empty() {
+            continue;
+        }
+        if let Some(first) = codes.insert(&course.code.value, &course.code) {
+            let message = format!("two courses have the code `{}`", course.code.value);
+            let fault = Diagnostic::new(Code::COURSE_DUPLICATE_CODE, course.code.span, message);
+            found.report(fault.related(first.span, "the other one"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Holiday calendars.
+
+use crate::calendar::{Date, Holidays};
+use crate::catalog::{Facts, Names};
+use crate::content::Kind;
+use crate::diag::Code;
+use crate::source::Span;
+use crate::url::WebUrl;
+use crate::yaml::{Decode, Fields};
+
+/// The days a provider does not work, by year.
+#[derive(Clone, Debug)]
+pub struct HolidayCalendar {
+    /// Whose days they are, as `US`.
+    pub region: Option<String>,
+    /// Where the days are published.
+    pub source: Option<WebUrl>,
+    /// Where the years are written.
+    pub years_span: Span,
+    /// The days.
+    pub holidays: Holidays,
+}
+
+impl Facts for HolidayCalendar {
+    const KIND: Kind = Kind::Calendar;
+
+    fn decode(fields: &mut Fields<'_, '_>, _: &Names) -> HolidayCalendar {
+        let region = fields.get("region", "whose days they are, as `US`");
+        let source = fields.get("source", "where the days are published");
+        let years_span = fields.place("years");
+        let mut holidays = Holidays::none();
+        let years = fields.require_node("years", "the days of each year, as `{ 2027: [2027-01-01] }`");
+        for entry in years.and_then(|node| node.as_map()).unwrap_or_default() {
+            let Ok(year) = entry.key.value.parse::<i16>() else {
+                fields.fault(Code::YAML_WRONG_TYPE, entry.key.span, format!("`{}` is not a year", entry.key.value));
+                continue;
+            };
+            let mut days = Vec::new();
+            for node in entry.value.as_list().unwrap_or_default() {
+                let Some(day) = Date::decode(node, fields.found) else { continue };
+                if day.year() != year {
+                    fields.fault(Code::YAML_OUT_OF_RANGE, node.span, format!("{day} is not in {year}"));
+                }
+                days.push(day);
+            }
+            holidays.add_year(year, days);
+        }
+        HolidayCalendar { region, source, years_span, holidays }
+    }
+}

@@ -1,0 +1,134 @@
+//! The ids of a catalog, known before anything that refers to them is read.
+
+use std::sync::Arc;
+
+use crate::catalog::{Facts, Key, TermKey, Vocabularies};
+use crate::content::{Documents, Kind};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::yaml::{Fields, Node};
+
+/// Every id, by kind and in the order of the tables; and the settings that
+/// entities fall back on.
+#[derive(Debug)]
+pub struct Names {
+    kinds: Vec<Vec<Name>>,
+    /// The terms of all vocabularies.
+    pub vocabularies: Vocabularies,
+    /// The currency of prices that name none.
+    pub currency: String,
+}
+
+#[derive(Debug)]
+struct Name {
+    id: Arc<str>,
+    is_hidden: bool,
+}
+
+impl Names {
+    pub(super) fn new(documents: &Documents, vocabularies: Vocabularies, currency: &str, with_drafts: bool) -> Names {
+        let kinds = Kind::ALL.into_iter().map(|kind| {
+            let documents = documents.of(kind).iter();
+            let name = |node: &Node| node.get("draft").and_then(Node::as_text) == Some("true") && !with_drafts;
+            documents.map(|document| Name { id: document.id.clone(), is_hidden: name(&document.facts) }).collect()
+        });
+        Names { kinds: kinds.collect(), vocabularies, currency: currency.to_owned() }
+    }
+
+    fn of(&self, kind: Kind) -> &[Name] {
+        &self.kinds[kind as usize]
+    }
+
+    /// The key of an id, or a report with the nearest one.
+    pub fn resolve<T: Facts>(&self, written: &Spanned<String>, fields: &mut Fields<'_, '_>) -> Option<Key<T>> {
+        let is_draft = fields_say_draft(fields);
+        self.resolve_id(T::KIND, &written.value, written.span, is_draft, fields.found).map(Key::new)
+    }
+
+    /// The position of an id in the table of its kind, or a report.
+    pub(super) fn resolve_id(
+        &self,
+        kind: Kind,
+        id: &str,
+        span: Span,
+        is_draft: bool,
+        found: &mut Diagnostics,
+    ) -> Option<usize> {
+        let names = self.of(kind);
+        let Ok(at) = names.binary_search_by(|name| name.id.as_ref().cmp(id)) else {
+            found.report(self.unknown(kind, id, span));
+            return None;
+        };
+        if names[at].is_hidden {
+            if !is_draft {
+                let message = format!("refers to the {kind} `{id}`, which is a draft");
+                let fault = Diagnostic::new(Code::ENTITY_DRAFT_REFERENCE, span, message);
+                found.report(fault.help("publish it, or take the reference out"));
+            }
+            return None;
+        }
+        Some(at)
+    }
+
+    fn unknown(&self, kind: Kind, id: &str, span: Span) -> Diagnostic {
+        let other = Kind::ALL.into_iter().find(|&other| self.of(other).iter().any(|name| name.id.as_ref() == id));
+        if let Some(other) = other.filter(|_| !id.contains(':')) {
+            let message = format!("`{id}` is {}, and {} is needed here", other.with_article(), kind.with_article());
+            return Diagnostic::new(Code::ENTITY_WRONG_KIND, span, message);
+        }
+        let bare = id.strip_prefix(kind.name()).and_then(|rest| rest.strip_prefix(':'));
+        let message = format!("there is no {kind} `{id}`");
+        let fault = Diagnostic::new(Code::ENTITY_UNKNOWN_REFERENCE, span, message);
+        match bare {
+            Some(bare) => fault.help(format!("only {} can stand here: write `{bare}`", kind.with_article())),
+            None => fault.suggest(id, self.of(kind).iter().map(|name| name.id.as_ref())),
+        }
+    }
+
+    /// The reference in an optional key.
+    pub fn get<T: Facts>(&self, fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Option<Key<T>> {
+        let written = fields.get_spanned::<String>(name, doc)?;
+        self.resolve(&written, fields)
+    }
+
+    /// The references in a list.
+    pub fn list<T: Facts>(&self, fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<Key<T>> {
+        let written = fields.list::<String>(name, doc);
+        written.iter().filter_map(|one| self.resolve(one, fields)).collect()
+    }
+
+    /// The topics in a list.
+    pub fn topics(&self, fields: &mut Fields<'_, '_>, doc: &'static str) -> Vec<TermKey> {
+        let written = fields.list::<String>("topics", doc);
+        let topics = &self.vocabularies;
+        written.iter().filter_map(|one| topics.resolve("topics", one, fields.found)).collect()
+    }
+
+    /// References written as `kind:id`, such as those of news.
+    pub fn references(&self, fields: &mut Fields<'_, '_>, doc: &'static str) -> Vec<(Kind, usize)> {
+        let written = fields.list::<String>("refs", doc);
+        let is_draft = fields_say_draft(fields);
+        let resolve = |one: &Spanned<String>, found: &mut Diagnostics| {
+            let Some((kind, id)) = one.value.split_once(':') else {
+                let fault =
+                    Diagnostic::new(Code::ENTITY_UNKNOWN_REFERENCE, one.span, format!("`{}` names no kind", one.value));
+                found.report(fault.help("write `kind:id`, as `course:applied-statistics`"));
+                return None;
+            };
+            let Some(kind) = Kind::from_name(kind) else {
+                let fault =
+                    Diagnostic::new(Code::ENTITY_UNKNOWN_REFERENCE, one.span, format!("there is no kind `{kind}`"));
+                found.report(fault.suggest(kind, Kind::ALL.into_iter().map(Kind::name)));
+                return None;
+            };
+            let at = self.resolve_id(kind, id, one.span, is_draft, found)?;
+            Some((kind, at))
+        };
+        written.iter().filter_map(|one| resolve(one, fields.found)).collect()
+    }
+}
+
+/// A draft may refer to drafts.
+fn fields_say_draft(fields: &mut Fields<'_, '_>) -> bool {
+    fields.peek("draft").and_then(Node::as_text) == Some("true")
+}

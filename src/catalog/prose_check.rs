@@ -1,0 +1,119 @@
+//! Texts against facts: links, anchors, sections and the parts they name.
+
+use crate::catalog::{Catalog, Entity, Facts, Table};
+use crate::content::{Kind, Target, Text};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::Span;
+
+/// Reports links to nothing, anchors that are nowhere, and sections that a
+/// translation lost.
+pub(super) fn check(catalog: &Catalog, found: &mut Diagnostics) {
+    table(&catalog.courses, catalog, found);
+    table(&catalog.programs, catalog, found);
+    table(&catalog.credentials, catalog, found);
+    table(&catalog.pathways, catalog, found);
+    table(&catalog.people, catalog, found);
+    table(&catalog.units, catalog, found);
+    table(&catalog.faq, catalog, found);
+    table(&catalog.policies, catalog, found);
+    table(&catalog.pages, catalog, found);
+    table(&catalog.news, catalog, found);
+    table(&catalog.events, catalog, found);
+    table(&catalog.awards, catalog, found);
+    table(&catalog.testimonials, catalog, found);
+    table(&catalog.statistics, catalog, found);
+    table(&catalog.notices, catalog, found);
+    table(&catalog.contacts, catalog, found);
+    table(&catalog.calendars, catalog, found);
+}
+
+fn table<T: Facts>(table: &Table<T>, catalog: &Catalog, found: &mut Diagnostics) {
+    for (_, entity) in table.shown() {
+        let source = entity.texts[entity.source].as_ref();
+        for (locale, text) in entity.texts.entries() {
+            let Some(text) = text else { continue };
+            links(text, catalog, found);
+            if let Some(source) = source.filter(|_| locale != entity.source) {
+                lost_sections(text, source, entity, found);
+            }
+        }
+    }
+}
+
+fn links(text: &Text, catalog: &Catalog, found: &mut Diagnostics) {
+    for link in text.prose.fragments().flat_map(|fragment| fragment.links()) {
+        match &link.target {
+            Target::Anchor(id) if !text.prose.has_anchor(id) && !id.starts_with("fn") => {
+                let fault = Diagnostic::new(
+                    Code::MD_BROKEN_ANCHOR,
+                    link.span,
+                    format!("there is no part `#{id}` on this page"),
+                );
+                let ids = text.prose.sections.iter().map(|section| section.id.value.as_ref());
+                let anchors = text.prose.anchors.iter().map(|anchor| anchor.value.as_ref());
+                found.report(fault.suggest(id, ids.chain(anchors)));
+            }
+            Target::Topic(id) if catalog.vocabularies.find("topics", id).is_none() => {
+                let fault = Diagnostic::new(Code::MD_BROKEN_LINK, link.span, format!("there is no topic `{id}`"));
+                let ids = catalog.vocabularies.terms("topics").iter().map(|term| term.id.as_str());
+                found.report(fault.suggest(id, ids));
+            }
+            Target::Entity { kind, id, anchor } => entity_link(*kind, id, anchor.as_deref(), link.span, catalog, found),
+            _ => {}
+        }
+    }
+}
+
+fn entity_link(kind: Kind, id: &str, anchor: Option<&str>, span: Span, catalog: &Catalog, found: &mut Diagnostics) {
+    match kind {
+        Kind::Course => target(&catalog.courses, id, anchor, span, found),
+        Kind::Program => target(&catalog.programs, id, anchor, span, found),
+        Kind::Person => target(&catalog.people, id, anchor, span, found),
+        Kind::Faq => target(&catalog.faq, id, anchor, span, found),
+        Kind::Page => target(&catalog.pages, id, anchor, span, found),
+        Kind::News => target(&catalog.news, id, anchor, span, found),
+        _ => {
+            let fault =
+                Diagnostic::new(Code::MD_BROKEN_LINK, span, format!("{} has no page of its own", kind.with_article()));
+            found.report(fault.help("link a course, program, person, topic, FAQ category, page or news item"));
+        }
+    }
+}
+
+fn target<T: Facts>(table: &Table<T>, id: &str, anchor: Option<&str>, span: Span, found: &mut Diagnostics) {
+    let kind = T::KIND;
+    let Some(key) = table.find(id) else {
+        let fault = Diagnostic::new(Code::MD_BROKEN_LINK, span, format!("there is no {kind} `{id}`"));
+        found.report(fault.suggest(id, table.all().map(|(_, entity)| entity.id.as_ref())));
+        return;
+    };
+    let entity = table.get(key);
+    if entity.is_hidden {
+        let fault =
+            Diagnostic::new(Code::ENTITY_DRAFT_REFERENCE, span, format!("links the {kind} `{id}`, which is a draft"));
+        found.report(fault.help("publish it, or take the link out"));
+        return;
+    }
+    let Some(anchor) = anchor else { return };
+    let source = entity.texts[entity.source].as_ref();
+    if let Some(source) = source.filter(|source| !source.prose.has_anchor(anchor)) {
+        let fault = Diagnostic::new(Code::MD_BROKEN_ANCHOR, span, format!("the {kind} `{id}` has no part `#{anchor}`"));
+        let ids = source.prose.sections.iter().map(|section| section.id.value.as_ref());
+        let anchors = source.prose.anchors.iter().map(|anchor| anchor.value.as_ref());
+        found.report(fault.suggest(anchor, ids.chain(anchors)));
+    }
+}
+
+/// Links from elsewhere lead to sections by id, in every language.
+fn lost_sections<T>(text: &Text, source: &Text, entity: &Entity<T>, found: &mut Diagnostics) {
+    for section in &source.prose.sections {
+        if text.prose.section(&section.id.value).is_some() {
+            continue;
+        }
+        let message = format!("the section `#{}` of the source is not in this translation", section.id.value);
+        let fault = Diagnostic::new(Code::L10N_ANCHOR_LOST, text.file.start(), message);
+        let fault = fault.related(section.id.span, format!("in the source of `{}`", entity.id));
+        let ids = text.prose.sections.iter().map(|section| section.id.value.as_ref());
+        found.report(fault.suggest(&section.id.value, ids));
+    }
+}

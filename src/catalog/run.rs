@@ -1,0 +1,193 @@
+//! One dated offering of a course in one language.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::{Date, Day, Money, Time, Zone};
+use crate::catalog::{Key, Names, Policy, price};
+use crate::diag::{Code, Diagnostic};
+use crate::locale::Locale;
+use crate::source::Span;
+use crate::url::WebUrl;
+use crate::yaml::{Fields, Node, Shape};
+
+/// How many places there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Availability {
+    /// Places are left.
+    Available,
+    /// No places; names are taken.
+    Waitlist,
+    /// No places.
+    Full,
+}
+
+/// A run.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Its id, unique in the course.
+    pub id: String,
+    /// Where it is written.
+    pub span: Span,
+    /// The language it is taught in.
+    pub language: Option<Locale>,
+    /// Further languages it is taught in.
+    pub also_languages: Vec<Locale>,
+    /// Languages of subtitles and transcripts.
+    pub subtitles: Vec<Locale>,
+    /// The zone its days are in; the site's if absent.
+    pub zone: Option<Zone>,
+    /// The first day, or the month, or nothing where it is to be announced.
+    pub start: Option<Day>,
+    /// The place of `start`.
+    pub start_span: Option<Span>,
+    /// When teaching begins on the first day.
+    pub start_time: Option<Time>,
+    /// The last day.
+    pub end: Option<Day>,
+    /// The first day of registration; open from the beginning if absent.
+    pub registration_opens: Option<Date>,
+    /// The last day of registration, if it is not the policy's.
+    pub registration_closes: Option<Date>,
+    /// How many can take part.
+    pub capacity: Option<u32>,
+    /// Whether places are left.
+    pub availability: Availability,
+    /// Whether it does not take place.
+    pub is_cancelled: bool,
+    /// The first day it was announced for, where it was moved.
+    pub postponed_from: Option<Date>,
+    /// What it costs.
+    pub price: Option<Money>,
+    /// Where one enrols, for readers of any language.
+    pub enroll_url: Option<WebUrl>,
+    /// Where one enrols, for readers of one language.
+    pub enroll_urls: BTreeMap<String, WebUrl>,
+    /// Policies that take the place of the course's and the site's.
+    pub policies: Vec<Key<Policy>>,
+}
+
+/// Reads the runs of a course.
+pub fn runs(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for node in fields.nodes("runs", "the dated offerings of the course") {
+        let mut inner = Fields::new(node, "a run", fields.found);
+        let run = run(&mut inner, names);
+        inner.finish();
+        let Some(run) = run else { continue };
+        if let Some(first) = runs.iter().find(|other| other.id == run.id) {
+            let fault = Diagnostic::new(
+                Code::ENTITY_DUPLICATE_ID,
+                run.span,
+                format!("the run `{}` stands twice in this course", run.id),
+            );
+            fields.found.report(fault.related(first.span, "first here"));
+            continue;
+        }
+        runs.push(run);
+    }
+    runs
+}
+
+fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
+    let id = fields.require_spanned::<String>("id", "the id of the run, as `2027-spring-es`");
+    let language = fields.require::<Locale>("language", "the language it is taught in, as `es`");
+    let also_languages = locales(fields, "also_languages", "further languages it is taught in");
+    let subtitles = locales(fields, "subtitles", "languages of subtitles and transcripts");
+    let zone = fields.get("time_zone", "the zone of its days, as `Europe/Madrid`; the site's if absent");
+    let start = fields.get_spanned::<Day>("start", "the first day, or the month; absent: to be announced");
+    let start_time = fields.get("start_time", "when teaching begins on the first day, as `18:30`");
+    let end = fields.get_spanned::<Day>("end", "the last day");
+    let registration_opens = fields.get_spanned::<Date>("registration_opens", "the first day of registration");
+    let registration_closes =
+        fields.get_spanned::<Date>("registration_closes", "the last day of registration, if not the policy's");
+    let capacity = fields.get("capacity", "how many can take part");
+    let availability = availability(fields);
+    let is_cancelled = fields.get("cancelled", "whether it does not take place").unwrap_or(false);
+    let postponed_from = fields.get("postponed_from", "the first day it was announced for");
+    let price = price(fields, names, "price", "what it costs, as `{ amount: \"2950.00\", currency: EUR }`");
+    let (enroll_url, enroll_urls) = enroll(fields);
+    let policies = names.list(fields, "policies", "policies that take the place of the course's");
+
+    if let (Some(start), Some(end)) = (&start, &end)
+        && ends_before(start.value, end.value)
+    {
+        let message = format!("the run ends ({}) before it starts ({})", end.value, start.value);
+        let fault = Diagnostic::new(Code::RUN_ENDS_BEFORE_START, end.span, message);
+        fields.found.report(fault.related(start.span, "starts here"));
+    }
+    if let (Some(opens), Some(closes)) = (&registration_opens, &registration_closes)
+        && closes.value < opens.value
+    {
+        let message = format!("registration closes ({}) before it opens ({})", closes.value, opens.value);
+        let fault = Diagnostic::new(Code::RUN_REGISTRATION_ORDER, closes.span, message);
+        fields.found.report(fault.related(opens.span, "opens here"));
+    }
+    let id = id?;
+    Some(Run {
+        span: id.span,
+        id: id.value,
+        language,
+        also_languages,
+        subtitles,
+        zone,
+        start: start.as_ref().map(|start| start.value),
+        start_span: start.map(|start| start.span),
+        start_time,
+        end: end.map(|end| end.value),
+        registration_opens: registration_opens.map(|day| day.value),
+        registration_closes: registration_closes.map(|day| day.value),
+        capacity,
+        availability,
+        is_cancelled,
+        postponed_from,
+        price,
+        enroll_url,
+        enroll_urls,
+        policies,
+    })
+}
+
+fn ends_before(start: Day, end: Day) -> bool {
+    match (start, end) {
+        (Day::Exact(start), Day::Exact(end)) => end < start,
+        (start, end) => {
+            (end.earliest().year(), end.earliest().month()) < (start.earliest().year(), start.earliest().month())
+        }
+    }
+}
+
+fn locales(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<Locale> {
+    fields.list::<Locale>(name, doc).into_iter().map(|one| one.value).collect()
+}
+
+fn availability(fields: &mut Fields<'_, '_>) -> Availability {
+    let word = fields.get_spanned::<String>("availability", "`available`, `waitlist` or `full`");
+    let Some(word) = word else { return Availability::Available };
+    match word.value.as_str() {
+        "available" | "open" | "limited" => Availability::Available,
+        "waitlist" => Availability::Waitlist,
+        "full" => Availability::Full,
+        other => {
+            let fault =
+                Diagnostic::new(Code::YAML_UNKNOWN_VALUE, word.span, format!("`{other}` says nothing about places"));
+            fields.found.report(fault.help("write `available`, `waitlist` or `full`"));
+            Availability::Available
+        }
+    }
+}
+
+/// One address for all, or one for each language.
+fn enroll(fields: &mut Fields<'_, '_>) -> (Option<WebUrl>, BTreeMap<String, WebUrl>) {
+    let Some(node) = fields.node("enroll_url", "where one enrols; one address, or one for each language") else {
+        return (None, BTreeMap::new());
+    };
+    let decode = |node: &Node, fields: &mut Fields<'_, '_>| <WebUrl as crate::yaml::Decode>::decode(node, fields.found);
+    match &node.shape {
+        Shape::Map(entries) => {
+            let urls =
+                entries.iter().filter_map(|entry| Some((entry.key.value.clone(), decode(&entry.value, fields)?)));
+            (None, urls.collect())
+        }
+        _ => (decode(node, fields), BTreeMap::new()),
+    }
+}

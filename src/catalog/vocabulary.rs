@@ -1,0 +1,157 @@
+//! Vocabularies: lists of terms whose words are messages.
+
+use std::collections::BTreeMap;
+
+use crate::content::Vocabulary;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::yaml::{Fields, Node, Shape};
+
+/// Where a term stands in its vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TermKey(u32);
+
+impl TermKey {
+    /// The position in the vocabulary.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One term.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// The id: the message `topic-<id>` names it.
+    pub id: String,
+    /// Where it is written.
+    pub span: Span,
+    /// The broader term.
+    pub parent: Option<TermKey>,
+}
+
+/// All vocabularies, by the name of their file.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabularies {
+    lists: BTreeMap<String, Vec<Term>>,
+}
+
+impl Vocabularies {
+    pub(super) fn assemble(files: &[Vocabulary], found: &mut Diagnostics) -> Vocabularies {
+        let lists = files.iter().map(|file| (file.name.clone(), terms(&file.terms, found)));
+        Vocabularies { lists: lists.collect() }
+    }
+
+    /// The terms of a vocabulary, in the order of its file.
+    pub fn terms(&self, name: &str) -> &[Term] {
+        self.lists.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Keys and terms of a vocabulary.
+    pub fn entries(&self, name: &str) -> impl Iterator<Item = (TermKey, &Term)> {
+        let entries = self.terms(name).iter().enumerate();
+        entries.filter_map(|(at, term)| Some((TermKey(u32::try_from(at).ok()?), term)))
+    }
+
+    /// A topic.
+    pub fn topic(&self, key: TermKey) -> &Term {
+        &self.terms("topics")[key.index()]
+    }
+
+    /// The key of an id, if the vocabulary has it.
+    pub fn find(&self, name: &str, id: &str) -> Option<TermKey> {
+        self.entries(name).find(|(_, term)| term.id == id).map(|(key, _)| key)
+    }
+
+    /// The key of an id, or a report with the nearest one.
+    pub fn resolve(&self, name: &str, written: &Spanned<String>, found: &mut Diagnostics) -> Option<TermKey> {
+        let key = self.find(name, &written.value);
+        if key.is_none() {
+            let message = format!("the vocabulary `{name}` has no term `{}`", written.value);
+            let fault = Diagnostic::new(Code::ENTITY_UNKNOWN_REFERENCE, written.span, message);
+            let ids = self.terms(name).iter().map(|term| term.id.as_str());
+            let fault = fault.suggest(&written.value, ids);
+            found.report(match self.lists.contains_key(name) {
+                true => fault,
+                false => fault.help(format!("list the terms in `content/vocabularies/{name}.yaml`")),
+            });
+        }
+        key
+    }
+
+    /// A word of a vocabulary that may be left out: then every word goes.
+    pub fn word(&self, name: &str, written: Option<Spanned<String>>, found: &mut Diagnostics) -> Option<String> {
+        let written = written?;
+        if self.lists.contains_key(name) {
+            self.resolve(name, &written, found)?;
+        }
+        Some(written.value)
+    }
+}
+
+fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
+    let items = match &node.shape {
+        Shape::List(items) => items.as_slice(),
+        Shape::Null => &[],
+        _ => {
+            let message = format!("a vocabulary is a list of terms, found {}", node.shape_name());
+            found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
+            &[]
+        }
+    };
+    let mut terms: Vec<Term> = Vec::new();
+    let mut parents = Vec::new();
+    for item in items {
+        let mut fields = Fields::new(item, "a term", found);
+        let id = fields.require_spanned::<String>("id", "the id of the term, as `statistics`");
+        let parent = fields.get_spanned::<String>("parent", "the id of the broader term");
+        fields.get::<i64>("order", "where it stands among others");
+        fields.node("codes", "codes of the term in other vocabularies");
+        fields.finish();
+        let Some(id) = id else { continue };
+        if let Some(first) = terms.iter().find(|term| term.id == id.value) {
+            let fault =
+                Diagnostic::new(Code::ENTITY_DUPLICATE_ID, id.span, format!("the term `{}` stands twice", id.value));
+            found.report(fault.related(first.span, "first here"));
+            continue;
+        }
+        parents.push(parent);
+        terms.push(Term { id: id.value, span: id.span, parent: None });
+    }
+    let parents: Vec<Option<TermKey>> = parents.into_iter().map(|parent| find_parent(&terms, parent?, found)).collect();
+    for (term, parent) in terms.iter_mut().zip(parents) {
+        term.parent = parent;
+    }
+    break_loops(&mut terms, found);
+    terms
+}
+
+fn find_parent(terms: &[Term], parent: Spanned<String>, found: &mut Diagnostics) -> Option<TermKey> {
+    let at = terms.iter().position(|term| term.id == parent.value);
+    if at.is_none() {
+        let fault = Diagnostic::new(
+            Code::ENTITY_UNKNOWN_REFERENCE,
+            parent.span,
+            format!("there is no term `{}`", parent.value),
+        );
+        found.report(fault.suggest(&parent.value, terms.iter().map(|term| term.id.as_str())));
+    }
+    at.and_then(|at| u32::try_from(at).ok()).map(TermKey)
+}
+
+/// A chain of parents that comes back to itself is cut where it was found.
+fn break_loops(terms: &mut [Term], found: &mut Diagnostics) {
+    for start in 0..terms.len() {
+        let mut at = terms[start].parent;
+        let mut steps = 0;
+        while let Some(key) = at {
+            if key.index() == start {
+                let message = format!("the parents of the term `{}` come back to it", terms[start].id);
+                found.report(Diagnostic::new(Code::ENTITY_LOOP, terms[start].span, message));
+                terms[start].parent = None;
+                break;
+            }
+            steps += 1;
+            at = if steps > terms.len() { None } else { terms[key.index()].parent };
+        }
+    }
+}

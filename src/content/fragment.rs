@@ -1,0 +1,76 @@
+//! Markup that is finished but for what depends on the page it stands on.
+
+use std::sync::Arc;
+
+use crate::content::{Line, Link};
+use crate::load::AssetId;
+use crate::messages::Placeable;
+
+/// A stretch of markup.
+#[derive(Clone, Debug)]
+pub enum Piece {
+    /// Finished markup.
+    Html(Box<str>),
+    /// A value; it enters as text.
+    Placeable(Arc<Placeable>),
+    /// The attribute ` href="…"` of a link, with the blank before it.
+    Href(Box<Link>),
+    /// An image.
+    Image(Box<Image>),
+    /// Words of the program's own, by the key of their message; as text.
+    Message(&'static str),
+}
+
+/// An image of the prose.
+#[derive(Clone, Debug)]
+pub struct Image {
+    /// The file.
+    pub asset: AssetId,
+    /// The words for it; empty where it is decoration.
+    pub alt: Line,
+}
+
+/// Markup in pieces, made once for all pages that show it.
+#[derive(Clone, Debug, Default)]
+pub struct Fragment {
+    pieces: Vec<Piece>,
+}
+
+impl Fragment {
+    pub(super) fn new(pieces: Vec<Piece>) -> Fragment {
+        Fragment { pieces }
+    }
+
+    /// The pieces, in order.
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    /// Every placeable in it, those in links and words for images included.
+    pub fn placeables(&self) -> impl Iterator<Item = &Placeable> {
+        self.pieces.iter().flat_map(|piece| -> Box<dyn Iterator<Item = &Placeable> + '_> {
+            match piece {
+                Piece::Placeable(placeable) => Box::new(std::iter::once(placeable.as_ref())),
+                Piece::Href(link) => match &link.target {
+                    crate::content::Target::Line(line) => Box::new(line.placeables()),
+                    _ => Box::new(std::iter::empty()),
+                },
+                Piece::Image(image) => Box::new(image.alt.placeables()),
+                Piece::Html(_) | Piece::Message(_) => Box::new(std::iter::empty()),
+            }
+        })
+    }
+
+    /// Every link in it.
+    pub fn links(&self) -> impl Iterator<Item = &Link> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Href(link) => Some(link.as_ref()),
+            _ => None,
+        })
+    }
+}

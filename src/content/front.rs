@@ -1,0 +1,212 @@
+//! Front matter: the translatable fields of an entity.
+
+use std::collections::BTreeMap;
+
+use crate::content::{Kind, Line};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::url::is_slug;
+use crate::yaml::{Entry, Node, Shape};
+
+/// The words of a part that has no file of its own: a run, a price, a session.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// Where the part is named.
+    pub span: Option<Span>,
+    /// Its words, by field; a part with words of one kind only has them under
+    /// the empty name.
+    pub fields: BTreeMap<String, Line>,
+}
+
+/// What stands between the lines of dashes.
+#[derive(Clone, Debug, Default)]
+pub struct Front {
+    /// Where it begins.
+    pub span: Option<Span>,
+    /// The segment of the address, if it is given.
+    pub slug: Option<Spanned<String>>,
+    /// The digest of the source that this text translates.
+    pub translated_from: Option<Spanned<String>>,
+    lines: BTreeMap<&'static str, Line>,
+    parts: BTreeMap<&'static str, BTreeMap<String, Part>>,
+}
+
+/// Fields of every kind.
+const COMMON: &[&str] = &["title", "subtitle", "summary", "description", "seo_title", "seo_description"];
+
+/// What a text says of its own translation.
+const TRANSLATION: &[&str] = &["slug", "translated_from", "translation_method", "reviewer", "translated_on"];
+
+impl Front {
+    /// Reads the fields of a kind; others are faults.
+    pub(super) fn decode(node: &Node, kind: Kind, found: &mut Diagnostics) -> Front {
+        let mut front = Front { span: Some(node.span), ..Front::default() };
+        let entries = match &node.shape {
+            Shape::Map(entries) => entries.as_slice(),
+            Shape::Null => &[],
+            _ => {
+                let message = format!("front matter must be keys and values, found {}", node.shape_name());
+                found.report(Diagnostic::new(Code::MD_FRONT_MATTER, node.span, message));
+                &[]
+            }
+        };
+        for entry in entries {
+            front.take(entry, kind, found);
+        }
+        front
+    }
+
+    /// A line of text, by the name of its field.
+    pub fn line(&self, field: &str) -> Option<&Line> {
+        self.lines.get(field)
+    }
+
+    /// The title.
+    pub fn title(&self) -> Option<&Line> {
+        self.line("title")
+    }
+
+    /// The words of a part: of field `groups`, the part `electives`.
+    pub fn part(&self, field: &str, id: &str) -> Option<&Part> {
+        self.parts.get(field)?.get(id)
+    }
+
+    /// The parts of a field.
+    pub fn parts(&self, field: &str) -> impl Iterator<Item = (&str, &Part)> {
+        self.parts.get(field).into_iter().flatten().map(|(id, part)| (id.as_str(), part))
+    }
+
+    /// The words of a part that has words of one kind only.
+    pub fn words(&self, field: &str, id: &str) -> Option<&Line> {
+        self.part(field, id)?.fields.get("")
+    }
+
+    /// Every line in it.
+    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+        let parts = self.parts.values().flat_map(BTreeMap::values).flat_map(|part| part.fields.values());
+        self.lines.values().chain(parts)
+    }
+
+    fn take(&mut self, entry: &Entry, kind: Kind, found: &mut Diagnostics) {
+        let key = entry.key.value.as_str();
+        let known = |list: &'static [&'static str]| list.iter().copied().find(|&one| one == key);
+        if let Some(field) = known(COMMON).or_else(|| known(lines_of(kind))) {
+            if let Some(line) = line(&entry.value, found) {
+                self.lines.insert(field, line);
+            }
+        } else if let Some(field) = known(parts_of(kind)).or_else(|| known(&["alt"])) {
+            let parts = parts(&entry.value, found);
+            self.parts.insert(field, parts);
+        } else if known(TRANSLATION).is_some() {
+            self.take_translation(entry, found);
+        } else {
+            let message = format!("the text of {} has no field `{key}`", kind.with_article());
+            let names = [COMMON, TRANSLATION, lines_of(kind), parts_of(kind), &["alt"]].concat();
+            let fault = Diagnostic::new(Code::YAML_UNKNOWN_KEY, entry.key.span, message);
+            let fault = match fault.suggest(key, names) {
+                fault if fault.help.is_none() => {
+                    fault.help(format!("facts that are the same in every language belong in `{}`", kind.facts_file()))
+                }
+                fault => fault,
+            };
+            found.report(fault);
+        }
+    }
+
+    fn take_translation(&mut self, entry: &Entry, found: &mut Diagnostics) {
+        let Some(text) = entry.value.as_text() else {
+            let message = format!("must be text, found {}", entry.value.shape_name());
+            found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, entry.value.span, message));
+            return;
+        };
+        let value = Spanned::new(text.to_owned(), entry.value.span);
+        match entry.key.value.as_str() {
+            "slug" if !is_slug(text) => {
+                let message = format!("the slug `{text}` cannot stand in an address");
+                let fault = Diagnostic::new(Code::URL_SLUG, value.span, message);
+                found.report(fault.help("use a–z, 0–9 and single hyphens, at most 60 of them"));
+            }
+            "slug" => self.slug = Some(value),
+            "translated_from" => self.translated_from = Some(value),
+            _ => {}
+        }
+    }
+}
+
+/// Fields of one kind that hold a line of text.
+fn lines_of(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Person => &["honorific", "bio"],
+        Kind::Unit => &["acronym"],
+        Kind::Credential => &["abbreviation", "criteria"],
+        Kind::Pathway => &["destination", "conditions"],
+        Kind::Testimonial => &["occupation", "outcome"],
+        Kind::Statistic => &["noun", "source", "source_label"],
+        Kind::Award => &["name", "category", "citation"],
+        Kind::Contact | Kind::Calendar => &["name"],
+        _ => &[],
+    }
+}
+
+/// Fields of one kind that hold words by the ids of its parts.
+fn parts_of(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Course => &["runs", "prices", "sessions", "modules", "groups", "activities", "captions"],
+        Kind::Program => &["groups", "prices"],
+        Kind::Person => &["appointments"],
+        Kind::Calendar => &["days"],
+        _ => &[],
+    }
+}
+
+fn line(node: &Node, found: &mut Diagnostics) -> Option<Line> {
+    match &node.shape {
+        Shape::Scalar(scalar) => {
+            Some(Line::parse(scalar.text.trim(), text_span(node, &scalar.text, scalar.is_quoted), found))
+        }
+        Shape::Null => None,
+        _ => {
+            let fault =
+                Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, format!("must be text, found {}", node.shape_name()));
+            let is_brace = matches!(node.shape, Shape::Map(_));
+            found.report(if is_brace { fault.help("quote a value that begins with `{`") } else { fault });
+            None
+        }
+    }
+}
+
+/// The bytes of the text itself, within its quotes.
+fn text_span(node: &Node, text: &str, is_quoted: bool) -> Span {
+    let len = node.span.range().len();
+    match is_quoted && len == text.len() + 2 {
+        true => node.span.slice(1, len - 1),
+        false => node.span,
+    }
+}
+
+fn parts(node: &Node, found: &mut Diagnostics) -> BTreeMap<String, Part> {
+    let Shape::Map(entries) = &node.shape else {
+        let message = format!("must be a mapping from ids to words, found {}", node.shape_name());
+        found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
+        return BTreeMap::new();
+    };
+    let part = |entry: &Entry, found: &mut Diagnostics| {
+        let mut fields = BTreeMap::new();
+        match &entry.value.shape {
+            Shape::Map(inner) => {
+                for field in inner {
+                    if let Some(line) = line(&field.value, found) {
+                        fields.insert(field.key.value.clone(), line);
+                    }
+                }
+            }
+            _ => {
+                if let Some(line) = line(&entry.value, found) {
+                    fields.insert(String::new(), line);
+                }
+            }
+        }
+        Part { span: Some(entry.key.span), fields }
+    };
+    entries.iter().map(|entry| (entry.key.value.clone(), part(entry, found))).collect()
+}

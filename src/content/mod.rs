@@ -1,0 +1,26 @@
+//! `content/`: YAML facts and Markdown prose, as they are written.
+//!
+//! What comes out knows its dialects and its places, and not yet what a course
+//! is: keys, types and references are the catalog's business.
+
+mod document;
+mod fragment;
+mod front;
+mod kind;
+mod line;
+mod link;
+mod markdown;
+mod parse;
+mod placeholder;
+mod prose;
+mod text;
+
+pub use document::{Document, Documents, Vocabulary};
+pub use fragment::{Fragment, Image, Piece};
+pub use front::{Front, Part};
+pub use kind::{Kind, TextRule};
+pub use line::{Line, LinePiece};
+pub use link::{Link, Target};
+pub use parse::parse;
+pub use prose::{Prose, Section};
+pub use text::Text;

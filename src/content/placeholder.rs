@@ -1,0 +1,155 @@
+//! Finds placeables before Markdown is parsed, and hides them from its parser.
+//!
+//! A placeable is replaced by a token of exactly as many bytes: one private
+//! character that says which, then letters. So every later byte keeps its
+//! place, and the parser sees a word: it passes through headings, table cells
+//! and link targets, where braces and blanks would not.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::content::LinePiece;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::messages::{Placeable, find_placeable_end};
+use crate::source::Span;
+
+/// The first of the private characters; readers refuse them in content.
+const FIRST: u32 = 0xE000;
+
+/// How many there are, and so how many placeables one text can hold.
+const LIMIT: usize = 0x1900;
+
+/// A text whose placeables are tokens.
+pub(super) struct Shielded<'a> {
+    /// The text with tokens, byte for byte as long as the original.
+    pub text: Cow<'a, str>,
+    holes: Vec<Hole>,
+}
+
+struct Hole {
+    len: usize,
+    /// `None` after a report.
+    placeable: Option<Arc<Placeable>>,
+}
+
+/// A stretch of shielded text: words, or the placeable behind a token.
+pub(super) enum Stretch<'s, 't> {
+    Words(&'t str),
+    Placeable(&'s Arc<Placeable>),
+}
+
+/// Replaces the placeables of a text that stands at `span`, but for those in
+/// `code`, and reports the faulty ones.
+pub(super) fn shield<'a>(text: &'a str, span: Span, code: &[Range<usize>], found: &mut Diagnostics) -> Shielded<'a> {
+    let mut holes = Vec::new();
+    let mut out = String::new();
+    let mut copied = 0;
+    let mut at = 0;
+    let is_verbatim = span.range().len() == text.len();
+    while let Some(step) = memchr::memchr(b'{', text[at..].as_bytes()) {
+        let start = at + step;
+        at = start + 1;
+        if is_escaped(text, start) || is_heading_attribute(text, start) || is_in(code, start) {
+            continue;
+        }
+        let place = |end: usize| if is_verbatim { span.slice(start, end) } else { span };
+        let Some(len) = find_placeable_end(&text[start..]) else {
+            let fault =
+                Diagnostic::new(Code::FLUENT_SYNTAX, place(start + 1), "`{` opens a placeable that does not close");
+            found.report(fault.help("close it with `}`, or write `\\{` for a brace"));
+            continue;
+        };
+        if holes.len() == LIMIT {
+            let message = format!("one text can hold {LIMIT} placeables, and no more");
+            found.report(Diagnostic::new(Code::FLUENT_SYNTAX, place(start + len), message));
+            break;
+        }
+        let placeable = Placeable::parse(&text[start..start + len], place(start + len));
+        out.push_str(&text[copied..start]);
+        push_token(&mut out, holes.len(), len);
+        holes.push(Hole { len, placeable: placeable.map(Arc::new).map_err(|fault| found.report(fault)).ok() });
+        at = start + len;
+        copied = at;
+    }
+    if holes.is_empty() {
+        return Shielded { text: Cow::Borrowed(text), holes };
+    }
+    out.push_str(&text[copied..]);
+    Shielded { text: Cow::Owned(out), holes }
+}
+
+impl Shielded<'_> {
+    /// Calls `take` with each stretch of a part of the text, in order.
+    pub(super) fn each<'s, 't>(&'s self, part: &'t str, mut take: impl FnMut(Stretch<'s, 't>)) {
+        let mut words = 0;
+        let mut at = 0;
+        while let Some((start, number)) = next_token(part, at) {
+            let Some(hole) = self.holes.get(number) else { break };
+            if start > words {
+                take(Stretch::Words(&part[words..start]));
+            }
+            if let Some(placeable) = &hole.placeable {
+                take(Stretch::Placeable(placeable));
+            }
+            at = (start + hole.len).min(part.len());
+            words = at;
+        }
+        if words < part.len() {
+            take(Stretch::Words(&part[words..]));
+        }
+    }
+
+    /// The whole text as the pieces of a line; `\{` becomes a brace.
+    pub(super) fn split(&self, _original: &str) -> Vec<LinePiece> {
+        let mut pieces = Vec::new();
+        self.each(&self.text, |stretch| {
+            pieces.push(match stretch {
+                Stretch::Words(words) => LinePiece::Text(words.replace("\\{", "{").into()),
+                Stretch::Placeable(placeable) => LinePiece::Placeable(placeable.clone()),
+            });
+        });
+        pieces
+    }
+
+    /// Whether a part of the text holds a token.
+    pub(super) fn has_token(&self, part: &str) -> bool {
+        !self.holes.is_empty() && next_token(part, 0).is_some()
+    }
+}
+
+fn push_token(out: &mut String, number: usize, len: usize) {
+    let code = FIRST + u32::try_from(number).unwrap_or(0);
+    let mark = char::from_u32(code).unwrap_or('\u{E000}');
+    out.push(mark);
+    out.extend(std::iter::repeat_n('x', len.saturating_sub(mark.len_utf8())));
+}
+
+/// The place and number of the next token.
+fn next_token(text: &str, from: usize) -> Option<(usize, usize)> {
+    let last = FIRST + u32::try_from(LIMIT).unwrap_or(0);
+    text.get(from..)?.char_indices().find_map(|(at, c)| {
+        let code = u32::from(c);
+        let number = (FIRST..last).contains(&code).then(|| code - FIRST)?;
+        Some((from + at, usize::try_from(number).ok()?))
+    })
+}
+
+/// An odd number of backslashes before a brace makes it a brace.
+fn is_escaped(text: &str, at: usize) -> bool {
+    text.as_bytes()[..at].iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
+}
+
+/// `{#id}` and `{.class}` belong to the heading they stand on.
+fn is_heading_attribute(text: &str, at: usize) -> bool {
+    if !matches!(text.as_bytes().get(at + 1), Some(b'#' | b'.')) {
+        return false;
+    }
+    let line = &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at];
+    line.trim_start().starts_with('#')
+}
+
+fn is_in(ranges: &[Range<usize>], at: usize) -> bool {
+    let next = ranges.partition_point(|range| range.end <= at);
+    ranges.get(next).is_some_and(|range| range.contains(&at))
+}
