@@ -11,6 +11,7 @@ pub mod load;
 pub mod locale;
 pub mod messages;
 pub mod output;
+pub mod rules;
 pub mod source;
 pub mod url;
 pub mod yaml;

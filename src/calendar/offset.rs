@@ -158,6 +158,11 @@ impl Offset {
         }
     }
 
+    /// Whether holidays can move the result.
+    pub fn needs_holidays(&self) -> bool {
+        self.unit == Unit::BusinessDay || self.roll != Roll::None
+    }
+
     /// The day at this distance from `anchor`.
     ///
     /// A seven-day window in business days that opens on a Friday closes on a

@@ -45,7 +45,7 @@ pub use notice::Notice;
 pub use page::{Navigation, Page};
 pub use pathway::Pathway;
 pub use person::{Appointment, Person};
-pub use policy::{Param, ParamSpec, Policy, PolicyKind, PolicyVersion};
+pub use policy::{Anchor, Param, ParamSpec, ParamType, Policy, PolicyKind, PolicyOffset, PolicyVersion, Tier};
 pub use price::price;
 pub use program::Program;
 pub use requirement::{Item, Requirement, Rule};
