@@ -98,7 +98,7 @@ impl Catalog {
     }
 
     /// Topic, audience and aspect together differ for each of the first 11,520
-    /// courses; later rounds repeat them with a number behind.
+    /// courses; later rounds repeat them with a number.
     pub fn course_title(&self, index: usize, words: &Words) -> String {
         let (topics, audiences, aspects) = (
             words.list("topics").len(),
@@ -109,15 +109,16 @@ impl Catalog {
         let round = index / (topics * audiences);
         // Shifted, or a catalog of five hundred courses would have one aspect.
         let aspect = (round + topic * 7 + audience * 3) % aspects;
-        let title = words.title(
+        // The number stands in the middle: an address made of the title is cut at its end.
+        let topic = numbered(words.line("topics", topic).to_owned(), round / aspects);
+        words.title(
             "course-title",
             &[
-                ("topic", words.line("topics", topic)),
+                ("topic", &topic),
                 ("audience", words.line("audiences", audience)),
                 ("aspect", words.line("aspects", aspect)),
             ],
-        );
-        numbered(title, round / aspects)
+        )
     }
 
     pub fn program_id(&self, index: usize) -> String {
