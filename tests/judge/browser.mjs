@@ -1,0 +1,180 @@
+// Judges the built site in a browser: `node browser.mjs FOLDER BASE_URL`.
+//
+// What cannot be read from the files: contrast, sizes of targets, names as
+// assistive technology computes them (axe-core), whether the page fits a narrow
+// screen, whether anything is asked of other hosts, and whether the site runs
+// under the security policy it promises. One page of each kind is looked at, the
+// largest, in the language of the front page in light and dark and at two
+// widths; its translations once each.
+
+import { createServer } from "node:http";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { extname, join, relative } from "node:path";
+import { chromium } from "playwright-core";
+
+const [folder, base] = process.argv.slice(2);
+const root = new URL(base).pathname;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const POLICY =
+  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const TYPES = {
+  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json",
+  ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp", ".xml": "application/xml",
+  ".ics": "text/calendar", ".txt": "text/plain",
+};
+// The same fault in four states is one finding, with its states.
+const findings = new Map();
+
+function found(file, rule, words, state) {
+  const finding = `${file}: ${rule}: ${words.replace(/\s+/g, " ")}`;
+  findings.set(finding, [...(findings.get(finding) ?? []), state]);
+}
+
+// A host without any kindness: no redirect to the slash, no guessing of endings.
+function serve() {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
+    let file = path.startsWith(root) ? join(folder, path.slice(root.length)) : null;
+    if (file && path.endsWith("/")) file = join(file, "index.html");
+    if (!file || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-security-policy": POLICY });
+    response.end(readFileSync(file));
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+function htmlFiles(at = folder) {
+  return readdirSync(at, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(at, entry.name);
+      return entry.isDirectory() ? htmlFiles(path) : path.endsWith(".html") ? [relative(folder, path)] : [];
+    });
+}
+
+// Pages of one kind stand at one depth under one section; the largest shows most.
+function kinds() {
+  const language = /<html[^>]* lang="?([\w-]+)/.exec(readFileSync(join(folder, "index.html"), "utf8"))?.[1].toLowerCase();
+  const kinds = new Map();
+  for (const file of htmlFiles()) {
+    const text = readFileSync(join(folder, file), "utf8");
+    if (/http-equiv="?refresh/i.test(text)) continue;
+    const parts = file.split("/");
+    if (parts.length > 1 && parts[0] !== language) continue;
+    const single = parts.length === 3;
+    // The single pages (`/en/about/`) are few: each is a kind of its own.
+    const kind = parts.length < 4 ? file : `${parts[1]} at depth ${parts.length}`;
+    const size = single ? 0 : text.length;
+    if (!kinds.has(kind) || size > kinds.get(kind).size) kinds.set(kind, { file, size, text });
+  }
+  return [...kinds.values()];
+}
+
+function translations({ file, text }) {
+  return [...text.matchAll(/<link[^>]*hreflang[^>]*>/g)]
+    .map(([link]) => /href="?([^"\s>]+)/.exec(link)?.[1])
+    .filter((href) => href?.startsWith(base))
+    .map((href) => join(href.slice(base.length), "index.html"))
+    .filter((other) => other !== file && other !== "index.html");
+}
+
+async function look(browser, origin, file, { width, scheme }) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const report = (rule, words) => found(file, rule, words.replaceAll(origin, ""), `${width} ${scheme}`);
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && report("browser.console", message.text()));
+  page.on("pageerror", (error) => report("browser.script", error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) report("browser.third-party", request.url());
+  });
+  page.on("response", (response) => response.status() >= 400 && report("browser.request", `${response.status()} ${response.url()}`));
+  await page.goto(origin + root + file.replace(/(^|\/)index\.html$/, "$1"), { waitUntil: "load" });
+  await accessibility(page, report);
+  if (width === 1280 && scheme === "light") await keyboard(page, report);
+  await narrow(page, report);
+  if ((await context.cookies()).length) report("browser.cookie", "set without being asked");
+  await context.close();
+}
+
+async function accessibility(page, report) {
+  await page.evaluate(axe);
+  const result = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    }),
+  );
+  for (const violation of result.violations) {
+    for (const node of violation.nodes.slice(0, 3)) report(`axe.${violation.id}`, `${violation.help}: ${node.html.slice(0, 140)}`);
+  }
+}
+
+// The first stops of the Tab key: the way to the text comes first, and each stop can be seen.
+async function keyboard(page, report) {
+  for (let stop = 0; stop < 25; stop += 1) {
+    await page.keyboard.press("Tab");
+    const [html, seen] = await page.evaluate(() => {
+      const element = document.activeElement;
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const ring = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+      return [element.outerHTML.slice(0, 120), ring && box.width > 1 && box.right > 0 && box.bottom > 0 && box.top < innerHeight];
+    });
+    if (html.startsWith("<body")) return;
+    if (stop === 0 && !html.includes('href="#main"')) report("browser.skip", `the first stop is ${html}`);
+    if (!seen) report("browser.focus", `focus cannot be seen on ${html}`);
+  }
+}
+
+// WCAG 1.4.10 and 1.4.12: 320 px, also with wider spacing of the text.
+async function narrow(page, report) {
+  await page.setViewportSize({ width: 320, height: 900 });
+  for (const spacing of [false, true]) {
+    const guilty = await page.evaluate((spacing) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+      document.adoptedStyleSheets = spacing ? [sheet] : [];
+      const frame = document.scrollingElement;
+      if (frame.scrollWidth <= frame.clientWidth) return null;
+      const wide = [...document.body.querySelectorAll("*")].find((element) => element.getBoundingClientRect().right > innerWidth + 1);
+      return (wide ?? document.body).outerHTML.slice(0, 140);
+    }, spacing);
+    if (guilty) return report("browser.reflow", `scrolls sideways at 320 px${spacing ? " with wider text" : ""}: ${guilty}`);
+  }
+}
+
+const server = await serve();
+const origin = `http://127.0.0.1:${server.address().port}`;
+// The browser's sandbox refuses to run as root, and many build machines are root.
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: [
+    ...(process.getuid() === 0 ? ["--no-sandbox"] : []),
+    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  ],
+});
+let looks = 0;
+try {
+  const visits = kinds().flatMap((kind) => [
+    ...[390, 1280].flatMap((width) => ["light", "dark"].map((scheme) => [kind.file, { width, scheme }])),
+    ...translations(kind).map((file) => [file, { width: 390, scheme: "light" }]),
+  ]);
+  // Two at a time, as the machines we aim at have two cores.
+  const turn = async () => {
+    for (let visit = visits.pop(); visit; visit = visits.pop()) {
+      looks += 1;
+      await look(browser, origin, ...visit);
+    }
+  };
+  await Promise.all([turn(), turn()]);
+} finally {
+  await browser.close();
+  server.close();
+}
+for (const [finding, states] of findings) console.log(`${finding} (${[...new Set(states)].join(", ")})`);
+console.error(`browser: ${looks} looks, ${findings.size} findings`);
+process.exit(findings.size ? 1 : 0);
