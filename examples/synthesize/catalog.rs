@@ -45,16 +45,15 @@ pub const UNITS: [&str; 9] = [
 ];
 
 const GIVEN: [&str; 36] = [
-    "Ada", "Bruno", "Carla", "Dario", "Elena", "Felipe", "Greta", "Hugo", "Irene", "Jonas",
-    "Karim", "Lucia", "Marta", "Nadia", "Otto", "Paula", "Quentin", "Rosa", "Simon", "Teresa",
-    "Ugo", "Vera", "Walter", "Ximena", "Yara", "Zeno", "Amina", "Boris", "Clara", "Diego", "Emma",
-    "Fabio", "Gloria", "Henri", "Ines", "Julia",
+    "Ada", "Bruno", "Carla", "Dario", "Elena", "Felipe", "Greta", "Hugo", "Irene", "Jonas", "Karim", "Lucia", "Marta",
+    "Nadia", "Otto", "Paula", "Quentin", "Rosa", "Simon", "Teresa", "Ugo", "Vera", "Walter", "Ximena", "Yara", "Zeno",
+    "Amina", "Boris", "Clara", "Diego", "Emma", "Fabio", "Gloria", "Henri", "Ines", "Julia",
 ];
 const FAMILY: [&str; 36] = [
-    "Alvarez", "Bianchi", "Costa", "Dubois", "Esposito", "Ferreira", "Garcia", "Hansen", "Ibrahim",
-    "Jansen", "Kovacs", "Lopes", "Moreau", "Novak", "Okafor", "Pereira", "Quintero", "Rossi",
-    "Silva", "Torres", "Usman", "Vidal", "Weber", "Xavier", "Yilmaz", "Zanetti", "Almeida",
-    "Bernard", "Conti", "Duarte", "Eriksen", "Fontana", "Gomes", "Haddad", "Ivanov", "Laurent",
+    "Alvarez", "Bianchi", "Costa", "Dubois", "Esposito", "Ferreira", "Garcia", "Hansen", "Ibrahim", "Jansen", "Kovacs",
+    "Lopes", "Moreau", "Novak", "Okafor", "Pereira", "Quintero", "Rossi", "Silva", "Torres", "Usman", "Vidal", "Weber",
+    "Xavier", "Yilmaz", "Zanetti", "Almeida", "Bernard", "Conti", "Duarte", "Eriksen", "Fontana", "Gomes", "Haddad",
+    "Ivanov", "Laurent",
 ];
 
 /// The size of the catalog and what it is written in.
@@ -79,9 +78,7 @@ impl Catalog {
     }
 
     pub fn source(&self) -> &str {
-        self.languages
-            .first()
-            .map_or("en", |words| words.locale.as_str())
+        self.languages.first().map_or("en", |words| words.locale.as_str())
     }
 
     pub fn random(&self, kind: &str, index: usize) -> Random {
@@ -90,21 +87,14 @@ impl Catalog {
 
     /// Courses are counted from zero; a program reaches back to them by their id.
     pub fn course_id(&self, index: usize) -> String {
-        format!(
-            "{}-{:05}",
-            TOPICS.get(index % TOPICS.len()).unwrap_or(&"topic"),
-            index + 1
-        )
+        format!("{}-{:05}", TOPICS.get(index % TOPICS.len()).unwrap_or(&"topic"), index + 1)
     }
 
     /// Topic, audience and aspect together differ for each of the first 11,520
     /// courses; later rounds repeat them with a number.
     pub fn course_title(&self, index: usize, words: &Words) -> String {
-        let (topics, audiences, aspects) = (
-            words.list("topics").len(),
-            words.list("audiences").len(),
-            words.list("aspects").len(),
-        );
+        let (topics, audiences, aspects) =
+            (words.list("topics").len(), words.list("audiences").len(), words.list("aspects").len());
         let (topic, audience) = (index % topics, index / topics % audiences);
         let round = index / (topics * audiences);
         // Shifted, or a catalog of five hundred courses would have one aspect.
@@ -126,11 +116,8 @@ impl Catalog {
     }
 
     pub fn program_title(&self, index: usize, words: &Words) -> String {
-        let (topics, audiences, kinds) = (
-            words.list("topics").len(),
-            words.list("audiences").len(),
-            words.list("programs").len(),
-        );
+        let (topics, audiences, kinds) =
+            (words.list("topics").len(), words.list("audiences").len(), words.list("programs").len());
         let title = words.title(
             "program-title",
             &[
@@ -147,10 +134,7 @@ impl Catalog {
         let (given, round) = (index % GIVEN.len(), index / GIVEN.len());
         let family = (given + round) % FAMILY.len();
         let given = GIVEN.get(given).copied().unwrap_or_default().to_owned();
-        let family = numbered(
-            FAMILY.get(family).copied().unwrap_or_default().to_owned(),
-            round / FAMILY.len(),
-        );
+        let family = numbered(FAMILY.get(family).copied().unwrap_or_default().to_owned(), round / FAMILY.len());
         let id = format!("{given}-{family}").to_lowercase().replace(' ', "-");
         (given, family, id)
     }
@@ -161,11 +145,7 @@ impl Catalog {
 }
 
 fn numbered(title: String, round: usize) -> String {
-    if round == 0 {
-        title
-    } else {
-        format!("{title} {}", round + 1)
-    }
+    if round == 0 { title } else { format!("{title} {}", round + 1) }
 }
 
 /// A YAML scalar between double quotes.

@@ -20,14 +20,8 @@ const TEACHING: [(&str, &str); 5] = [
 ];
 const LEVELS: [&str; 4] = ["introductory", "beginner", "intermediate", "advanced"];
 const FORMATS: [&str; 4] = ["online", "live-virtual", "blended", "on-campus"];
-const MODULES: [&str; 6] = [
-    "first-module",
-    "second-module",
-    "third-module",
-    "fourth-module",
-    "fifth-module",
-    "sixth-module",
-];
+const MODULES: [&str; 6] =
+    ["first-module", "second-module", "third-module", "fourth-module", "fifth-module", "sixth-module"];
 
 /// What `course.yaml` says, and what programs need to know of a course.
 pub struct Course {
@@ -50,33 +44,19 @@ impl Course {
     pub fn new(catalog: &Catalog, index: usize) -> Self {
         let mut random = catalog.random("course", index);
         let weeks = 4 + random.below(9);
-        let mut course = Self {
-            index,
-            weeks,
-            modules: 4 + random.below(3),
-            price: 400 + 50 * random.below(60),
-            runs: Vec::new(),
-        };
-        let source = TEACHING
-            .iter()
-            .position(|(tag, _)| catalog.source().starts_with(tag))
-            .unwrap_or(0);
+        let mut course =
+            Self { index, weeks, modules: 4 + random.below(3), price: 400 + 50 * random.below(60), runs: Vec::new() };
+        let source = TEACHING.iter().position(|(tag, _)| catalog.source().starts_with(tag)).unwrap_or(0);
         let count = 1 + random.below(3);
         // The first run is in the source language and not over on the pinned day:
         // then every program can be completed in one language.
-        course
-            .runs
-            .push(Run::new(source, date(2026, 11, 2), random.below(48), weeks));
+        course.runs.push(Run::new(source, date(2026, 11, 2), random.below(48), weeks));
         if count > 1 {
             let other = (source + 1 + random.below(TEACHING.len() - 1)) % TEACHING.len();
-            course
-                .runs
-                .push(Run::new(other, date(2027, 1, 4), random.below(48), weeks));
+            course.runs.push(Run::new(other, date(2027, 1, 4), random.below(48), weeks));
         }
         if count > 2 {
-            course
-                .runs
-                .push(Run::new(source, date(2026, 1, 5), random.below(16), weeks));
+            course.runs.push(Run::new(source, date(2026, 1, 5), random.below(16), weeks));
         }
         course
     }
@@ -87,17 +67,11 @@ impl Course {
     /// Those of the file system.
     pub fn write(&self, catalog: &Catalog, folder: &Folder) -> io::Result<()> {
         let id = catalog.course_id(self.index);
-        folder.write(
-            &format!("content/courses/{id}/course.yaml"),
-            &self.facts(catalog),
-        )?;
+        folder.write(&format!("content/courses/{id}/course.yaml"), &self.facts(catalog))?;
         for words in &catalog.languages {
             // The same stream for each language: the texts say the same.
             let random = catalog.random("prose", self.index);
-            folder.write(
-                &format!("content/courses/{id}/{}.md", words.locale),
-                &self.prose(catalog, words, random),
-            )?;
+            folder.write(&format!("content/courses/{id}/{}.md", words.locale), &self.prose(catalog, words, random))?;
         }
         Ok(())
     }
@@ -110,11 +84,7 @@ impl Course {
         let low = 3 + random.below(4);
         let mut yaml = format!(
             "code: {}-{:05}\nlevel: {}\nformat: {}\npacing: {}\nweeks: {}\nhours_per_week: {low}-{}\nceu: {}.{}\ntopics: [{}, {}]\n",
-            name(topic)
-                .get(..4)
-                .unwrap_or("unit")
-                .to_uppercase()
-                .replace('-', "X"),
+            name(topic).get(..4).unwrap_or("unit").to_uppercase().replace('-', "X"),
             self.index + 1,
             pick(&LEVELS, &mut random),
             pick(&FORMATS, &mut random),
@@ -128,17 +98,9 @@ impl Course {
         );
         let count = 1 + random.below(2);
         yaml.push_str("people:\n");
-        for (place, person) in random
-            .distinct(count, catalog.people())
-            .into_iter()
-            .enumerate()
-        {
+        for (place, person) in random.distinct(count, catalog.people()).into_iter().enumerate() {
             let role = if place == 0 { "faculty" } else { "facilitator" };
-            let _ = writeln!(
-                yaml,
-                "  - {{ person: {}, role: {role} }}",
-                catalog.person_id(person)
-            );
+            let _ = writeln!(yaml, "  - {{ person: {}, role: {role} }}", catalog.person_id(person));
         }
         let unit = pick(&UNITS, &mut random);
         let _ = writeln!(yaml, "units: [{{ unit: {unit}, role: offered_by }}]");
@@ -156,11 +118,7 @@ impl Course {
                 "  - id: {}\n    language: {}\n    subtitles: [{}, en]\n    time_zone: {}\n    start: {}\n    end: {}\n    price: {{ amount: \"{}.00\", currency: USD }}\n    enroll_url: https://enroll.example.org/{}/{}",
                 run.id,
                 run.language,
-                if run.language == "en" {
-                    "es"
-                } else {
-                    run.language
-                },
+                if run.language == "en" { "es" } else { run.language },
                 run.time_zone,
                 run.start,
                 run.end,
@@ -186,42 +144,22 @@ impl Course {
             quoted(&words.filled("sentences", 0, random)),
         );
         if let (0, Some(run)) = (self.index % 4, self.runs.first()) {
-            let _ = writeln!(
-                text,
-                "runs:\n  {}: {{ notes: {} }}",
-                run.id,
-                quoted(say("note"))
-            );
+            let _ = writeln!(text, "runs:\n  {}: {{ notes: {} }}", run.id, quoted(say("note")));
         }
-        let _ = write!(
-            text,
-            "---\n{}\n\n{}\n",
-            say("opening"),
-            words.paragraph(3, random)
-        );
+        let _ = write!(text, "---\n{}\n\n{}\n", say("opening"), words.paragraph(3, random));
 
         let _ = write!(text, "\n## {} {{#objectives}}\n", say("objectives"));
         for line in random.distinct(5, words.list("objectives").len()) {
             let _ = writeln!(text, "- {}", words.filled("objectives", line, random));
         }
-        let _ = write!(
-            text,
-            "\n## {} {{#audience}}\n{}\n\n",
-            say("audience"),
-            words.paragraph(1, random)
-        );
+        let _ = write!(text, "\n## {} {{#audience}}\n{}\n\n", say("audience"), words.paragraph(1, random));
         for line in random.distinct(3, words.list("participants").len()) {
             let _ = writeln!(text, "- {}", words.filled("participants", line, random));
         }
         let _ = write!(text, "\n## {} {{#prerequisites}}\n", say("prerequisites"));
         match self.earlier() {
             Some(earlier) => {
-                let _ = writeln!(
-                    text,
-                    "{} {}.",
-                    say("before"),
-                    course_link(catalog, earlier, words)
-                );
+                let _ = writeln!(text, "{} {}.", say("before"), course_link(catalog, earlier, words));
             }
             None => {
                 let _ = writeln!(text, "{}", say("nothing-before"));
@@ -229,49 +167,20 @@ impl Course {
         }
         if self.index.is_multiple_of(3) {
             let _ = write!(text, "\n## {} {{#equipment}}\n", say("equipment"));
-            let _ = write!(
-                text,
-                "| {} | {} |\n| --- | --- |\n",
-                say("item"),
-                say("purpose")
-            );
+            let _ = write!(text, "| {} | {} |\n| --- | --- |\n", say("item"), say("purpose"));
             for row in ["computer", "headset", "notebook"] {
                 let _ = writeln!(text, "| {} | {} |", say(row), say(&format!("{row}-for")));
             }
         }
-        let _ = write!(
-            text,
-            "\n## {} {{#syllabus}}\n{}\n",
-            say("syllabus"),
-            say("effort")
-        );
+        let _ = write!(text, "\n## {} {{#syllabus}}\n{}\n", say("syllabus"), say("effort"));
         for (place, id) in MODULES.iter().take(self.modules).enumerate() {
-            let _ = write!(
-                text,
-                "\n### {} {{#{id}}}\n",
-                words.filled("modules", place, random)
-            );
-            let _ = write!(
-                text,
-                "{}\n\n{}\n",
-                words.paragraph(2, random),
-                words.paragraph(2, random)
-            );
+            let _ = write!(text, "\n### {} {{#{id}}}\n", words.filled("modules", place, random));
+            let _ = write!(text, "{}\n\n{}\n", words.paragraph(2, random), words.paragraph(2, random));
         }
-        let _ = write!(
-            text,
-            "\n## {} {{#dates}}\n{}\n",
-            say("dates"),
-            say("refund")
-        );
+        let _ = write!(text, "\n## {} {{#dates}}\n{}\n", say("dates"), say("refund"));
         let next = (self.index + 1) % catalog.courses;
         if next != self.index {
-            let _ = write!(
-                text,
-                "\n{} {}.\n",
-                say("after"),
-                course_link(catalog, next, words)
-            );
+            let _ = write!(text, "\n{} {}.\n", say("after"), course_link(catalog, next, words));
         }
         text
     }
@@ -284,27 +193,15 @@ impl Run {
         let start = from.saturating_add((weeks_later as i64).weeks());
         let end = start.saturating_add((weeks as i64 * 7 - 3).days());
         let id = format!("{}-{:02}-{language}", start.year(), start.month());
-        Self {
-            id,
-            language,
-            time_zone,
-            start,
-            end,
-        }
+        Self { id, language, time_zone, start, end }
     }
 }
 
 /// A link to a course by its id, with its title in this language.
 pub fn course_link(catalog: &Catalog, index: usize, words: &Words) -> String {
-    format!(
-        "[{}](course:{})",
-        catalog.course_title(index, words),
-        catalog.course_id(index)
-    )
+    format!("[{}](course:{})", catalog.course_title(index, words), catalog.course_id(index))
 }
 
 fn pick<'a>(list: &[&'a str], random: &mut Random) -> &'a str {
-    list.get(random.below(list.len()))
-        .copied()
-        .unwrap_or_default()
+    list.get(random.below(list.len())).copied().unwrap_or_default()
 }

@@ -22,11 +22,7 @@ impl Folder {
         if fs::read_dir(&root)?.next().is_some() {
             return Err(io::Error::other(format!("{} is not empty", root.display())));
         }
-        Ok(Self {
-            root,
-            files: Cell::new(0),
-            bytes: Cell::new(0),
-        })
+        Ok(Self { root, files: Cell::new(0), bytes: Cell::new(0) })
     }
 
     /// Writes one file and the folders above it.
@@ -38,9 +34,7 @@ impl Folder {
         if let Some(parent) = full.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::write(&full, text).map_err(|error| {
-            io::Error::new(error.kind(), format!("{}: {error}", full.display()))
-        })?;
+        fs::write(&full, text).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", full.display())))?;
         self.files.set(self.files.get() + 1);
         self.bytes.set(self.bytes.get() + text.len());
         Ok(())

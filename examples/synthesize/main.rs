@@ -50,24 +50,15 @@ fn write() -> Result<(), Box<dyn Error>> {
         Course::new(&catalog, index).write(&catalog, &folder)?;
     }
     let (files, bytes) = folder.totals();
-    println!(
-        "{} courses in {} languages: {files} files, {bytes} bytes",
-        catalog.courses,
-        catalog.languages.len()
-    );
+    println!("{} courses in {} languages: {files} files, {bytes} bytes", catalog.courses, catalog.languages.len());
     Ok(())
 }
 
 fn arguments(mut words: impl Iterator<Item = String>) -> Result<(Catalog, Folder), Box<dyn Error>> {
     const USAGE: &str = "usage: synthesize --courses N [--locales en,es,pt,fr,it] [--seed N] DIR";
-    let (mut courses, mut locales, mut seed, mut root) =
-        (None, "en,es,pt,fr,it".to_owned(), 1, None);
+    let (mut courses, mut locales, mut seed, mut root) = (None, "en,es,pt,fr,it".to_owned(), 1, None);
     while let Some(word) = words.next() {
-        let mut value = || {
-            words
-                .next()
-                .ok_or_else(|| format!("`{word}` needs a value; {USAGE}"))
-        };
+        let mut value = || words.next().ok_or_else(|| format!("`{word}` needs a value; {USAGE}"));
         match word.as_str() {
             "--courses" => courses = Some(value()?.parse::<usize>()?.max(1)),
             "--locales" => locales = value()?,
@@ -79,16 +70,6 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<(Catalog, Folder
     let (Some(courses), Some(root)) = (courses, root) else {
         return Err(USAGE.into());
     };
-    let languages = locales
-        .split(',')
-        .map(Words::of)
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok((
-        Catalog {
-            seed,
-            courses,
-            languages,
-        },
-        Folder::empty(root)?,
-    ))
+    let languages = locales.split(',').map(Words::of).collect::<Result<Vec<_>, _>>()?;
+    Ok((Catalog { seed, courses, languages }, Folder::empty(root)?))
 }

@@ -10,20 +10,12 @@ use crate::words::Words;
 /// The policies with the facts of their sentences: the count, and the day if there is one.
 const POLICIES: [(&str, &str, Option<&str>); 7] = [
     ("refund", "refund-count", Some("refund-until")),
-    (
-        "registration",
-        "registration-count",
-        Some("registration-closes"),
-    ),
+    ("registration", "registration-count", Some("registration-closes")),
     ("payment", "payment-count", Some("last-payment-day")),
     ("group", "group-min-quantity", None),
     ("access", "access-materials-count", Some("materials-until")),
     ("onboarding", "onboarding-count", Some("login-data-on")),
-    (
-        "accommodation",
-        "accommodation-count",
-        Some("accommodation-request-by"),
-    ),
+    ("accommodation", "accommodation-count", Some("accommodation-request-by")),
 ];
 
 const HOLIDAYS: [(&str, [&str; 3]); 5] = [
@@ -35,11 +27,7 @@ const HOLIDAYS: [(&str, [&str; 3]); 5] = [
 ];
 
 pub fn settings(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
-    let locales: Vec<_> = catalog
-        .languages
-        .iter()
-        .map(|words| words.locale.as_str())
-        .collect();
+    let locales: Vec<_> = catalog.languages.iter().map(|words| words.locale.as_str()).collect();
     let policies: Vec<_> = POLICIES.iter().map(|(id, ..)| *id).collect();
     folder.write(
         "prospectus.yaml",
@@ -57,10 +45,7 @@ pub fn settings(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
     folder.write("content/vocabularies/topics.yaml", &topics)?;
     folder.write(
         "content/contacts/enrollment/contact.yaml",
-        &format!(
-            "purpose: enrollment\nemail: enroll@example.org\nlanguages: [{}]\n",
-            locales.join(", ")
-        ),
+        &format!("purpose: enrollment\nemail: enroll@example.org\nlanguages: [{}]\n", locales.join(", ")),
     )?;
     for words in &catalog.languages {
         let title = quoted(words.phrase("enrollment"));
@@ -73,10 +58,7 @@ pub fn settings(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
 }
 
 pub fn messages(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
-    folder.write(
-        &format!("locales/{}/brands.ftl", catalog.source()),
-        "-brand = Northfield\n",
-    )?;
+    folder.write(&format!("locales/{}/brands.ftl", catalog.source()), "-brand = Northfield\n")?;
     for words in &catalog.languages {
         let locale = &words.locale;
         let mut site = String::new();
@@ -88,17 +70,10 @@ pub fn messages(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
         let mut vocabulary = String::new();
         for (index, id) in TOPICS.iter().enumerate() {
             let _ = writeln!(vocabulary, "topic-{id} = {}", words.line("topics", index));
-            let _ = writeln!(
-                vocabulary,
-                "    .definition = {}",
-                words.phrase("definition")
-            );
+            let _ = writeln!(vocabulary, "    .definition = {}", words.phrase("definition"));
         }
         folder.write(&format!("locales/{locale}/vocabulary.ftl"), &vocabulary)?;
-        folder.write(
-            &format!("locales/{locale}/policy.ftl"),
-            &policy_messages(words),
-        )?;
+        folder.write(&format!("locales/{locale}/policy.ftl"), &policy_messages(words))?;
     }
     Ok(())
 }
@@ -113,11 +88,7 @@ fn policy_messages(words: &Words) -> String {
         let _ = writeln!(text, "   *[other] {}\n}}", form("other"));
         if let Some(day) = day {
             let _ = writeln!(text, "# ${day} (date) – the day that follows from the rule");
-            let _ = writeln!(
-                text,
-                "policy-{id}-date = {}",
-                words.phrase(&format!("policy-{id}-date"))
-            );
+            let _ = writeln!(text, "policy-{id}-date = {}", words.phrase(&format!("policy-{id}-date")));
         }
     }
     text
@@ -133,52 +104,19 @@ pub fn policies(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
         )
     };
     let rules: [(&str, Vec<String>); 7] = [
-        (
-            "refund",
-            vec![format!("until: {}", business(7)), "refund: 100".into()],
-        ),
-        (
-            "registration",
-            vec![format!(
-                "closes: {}",
-                offset(7, "calendar_day", "after", "run.start")
-            )],
-        ),
-        (
-            "payment",
-            vec![format!(
-                "not_after: {}",
-                offset(1, "calendar_day", "before", "run.start")
-            )],
-        ),
-        (
-            "group",
-            vec!["min_quantity: 10".into(), "percent: 15".into()],
-        ),
+        ("refund", vec![format!("until: {}", business(7)), "refund: 100".into()]),
+        ("registration", vec![format!("closes: {}", offset(7, "calendar_day", "after", "run.start"))]),
+        ("payment", vec![format!("not_after: {}", offset(1, "calendar_day", "before", "run.start"))]),
+        ("group", vec!["min_quantity: 10".into(), "percent: 15".into()]),
         (
             "access",
             vec![
                 format!("materials: {}", offset(3, "month", "after", "run.end")),
-                format!(
-                    "support: {}",
-                    offset(30, "calendar_day", "after", "run.end")
-                ),
+                format!("support: {}", offset(30, "calendar_day", "after", "run.end")),
             ],
         ),
-        (
-            "onboarding",
-            vec![format!(
-                "credentials: {}",
-                offset(7, "calendar_day", "before", "run.start")
-            )],
-        ),
-        (
-            "accommodation",
-            vec![format!(
-                "request: {}",
-                offset(14, "calendar_day", "before", "run.start")
-            )],
-        ),
+        ("onboarding", vec![format!("credentials: {}", offset(7, "calendar_day", "before", "run.start"))]),
+        ("accommodation", vec![format!("request: {}", offset(14, "calendar_day", "before", "run.start"))]),
     ];
     for (kind, parameters) in rules {
         let mut yaml = format!("kind: {kind}\nscope: provider\nversions:\n");
@@ -190,11 +128,7 @@ pub fn policies(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
                 business(5)
             );
         }
-        let _ = writeln!(
-            yaml,
-            "  - effective_from: 2024-01-01\n    {}",
-            parameters.join("\n    ")
-        );
+        let _ = writeln!(yaml, "  - effective_from: 2024-01-01\n    {}", parameters.join("\n    "));
         folder.write(&format!("content/policies/{kind}/policy.yaml"), &yaml)?;
     }
     calendar(catalog, folder)
@@ -203,10 +137,7 @@ pub fn policies(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
 fn calendar(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
     let mut yaml = String::from("region: US\nsource: https://example.org/holidays\nyears:\n");
     for (place, year) in [2026, 2027, 2028].into_iter().enumerate() {
-        let days: Vec<_> = HOLIDAYS
-            .iter()
-            .filter_map(|(_, days)| days.get(place).copied())
-            .collect();
+        let days: Vec<_> = HOLIDAYS.iter().filter_map(|(_, days)| days.get(place).copied()).collect();
         let _ = writeln!(yaml, "  {year}: [{}]", days.join(", "));
     }
     folder.write("content/calendars/office/calendar.yaml", &yaml)?;
@@ -218,10 +149,7 @@ fn calendar(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
             }
         }
         text.push_str("---\n");
-        folder.write(
-            &format!("content/calendars/office/{}.md", words.locale),
-            &text,
-        )?;
+        folder.write(&format!("content/calendars/office/{}.md", words.locale), &text)?;
     }
     Ok(())
 }

@@ -33,34 +33,19 @@ impl Words {
         let language = locale.split('-').next().unwrap_or(locale);
         let known = FILES.iter().find(|(name, _)| *name == language);
         let Some((_, text)) = known else {
-            return Err(format!(
-                "no words for `{locale}`; there are en, es, pt, fr, it"
-            ));
+            return Err(format!("no words for `{locale}`; there are en, es, pt, fr, it"));
         };
-        let mut words = Self {
-            locale: locale.into(),
-            sections: BTreeMap::new(),
-            phrases: BTreeMap::new(),
-        };
+        let mut words = Self { locale: locale.into(), sections: BTreeMap::new(), phrases: BTreeMap::new() };
         let mut section = String::new();
-        for line in text
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        {
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             // French puts no-break spaces before high punctuation; they would be invisible in the file.
             let line = line.replace('~', "\u{a0}").replace('_', "\u{202f}");
             if let Some(name) = line.strip_prefix('[') {
                 section = name.trim_end_matches(']').into();
-            } else if let Some((key, value)) =
-                line.split_once(" = ").filter(|_| section == "phrases")
-            {
+            } else if let Some((key, value)) = line.split_once(" = ").filter(|_| section == "phrases") {
                 words.phrases.insert(key.into(), value.into());
             } else {
-                words
-                    .sections
-                    .entry(section.clone())
-                    .or_default()
-                    .push(line);
+                words.sections.entry(section.clone()).or_default().push(line);
             }
         }
         Ok(words)
@@ -74,8 +59,7 @@ impl Words {
     /// Line `index` of a section, counted round.
     pub fn line(&self, section: &str, index: usize) -> &str {
         let list = self.list(section);
-        list.get(index % list.len().max(1))
-            .map_or("", String::as_str)
+        list.get(index % list.len().max(1)).map_or("", String::as_str)
     }
 
     /// A phrase by its name.
@@ -101,10 +85,7 @@ impl Words {
     /// A paragraph of sentences that differ from each other.
     pub fn paragraph(&self, sentences: usize, random: &mut Random) -> String {
         let chosen = random.distinct(sentences, self.list("sentences").len());
-        let sentences: Vec<_> = chosen
-            .into_iter()
-            .map(|index| self.filled("sentences", index, random))
-            .collect();
+        let sentences: Vec<_> = chosen.into_iter().map(|index| self.filled("sentences", index, random)).collect();
         sentences.join(" ")
     }
 
@@ -112,16 +93,12 @@ impl Words {
     pub fn title(&self, phrase: &str, slots: &[(&str, &str)]) -> String {
         slots
             .iter()
-            .fold(self.phrase(phrase).to_owned(), |text, (name, value)| {
-                text.replace(&format!("{{{name}}}"), value)
-            })
+            .fold(self.phrase(phrase).to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
     }
 }
 
 /// The text with its first letter as a capital.
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
