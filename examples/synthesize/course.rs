@@ -83,7 +83,7 @@ impl Course {
         let name = |index: usize| TOPICS.get(index).copied().unwrap_or_default();
         let low = 3 + random.below(4);
         let mut yaml = format!(
-            "code: {}-{:05}\nlevel: {}\nformat: {}\npacing: {}\nweeks: {}\nhours_per_week: {low}-{}\nceu: {}.{}\ntopics: [{}, {}]\n",
+            "code: {}-{:05}\nlevel: {}\nformat: {}\npacing: {}\nweeks: {}\nhours_per_week: {low}-{}\nceu: {}.{}\npublished: 2026-02-{:02}\nupdated: 2026-10-{:02}\ntopics: [{}, {}]\n",
             name(topic).get(..4).unwrap_or("unit").to_uppercase().replace('-', "X"),
             self.index + 1,
             pick(&LEVELS, &mut random),
@@ -93,6 +93,8 @@ impl Course {
             low + 2,
             self.weeks * low / 10,
             self.weeks * low % 10,
+            1 + random.below(28),
+            1 + random.below(31),
             name(topic),
             name(second),
         );

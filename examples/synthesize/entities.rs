@@ -100,7 +100,7 @@ pub fn people(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
         write(catalog, folder, &format!("people/{id}"), Some(("person", yaml)), |words| {
             let mut random = catalog.random("person-prose", index);
             format!(
-                "---\nappointments: {{ post: {} }}\n---\n{given} {family} {}\n\n{}\n",
+                "---\ntitle: {given} {family}\nappointments: {{ post: {} }}\n---\n{given} {family} {}\n\n{}\n",
                 quoted(words.line("titles", index)),
                 words.phrase("person"),
                 words.paragraph(3, &mut random),
@@ -152,7 +152,7 @@ pub fn news(catalog: &Catalog, folder: &Folder) -> io::Result<()> {
     for index in 0..catalog.news() {
         let day = date(2026, 1, 5).saturating_add((index as i64 * 3 % 320).days());
         let course = index * 100;
-        let yaml = format!("date: {day}\nrefs: [course:{}]\n", catalog.course_id(course));
+        let yaml = format!("published: {day}\ndate: {day}\nrefs: [course:{}]\n", catalog.course_id(course));
         write(catalog, folder, &format!("news/{day}-{:04}", index + 1), Some(("news", yaml)), |words| {
             let mut random = catalog.random("news", index);
             let title = words
