@@ -10,8 +10,12 @@ pub mod format;
 pub mod load;
 pub mod locale;
 pub mod messages;
+<<<<<<< HEAD
 pub mod output;
 pub mod rules;
+=======
+pub mod publish;
+>>>>>>> 66c6427 (Publish a tree of files whole or not at all)
 pub mod source;
 pub mod url;
 pub mod yaml;

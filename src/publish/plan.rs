@@ -1,0 +1,130 @@
+//! The moves and removals that turn what stands into what shall be.
+//!
+//! Ordered so that whoever reads the site meanwhile never finds a broken page:
+//! what stands in the way goes first, then come assets, pages, indexes, and at
+//! the end what is no longer written.
+
+use std::collections::BTreeSet;
+
+use walkdir::WalkDir;
+
+use crate::diag::{Code, Diagnostic};
+use crate::publish::manifest::Manifest;
+use crate::publish::output::Output;
+use crate::publish::stage::{self, Obstacle, Staged};
+use crate::publish::tree::{self, Phase, Tree};
+
+/// One change of the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Renames `from`, seen from the state folder, to `to`, seen from the
+    /// output; an empty `to` is the output itself.
+    Move {
+        /// A staged file or folder.
+        from: String,
+        /// Its place.
+        to: String,
+    },
+    /// Removes a file, and the folders that are empty then.
+    Remove(String),
+}
+
+/// How many files the steps remove.
+pub(super) fn removals(steps: &[Step]) -> usize {
+    steps.iter().filter(|step| matches!(step, Step::Remove(_))).count()
+}
+
+/// Moves a staged tree into place: all of it at once if there is no folder yet.
+/// A folder that stands empty is kept, for it may be a mount or a link's target
+/// or have rights of its own; then what lies at its top moves.
+pub(super) fn first(tree: &dyn Tree, output: &Output) -> Result<Vec<Step>, Diagnostic> {
+    if !output.folder().exists() {
+        return Ok(vec![Step::Move { from: stage::STAGE.to_owned(), to: String::new() }]);
+    }
+    let mut tops: Vec<(Phase, &str)> = Vec::new();
+    for at in 0..tree.len() {
+        let path = tree.path(at);
+        let top = path.split_once('/').map_or(path, |(top, _)| top);
+        // Neighbours mostly share their top, which keeps the list short.
+        if tops.last() != Some(&(tree.phase(at), top)) {
+            tops.push((tree.phase(at), top));
+        }
+    }
+    // A folder that holds files of several phases moves in the first of them.
+    tops.sort_unstable();
+    let mut seen = BTreeSet::new();
+    tops.retain(|(_, top)| seen.insert(*top));
+    let step = |(_, top)| Step::Move { from: format!("{}/{top}", stage::STAGE), to: String::from(top) };
+    Ok(tops.into_iter().map(step).collect())
+}
+
+/// Moves what changed and removes what is no longer written.
+pub(super) fn changes(
+    tree: &dyn Tree,
+    output: &Output,
+    before: Option<&Manifest>,
+    staged: &[Staged],
+) -> Result<Vec<Step>, Diagnostic> {
+    let wanted = tree::paths(tree);
+    let entries = before.into_iter().flat_map(Manifest::iter).map(|(path, _)| path);
+    let mut gone: BTreeSet<&str> = entries.filter(|path| !wanted.contains(path)).collect();
+
+    let mut cleared = BTreeSet::new();
+    for file in staged {
+        if let Some(obstacle) = file.obstacle {
+            cleared.extend(in_the_way(output, tree.path(file.at), obstacle, &gone)?);
+        }
+    }
+    gone.retain(|path| !cleared.contains(*path));
+    let mut steps: Vec<Step> = cleared.into_iter().map(Step::Remove).collect();
+
+    let mut moves: Vec<&Staged> = staged.iter().filter(|file| file.is_staged).collect();
+    moves.sort_by_key(|file| tree.phase(file.at));
+    let place =
+        |file: &Staged| Step::Move { from: stage::staged_name(file.at), to: tree.path(file.at).to_owned() };
+    steps.extend(moves.into_iter().map(place));
+
+    // A file that someone deleted needs no removal, and nothing is then touched.
+    let stands = |path: &&str| output.file(path).symlink_metadata().is_ok();
+    steps.extend(gone.into_iter().filter(stands).map(|path| Step::Remove(path.to_owned())));
+    Ok(steps)
+}
+
+/// The files that must go before `path` can be written: all of them ours and no
+/// longer wanted, or it is refused.
+fn in_the_way(
+    output: &Output,
+    path: &str,
+    obstacle: Obstacle,
+    gone: &BTreeSet<&str>,
+) -> Result<Vec<String>, Diagnostic> {
+    let found = match obstacle {
+        Obstacle::File => {
+            let is_no_folder =
+                |folder: &&str| output.file(folder).metadata().is_ok_and(|found| !found.is_dir());
+            tree::ancestors(path).filter(is_no_folder).map(str::to_owned).collect()
+        }
+        Obstacle::Folder => files_in(output, path)?,
+    };
+    if let Some(file) = found.iter().find(|file| !gone.contains(file.as_str())) {
+        let message = format!("`{file}` stands in the way of `{path}`, and this program did not make it");
+        return Err(Diagnostic::new(Code::OUTPUT_NOT_OURS, output.place(file), message)
+            .help("move it elsewhere, or delete it"));
+    }
+    Ok(found)
+}
+
+/// All files below a folder of the output, as paths of the output.
+fn files_in(output: &Output, folder: &str) -> Result<Vec<String>, Diagnostic> {
+    let mut files = Vec::new();
+    for entry in WalkDir::new(output.file(folder)).sort_by_file_name() {
+        let entry = entry.map_err(|error| output.refused("list", folder, &error.into()))?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let path = entry.path().strip_prefix(output.folder()).unwrap_or(entry.path());
+        let names = path.components().map(|name| name.as_os_str().to_string_lossy());
+        files.push(names.collect::<Vec<_>>().join("/"));
+    }
+    Ok(files)
+}

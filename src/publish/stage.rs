@@ -1,0 +1,226 @@
+//! Makes every file of the tree and puts those that must be written aside.
+//!
+//! Every thread has one buffer for the bytes and one for what stands, and takes
+//! a few files at a time. On a first build a file costs what writing it costs:
+//! open, write, ask for its time, close; its folder is made when it turns out
+//! to be missing. On a later build an unchanged file costs a look at its entry.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use crate::diag::Diagnostic;
+use crate::publish::manifest::{self, Entry, Index, Manifest};
+use crate::publish::output::Output;
+use crate::publish::tree::Tree;
+
+/// The folder of staged files in the state folder. A first build makes the
+/// whole tree in it; later ones number the files, for folders cost more.
+pub(super) const STAGE: &str = "next";
+
+/// What stands in the way of a staged file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// A folder has its name.
+    Folder,
+    /// A file has the name of one of its folders.
+    File,
+}
+
+/// One file of the tree, made.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Staged {
+    /// Its place in the tree.
+    pub at: usize,
+    /// How it will stand.
+    pub entry: Entry,
+    /// Whether it lies in the staging folder; else it stands already.
+    pub is_staged: bool,
+    /// What must be out of the way first.
+    pub obstacle: Option<Obstacle>,
+}
+
+/// The staged name of a file of a later build, seen from the state folder.
+pub(super) fn staged_name(at: usize) -> String {
+    format!("{STAGE}/{at}")
+}
+
+/// Writes the whole tree into the staging folder.
+pub(super) fn first(
+    tree: &dyn Tree,
+    output: &Output,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Vec<Staged>, Vec<Diagnostic>> {
+    // Before any file, so that a tree of none is staged too.
+    output.step().map_err(|fault| vec![fault])?;
+    fs::create_dir(output.state(STAGE))
+        .map_err(|error| vec![output.state_refused("create", STAGE, &error)])?;
+    for_each_file(tree, progress, &|at, desk| {
+        desk.path.clear();
+        desk.path.push(output.state(STAGE));
+        desk.path.push(tree.path(at));
+        output.step()?;
+        let modified =
+            write(&desk.path, &desk.page).map_err(|error| output.refused("write", tree.path(at), &error))?;
+        let hash = manifest::hash(&desk.page);
+        let entry = Entry { hash: Some(hash), size: desk.page.len() as u64, modified };
+        Ok(Staged { at, entry, is_staged: true, obstacle: None })
+    })
+}
+
+/// Writes those files that differ from what stands into the staging folder,
+/// which is made for the first of them: where nothing changed, nothing is made.
+pub(super) fn changes(
+    tree: &dyn Tree,
+    output: &Output,
+    before: Option<&Manifest>,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Vec<Staged>, Vec<Diagnostic>> {
+    let index = before.map(Manifest::index).unwrap_or_default();
+    for_each_file(tree, progress, &|at, desk| {
+        let path = tree.path(at);
+        desk.path.clear();
+        desk.path.push(output.folder());
+        desk.path.push(path);
+        let hash = manifest::hash(&desk.page);
+        let size = desk.page.len() as u64;
+        let entry = |modified| Entry { hash: Some(hash), size, modified };
+        let obstacle = match look(desk, hash, path, &index) {
+            Ok(Standing::Same { modified }) => {
+                return Ok(Staged { at, entry: entry(modified), is_staged: false, obstacle: None });
+            }
+            Ok(Standing::Other) => None,
+            Ok(Standing::Blocked(obstacle)) => Some(obstacle),
+            Err(error) => return Err(output.refused("read", path, &error)),
+        };
+        output.step()?;
+        desk.path.clear();
+        desk.path.push(output.state(&staged_name(at)));
+        let modified =
+            write(&desk.path, &desk.page).map_err(|error| output.refused("write", path, &error))?;
+        Ok(Staged { at, entry: entry(modified), is_staged: true, obstacle })
+    })
+}
+
+/// What one thread works with.
+#[derive(Default)]
+struct Desk {
+    /// The bytes of the file.
+    page: Vec<u8>,
+    /// The bytes of the file that stands, when they must be compared.
+    standing: Vec<u8>,
+    /// The file that is looked at or written.
+    path: PathBuf,
+}
+
+type Finish<'a> = &'a (dyn Fn(usize, &mut Desk) -> Result<Staged, Diagnostic> + Sync);
+
+/// How many files a thread takes at a time: enough that files of one folder are
+/// mostly written by one thread, few enough that none is idle at the end.
+const HANDFUL: usize = 16;
+
+/// Makes the bytes of every file and gives them to `finish`. After a file that
+/// could not be made the others are still made, so that all faults are found,
+/// but no longer written; after a fault of the disk nothing more is done.
+fn for_each_file(
+    tree: &dyn Tree,
+    progress: &(dyn Fn(usize) + Sync),
+    finish: Finish<'_>,
+) -> Result<Vec<Staged>, Vec<Diagnostic>> {
+    let next = AtomicUsize::new(0);
+    let done = AtomicUsize::new(0);
+    let is_doomed = AtomicBool::new(false);
+    let is_broken = AtomicBool::new(false);
+    let work = || {
+        let mut desk = Desk::default();
+        let mut list = Vec::new();
+        let mut faults = Vec::new();
+        while !is_broken.load(Ordering::Relaxed) {
+            let start = next.fetch_add(HANDFUL, Ordering::Relaxed);
+            if start >= tree.len() {
+                break;
+            }
+            let end = tree.len().min(start + HANDFUL);
+            for at in start..end {
+                desk.page.clear();
+                if let Err(fault) = tree.bytes(at, &mut desk.page) {
+                    faults.push(fault);
+                    is_doomed.store(true, Ordering::Relaxed);
+                }
+                if is_doomed.load(Ordering::Relaxed) {
+                    continue;
+                }
+                match finish(at, &mut desk) {
+                    Ok(file) => list.push(file),
+                    Err(fault) => {
+                        faults.push(fault);
+                        is_doomed.store(true, Ordering::Relaxed);
+                        is_broken.store(true, Ordering::Relaxed);
+                    }
+                }
+            }
+            progress(done.fetch_add(end - start, Ordering::Relaxed) + end - start);
+        }
+        (list, faults)
+    };
+    let (lists, faults): (Vec<_>, Vec<_>) = rayon::broadcast(|_| work()).into_iter().unzip();
+    let faults: Vec<_> = faults.into_iter().flatten().collect();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut all: Vec<Staged> = lists.into_iter().flatten().collect();
+    all.sort_unstable_by_key(|file| file.at);
+    Ok(all)
+}
+
+/// Writes a file and returns its time. The folder is made only when it turns
+/// out to be missing, which saves a call for every further file in it.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<u64> {
+    let mut file = match File::create(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            File::create(path)?
+        }
+        file => file?,
+    };
+    file.write_all(bytes)?;
+    Ok(manifest::modified(&file.metadata()?))
+}
+
+/// What stands where a file shall be.
+enum Standing {
+    /// The same bytes.
+    Same { modified: u64 },
+    /// Nothing, or a file with other bytes.
+    Other,
+    /// Something that a file cannot simply replace.
+    Blocked(Obstacle),
+}
+
+/// Looks at the file at `desk.path`. If it was not touched since we wrote it,
+/// the hash we kept tells; else its bytes do.
+fn look(desk: &mut Desk, hash: u64, path: &str, index: &Index<'_>) -> io::Result<Standing> {
+    let found = match desk.path.symlink_metadata() {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Standing::Other),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
+            return Ok(Standing::Blocked(Obstacle::File));
+        }
+        found => found?,
+    };
+    if found.is_dir() {
+        return Ok(Standing::Blocked(Obstacle::Folder));
+    }
+    if !found.is_file() || found.len() != desk.page.len() as u64 {
+        return Ok(Standing::Other);
+    }
+    let same = Ok(Standing::Same { modified: manifest::modified(&found) });
+    if let Some(kept) = index.get(path).and_then(|entry| entry.hash.filter(|_| entry.is_untouched(&found))) {
+        return if kept == hash { same } else { Ok(Standing::Other) };
+    }
+    desk.standing.clear();
+    File::open(&desk.path)?.read_to_end(&mut desk.standing)?;
+    if desk.standing == desk.page { same } else { Ok(Standing::Other) }
+}
