@@ -249,6 +249,14 @@ codes! {
     OUTPUT_NOT_OURS = "output/not-ours" Error;
     /// The system refused to write.
     OUTPUT_UNWRITABLE = "output/unwritable" Error;
+    /// Another build is writing the same folder.
+    OUTPUT_BUSY = "output/busy" Error;
     /// The port is taken.
     SERVE_PORT_IN_USE = "serve/port-in-use" Error;
+    /// An address that the system does not let the server listen on.
+    SERVE_ADDRESS = "serve/address" Error;
+    /// The system does not tell of changes; files are looked at now and then instead.
+    WATCH_POLLING = "watch/polling" Warning;
+    /// A folder that cannot be watched at all.
+    WATCH_IMPOSSIBLE = "watch/impossible" Error;
 }

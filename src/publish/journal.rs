@@ -138,25 +138,22 @@ fn read(output: &Output) -> Result<Option<Journal>, Diagnostic> {
         // It is renamed into place in full, so another version wrote it.
         let file = output.state(NAME).display().to_string();
         let message = format!("`{file}` is no journal that this version of the program reads");
-        Diagnostic::new(Code::OUTPUT_UNWRITABLE, output.place(""), message).help(
-            "complete the build with the version that began it, or delete the output and its state folder",
-        )
+        Diagnostic::new(Code::OUTPUT_UNWRITABLE, output.place(""), message)
+            .help("complete the build with the version that began it, or delete the output and its state folder")
     })?;
     Ok(Some(journal))
 }
 
 fn clear(output: &Output) -> Result<(), Diagnostic> {
     output.step()?;
-    if_there(fs::remove_dir_all(output.state(STAGE)))
-        .map_err(|error| output.state_refused("remove", STAGE, &error))?;
+    if_there(fs::remove_dir_all(output.state(STAGE))).map_err(|error| output.state_refused("remove", STAGE, &error))?;
     output.step()?;
     if_there(fs::remove_file(output.state(manifest::NEXT)))
         .map_err(|error| output.state_refused("remove", manifest::NEXT, &error))
 }
 
 fn move_file(output: &Output, from: &str, to: &str) -> io::Result<()> {
-    let (from, to) =
-        (output.state(from), if to.is_empty() { output.folder().into() } else { output.file(to) });
+    let (from, to) = (output.state(from), if to.is_empty() { output.folder().into() } else { output.file(to) });
     let Err(error) = fs::rename(&from, &to) else { return Ok(()) };
     if from.symlink_metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         return Ok(());

@@ -115,13 +115,7 @@ impl Manifest {
         text.push('\n');
         for (path, entry) in &self.entries {
             // Writing to a string does not fail.
-            let _ = writeln!(
-                text,
-                "{:016x} {} {} {path}",
-                entry.hash.unwrap_or_default(),
-                entry.size,
-                entry.modified
-            );
+            let _ = writeln!(text, "{:016x} {} {} {path}", entry.hash.unwrap_or_default(), entry.size, entry.modified);
         }
         replace(output, name, &text)
     }

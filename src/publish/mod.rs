@@ -71,11 +71,7 @@ pub struct Written {
 /// Every file that could not be made, or the one thing that went wrong on the
 /// disk. The output then stands as it was. Only a fault while moving finished
 /// files into place leaves some of them there; the next call goes on with it.
-pub fn publish(
-    tree: &impl Tree,
-    output: &Path,
-    progress: &(dyn Fn(usize) + Sync),
-) -> Result<Written, Vec<Diagnostic>> {
+pub fn publish(tree: &impl Tree, output: &Path, progress: &(dyn Fn(usize) + Sync)) -> Result<Written, Vec<Diagnostic>> {
     let output = Output::find(output).map_err(|fault| vec![fault])?;
     publish_to(tree, &output, progress)
 }
@@ -96,11 +92,7 @@ pub fn recover(output: &Path) -> Result<Recovery, Diagnostic> {
     journal::recover(&output)
 }
 
-fn publish_to(
-    tree: &dyn Tree,
-    output: &Output,
-    progress: &(dyn Fn(usize) + Sync),
-) -> Result<Written, Vec<Diagnostic>> {
+fn publish_to(tree: &dyn Tree, output: &Output, progress: &(dyn Fn(usize) + Sync)) -> Result<Written, Vec<Diagnostic>> {
     let one = |fault| vec![fault];
     tree::check(tree, output)?;
     output.check_ours_without_state().map_err(one)?;
@@ -125,11 +117,8 @@ fn deliver(
 ) -> Result<Written, Vec<Diagnostic>> {
     let one = |fault| vec![fault];
     let is_first = output.is_empty().map_err(one)?;
-    let staged = if is_first {
-        stage::first(tree, output, progress)?
-    } else {
-        stage::changes(tree, output, before, progress)?
-    };
+    let staged =
+        if is_first { stage::first(tree, output, progress)? } else { stage::changes(tree, output, before, progress)? };
     let steps = if is_first {
         plan::first(tree, output).map_err(one)?
     } else {

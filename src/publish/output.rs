@@ -28,8 +28,7 @@ pub(super) struct Lock {
 impl Output {
     /// Finds the folder and its state folder; makes neither.
     pub fn find(shown: &Path) -> Result<Output, Diagnostic> {
-        let refuse =
-            |code, message: String| Diagnostic::new(code, Place::Path(shown.display().to_string()), message);
+        let refuse = |code, message: String| Diagnostic::new(code, Place::Path(shown.display().to_string()), message);
         let name = shown.display();
         let folder = match shown.canonicalize() {
             Ok(folder) if folder.is_dir() => folder,
@@ -39,9 +38,8 @@ impl Output {
                     let message = format!("`{name}` is a link that leads nowhere");
                     return Err(refuse(Code::OUTPUT_UNWRITABLE, message));
                 }
-                std::path::absolute(shown).map_err(|error| {
-                    refuse(Code::OUTPUT_UNWRITABLE, format!("cannot find `{name}`: {error}"))
-                })?
+                std::path::absolute(shown)
+                    .map_err(|error| refuse(Code::OUTPUT_UNWRITABLE, format!("cannot find `{name}`: {error}")))?
             }
             Err(error) => {
                 return Err(refuse(Code::OUTPUT_UNWRITABLE, format!("cannot find `{name}`: {error}")));
@@ -154,13 +152,11 @@ impl Output {
         match file.try_lock() {
             Ok(()) => Ok(Lock { _file: file }),
             // Some network file systems know no locks; there the user must take care.
-            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {
-                Ok(Lock { _file: file })
-            }
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(Lock { _file: file }),
             Err(TryLockError::Error(error)) => Err(self.state_refused("lock", LOCK, &error)),
             Err(TryLockError::WouldBlock) => {
                 let message = format!("another build is writing `{}`", self.shown.display());
-                Err(Diagnostic::new(Code::OUTPUT_UNWRITABLE, self.place(""), message)
+                Err(Diagnostic::new(Code::OUTPUT_BUSY, self.place(""), message)
                     .help("wait until it is done, or end it"))
             }
         }

@@ -80,8 +80,7 @@ pub(super) fn changes(
 
     let mut moves: Vec<&Staged> = staged.iter().filter(|file| file.is_staged).collect();
     moves.sort_by_key(|file| tree.phase(file.at));
-    let place =
-        |file: &Staged| Step::Move { from: stage::staged_name(file.at), to: tree.path(file.at).to_owned() };
+    let place = |file: &Staged| Step::Move { from: stage::staged_name(file.at), to: tree.path(file.at).to_owned() };
     steps.extend(moves.into_iter().map(place));
 
     // A file that someone deleted needs no removal, and nothing is then touched.
@@ -100,16 +99,16 @@ fn in_the_way(
 ) -> Result<Vec<String>, Diagnostic> {
     let found = match obstacle {
         Obstacle::File => {
-            let is_no_folder =
-                |folder: &&str| output.file(folder).metadata().is_ok_and(|found| !found.is_dir());
+            let is_no_folder = |folder: &&str| output.file(folder).metadata().is_ok_and(|found| !found.is_dir());
             tree::ancestors(path).filter(is_no_folder).map(str::to_owned).collect()
         }
         Obstacle::Folder => files_in(output, path)?,
     };
     if let Some(file) = found.iter().find(|file| !gone.contains(file.as_str())) {
         let message = format!("`{file}` stands in the way of `{path}`, and this program did not make it");
-        return Err(Diagnostic::new(Code::OUTPUT_NOT_OURS, output.place(file), message)
-            .help("move it elsewhere, or delete it"));
+        return Err(
+            Diagnostic::new(Code::OUTPUT_NOT_OURS, output.place(file), message).help("move it elsewhere, or delete it")
+        );
     }
     Ok(found)
 }

@@ -54,15 +54,13 @@ pub(super) fn first(
 ) -> Result<Vec<Staged>, Vec<Diagnostic>> {
     // Before any file, so that a tree of none is staged too.
     output.step().map_err(|fault| vec![fault])?;
-    fs::create_dir(output.state(STAGE))
-        .map_err(|error| vec![output.state_refused("create", STAGE, &error)])?;
+    fs::create_dir(output.state(STAGE)).map_err(|error| vec![output.state_refused("create", STAGE, &error)])?;
     for_each_file(tree, progress, &|at, desk| {
         desk.path.clear();
         desk.path.push(output.state(STAGE));
         desk.path.push(tree.path(at));
         output.step()?;
-        let modified =
-            write(&desk.path, &desk.page).map_err(|error| output.refused("write", tree.path(at), &error))?;
+        let modified = write(&desk.path, &desk.page).map_err(|error| output.refused("write", tree.path(at), &error))?;
         let hash = manifest::hash(&desk.page);
         let entry = Entry { hash: Some(hash), size: desk.page.len() as u64, modified };
         Ok(Staged { at, entry, is_staged: true, obstacle: None })
@@ -97,8 +95,7 @@ pub(super) fn changes(
         output.step()?;
         desk.path.clear();
         desk.path.push(output.state(&staged_name(at)));
-        let modified =
-            write(&desk.path, &desk.page).map_err(|error| output.refused("write", path, &error))?;
+        let modified = write(&desk.path, &desk.page).map_err(|error| output.refused("write", path, &error))?;
         Ok(Staged { at, entry: entry(modified), is_staged: true, obstacle })
     })
 }

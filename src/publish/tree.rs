@@ -62,11 +62,7 @@ pub(super) fn check(tree: &dyn Tree, output: &Output) -> Result<(), Vec<Diagnost
         if !is_plain(path) {
             faults.push(fault(format!("`{path}` is no path within the output")));
         } else if !seen.insert(path) {
-            faults.push(Diagnostic::new(
-                Code::URL_COLLISION,
-                output.place(path),
-                format!("`{path}` is written twice"),
-            ));
+            faults.push(Diagnostic::new(Code::URL_COLLISION, output.place(path), format!("`{path}` is written twice")));
         }
     }
     for path in (0..tree.len()).map(|at| tree.path(at)) {
