@@ -295,7 +295,7 @@ impl<'a> Writer<'a> {
             TagEnd::DefinitionList => "</dl>\n",
             TagEnd::DefinitionListTitle => "</dt>\n",
             TagEnd::DefinitionListDefinition => "</dd>\n",
-            TagEnd::Table => "</tbody></table></div>\n",
+            TagEnd::Table => "</tbody></table></section>\n",
             TagEnd::TableHead => {
                 self.cells.is_head = false;
                 self.cells.column = 0;
@@ -421,8 +421,8 @@ impl<'a> Writer<'a> {
 
     fn start_table(&mut self, alignments: &[Alignment]) {
         self.cells = Cells { alignments: alignments.to_vec(), column: 0, is_head: false };
-        self.html.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        self.piece(Piece::Message("table-region"));
+        self.html.push_str("<section class=\"scroll\" tabindex=\"0\" aria-label=\"");
+        self.piece(Piece::Message("site-table"));
         self.html.push_str("\"><table>");
     }
 
