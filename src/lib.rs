@@ -15,5 +15,6 @@ pub mod publish;
 pub mod rules;
 pub mod server;
 pub mod source;
+pub mod theme;
 pub mod url;
 pub mod yaml;

@@ -225,6 +225,8 @@ codes! {
     TEMPLATE_RENDER = "template/render" Error;
     /// A template that every theme needs.
     TEMPLATE_MISSING = "template/missing" Error;
+    /// A language that the theme has no words for.
+    THEME_NO_LOCALE = "theme/no-locale" Note;
     /// A message that a template asks for and no locale has.
     TEMPLATE_UNKNOWN_MESSAGE = "template/unknown-message" Error;
     /// A variable of a message that a template does not pass.

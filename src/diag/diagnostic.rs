@@ -122,10 +122,7 @@ impl Diagnostics {
 
     /// How many of this severity or worse.
     pub fn count_at_least(&self, severity: Severity) -> usize {
-        self.list
-            .iter()
-            .filter(|one| one.severity >= severity)
-            .count()
+        self.list.iter().filter(|one| one.severity >= severity).count()
     }
 
     /// Whether anything stops publication.

@@ -30,6 +30,15 @@ pub struct Inputs {
     pub sources: Sources,
     /// The files that are passed on as they are.
     pub assets: Assets,
+    /// The folders below the root that were looked for, and whether they are there.
+    folders: Vec<(String, bool)>,
+}
+
+impl Inputs {
+    /// Whether a folder that was looked for is there; `None` for any other.
+    pub fn has_folder(&self, folder: &str) -> Option<bool> {
+        self.folders.iter().find(|(name, _)| name == folder).map(|(_, is_there)| *is_there)
+    }
 }
 
 /// Reads the settings file of a catalog. `None` after a report.
@@ -53,7 +62,9 @@ pub fn read_settings(root: &Path, found: &mut Diagnostics) -> Option<SourceFile>
 /// and leave the file empty.
 pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedded], found: &mut Diagnostics) -> Inputs {
     let mut files = BTreeMap::new();
+    let mut folders = Vec::new();
     for folder in ["content", "locales", &format!("themes/{theme}")] {
+        folders.push((folder.to_owned(), root.join(folder).is_dir()));
         list(root, folder, &mut files, found);
     }
     for file in embedded {
@@ -82,7 +93,7 @@ pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedde
             }
         }
     }
-    Inputs { sources, assets: Assets::new(assets) }
+    Inputs { sources, assets: Assets::new(assets), folders }
 }
 
 enum Read {

@@ -1,0 +1,60 @@
+//! `themes/`: templates, static files and words of a theme.
+//!
+//! The default theme is part of the program. A theme in the catalog takes its
+//! place file by file, so that one template can be changed without copying the
+//! rest.
+
+mod embedded;
+mod templates;
+mod words;
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::load::{AssetId, Inputs};
+use crate::source::{FileId, Spanned};
+
+pub use embedded::EMBEDDED;
+pub use templates::{Function, TEMPLATES, Templates, place_of};
+pub use words::{AreaFile, areas};
+
+/// A theme, read.
+#[derive(Debug)]
+pub struct Theme {
+    /// The name of its folder.
+    pub name: String,
+    /// Its templates.
+    pub templates: Templates,
+    /// Its static files: name below `static/`, and where the bytes are.
+    pub statics: Vec<(String, AssetId)>,
+}
+
+/// Reads the theme of this name; every faulty template is reported.
+pub fn parse(inputs: &Inputs, name: &Spanned<String>, found: &mut Diagnostics) -> Theme {
+    let folder = format!("themes/{}/", name.value);
+    let is_known = name.value == "default"
+        || inputs.sources.iter().any(|file| file.path() == format!("{folder}theme.yaml"))
+            && !is_embedded_only(inputs, &name.value);
+    if !is_known {
+        let fault =
+            Diagnostic::new(Code::CONFIG_UNKNOWN_THEME, name.span, format!("there is no theme `{}`", name.value));
+        found.report(fault.help(format!("write `default`, or make `themes/{}/theme.yaml`", name.value)));
+    }
+    let files: Vec<(String, FileId)> = inputs
+        .sources
+        .iter()
+        .filter_map(|file| {
+            let name = file.path().strip_prefix(&folder)?.strip_prefix("templates/")?;
+            Some((name.to_owned(), file.id()))
+        })
+        .collect();
+    let templates = Templates::compile(files, &inputs.sources, found);
+    let prefix = format!("{folder}static/");
+    let statics = inputs.assets.in_folder(&prefix);
+    let statics = statics.filter_map(|(id, asset)| Some((asset.path.strip_prefix(&prefix)?.to_owned(), id))).collect();
+    Theme { name: name.value.clone(), templates, statics }
+}
+
+/// Every theme is completed from the embedded one; a theme that is nothing else
+/// does not exist.
+fn is_embedded_only(inputs: &Inputs, name: &str) -> bool {
+    inputs.has_folder(&format!("themes/{name}")) == Some(false)
+}
