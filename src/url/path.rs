@@ -31,6 +31,11 @@ impl UrlPath {
         UrlPath(format!("/{path}").into())
     }
 
+    /// A path as a browser asks for it. `None` if it does not begin with `/`.
+    pub fn from_text(path: &str) -> Option<UrlPath> {
+        path.starts_with('/').then(|| UrlPath(path.into()))
+    }
+
     /// The path with its first `/`.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,0 +1,5 @@
+//! Collections in the order in which readers of a language meet them.
+
+mod order;
+
+pub use order::{Lists, title_words, topic_label};

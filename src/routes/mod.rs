@@ -1,0 +1,12 @@
+//! Every address of the site, in every language.
+//!
+//! One table joins the translations of a page. The switcher, the alternates,
+//! the sitemap and every link derive from it.
+
+mod page;
+mod plan;
+mod site;
+
+pub use page::Page;
+pub use plan::{file_name, plan};
+pub use site::{Address, Alternate, Route, Site};

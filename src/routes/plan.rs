@@ -1,0 +1,261 @@
+//! Catalog and facts become a site.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::catalog::{Catalog, Entity, Facts as Kind};
+use crate::config::{MissingPage, Settings};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::listing::{Lists, title_words, topic_label};
+use crate::load::{Asset, AssetId, Assets};
+use crate::locale::{LocaleId, PerLocale};
+use crate::messages::Messages;
+use crate::routes::{Page, Route, Site};
+use crate::rules::Facts;
+use crate::source::Span;
+use crate::theme::Theme;
+use crate::url::{UrlPath, is_slug, slugify};
+
+/// Gives every page its address in every language; two pages at one address are
+/// reported, and the first keeps it.
+pub fn plan(
+    catalog: &Catalog,
+    facts: &Facts,
+    settings: &Settings,
+    messages: &Messages,
+    theme: &Theme,
+    assets: &Assets,
+    found: &mut Diagnostics,
+) -> Site {
+    let lists = Lists::of_all(catalog, facts, messages, &settings.locales);
+    let mut planner = Planner { catalog, settings, messages, routes: Vec::new(), places: Vec::new() };
+    planner.all(&lists);
+    let Planner { routes, places, .. } = planner;
+    let routes = without_collisions(routes, places, found);
+    let mut site = Site {
+        locales: settings.locales.clone(),
+        base: settings.base_url.clone(),
+        lists,
+        assets: published_assets(assets),
+        statics: BTreeMap::new(),
+        addresses: HashMap::new(),
+        links: HashMap::new(),
+        by_path: HashMap::new(),
+        routes,
+    };
+    for (name, id) in &theme.statics {
+        let path = UrlPath::file(&format!("assets/{}", file_name(name, assets.get(*id))));
+        site.statics.insert(name.clone(), path.clone());
+        site.assets.insert(*id, path);
+    }
+    index(&mut site, catalog, settings);
+    site
+}
+
+/// `site.3f2a9c10de.css`: a file's name with the digest of its bytes.
+pub fn file_name(name: &str, asset: &Asset) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{}.{extension}", asset.digest),
+        None => format!("{name}.{}", asset.digest),
+    }
+}
+
+/// Images and other files beside texts are published once for all languages.
+fn published_assets(assets: &Assets) -> BTreeMap<AssetId, UrlPath> {
+    let beside = assets.entries().filter(|(_, asset)| asset.path.starts_with("content/"));
+    beside
+        .map(|(id, asset)| {
+            let (stem, extension) = asset.name().rsplit_once('.').unwrap_or((asset.name(), "bin"));
+            let stem = slugify(stem);
+            let stem = if stem.is_empty() { "file" } else { &stem };
+            (id, UrlPath::file(&format!("media/{stem}.{}.{}", asset.digest, extension.to_ascii_lowercase())))
+        })
+        .collect()
+}
+
+/// Tables for every later question.
+fn index(site: &mut Site, catalog: &Catalog, settings: &Settings) {
+    for (at, route) in site.routes.iter().enumerate() {
+        let cluster = site.addresses.entry(route.page).or_insert_with(|| settings.locales.each(|_| None));
+        cluster[route.locale] = Some(at);
+        site.by_path.insert(route.path.clone(), at);
+    }
+    for (page, cluster) in &site.addresses {
+        let source = cluster[source_of(*page, catalog, settings)];
+        let any = source.or_else(|| cluster.iter().flatten().next().copied());
+        let is_omitted = missing_page(*page, settings) == MissingPage::Omit;
+        let links = settings.locales.each(|locale| cluster[locale].or(if is_omitted { None } else { any }));
+        site.links.insert(*page, links);
+    }
+}
+
+fn source_of(page: Page, catalog: &Catalog, settings: &Settings) -> LocaleId {
+    match page {
+        Page::Course(key) => catalog.courses.get(key).source,
+        Page::Program(key) => catalog.programs.get(key).source,
+        Page::Person(key) => catalog.people.get(key).source,
+        Page::FaqCategory(key) => catalog.faq.get(key).source,
+        Page::NewsItem(key) => catalog.news.get(key).source,
+        Page::Plain(key) => catalog.pages.get(key).source,
+        _ => settings.locales.source(),
+    }
+}
+
+/// What the settings say of pages of this kind that are not translated.
+fn missing_page(page: Page, settings: &Settings) -> MissingPage {
+    let kind = match page {
+        Page::FaqCategory(_) => "faq",
+        Page::NewsItem(_) => "news",
+        Page::Plain(_) => "page",
+        page => page.name(),
+    };
+    settings.l10n.missing_page_by_kind.get(kind).copied().unwrap_or(settings.l10n.missing_page)
+}
+
+struct Planner<'a> {
+    catalog: &'a Catalog,
+    settings: &'a Settings,
+    messages: &'a Messages,
+    routes: Vec<Route>,
+    /// Where the address of each route was decided.
+    places: Vec<Span>,
+}
+
+impl Planner<'_> {
+    fn all(&mut self, lists: &PerLocale<Lists>) {
+        let catalog = self.catalog;
+        self.push(Page::Chooser, LocaleId::DEFAULT, LocaleId::DEFAULT, UrlPath::root(), self.settings.file.start());
+        self.push(
+            Page::NotFound,
+            LocaleId::DEFAULT,
+            LocaleId::DEFAULT,
+            UrlPath::file("404.html"),
+            self.settings.file.start(),
+        );
+        for locale in self.settings.locales.ids() {
+            self.home(locale);
+            self.fixed(Page::Courses, "courses", locale, true);
+            self.fixed(Page::Programs, "programs", locale, catalog.programs.shown().next().is_some());
+            self.fixed(Page::People, "people", locale, catalog.people.shown().next().is_some());
+            self.fixed(Page::Topics, "topics", locale, !lists[locale].topics.is_empty());
+            self.fixed(Page::Faq, "faq", locale, catalog.faq.shown().next().is_some());
+            self.fixed(Page::News, "news", locale, catalog.news.shown().next().is_some());
+            for (key, course) in catalog.courses.shown() {
+                self.entity(Page::Course(key), Some("courses"), course, locale);
+            }
+            for (key, program) in catalog.programs.shown() {
+                self.entity(Page::Program(key), Some("programs"), program, locale);
+            }
+            for (key, person) in catalog.people.shown() {
+                let slug = slugify(&person.name());
+                let text = person.text(locale).map_or(locale, |(_, text)| text);
+                let slug = if slug.is_empty() { person.id.to_string() } else { slug };
+                self.below(Page::Person(key), "people", &slug, locale, text, person.place);
+            }
+            for &key in &lists[locale].topics {
+                let term = catalog.vocabularies.topic(key);
+                let label = topic_label(&term.id, self.messages, locale);
+                let given = self.messages.format(locale, &format!("topic-{}.slug", term.id), &());
+                let slug = given.map_or_else(|_| slugify(&label), |text| slugify(&text.text));
+                let slug = if slug.is_empty() { term.id.clone() } else { slug };
+                self.below(Page::Topic(key), "topics", &slug, locale, locale, term.span);
+            }
+            for (key, category) in catalog.faq.shown() {
+                self.entity(Page::FaqCategory(key), Some("faq"), category, locale);
+            }
+            for (key, item) in catalog.news.shown() {
+                self.entity(Page::NewsItem(key), Some("news"), item, locale);
+            }
+            for (key, page) in catalog.pages.shown().filter(|(_, page)| page.id.as_ref() != "home") {
+                self.entity(Page::Plain(key), None, page, locale);
+            }
+            let prefix = self.settings.locales.get(locale).prefix().to_owned();
+            let path = UrlPath::file(&format!("{prefix}/404.html"));
+            if locale != LocaleId::DEFAULT || self.settings.locales.len() > 1 {
+                self.push(Page::NotFound, locale, locale, path, self.settings.file.start());
+            }
+        }
+    }
+
+    fn home(&mut self, locale: LocaleId) {
+        let home = self.catalog.pages.find("home").map(|key| self.catalog.pages.get(key));
+        let home = home.filter(|home| !home.is_hidden);
+        let text = home.and_then(|home| home.text(locale)).map_or(locale, |(_, text)| text);
+        let prefix = self.settings.locales.get(locale).prefix();
+        let place = home.map_or(self.settings.file.start(), |home| home.place);
+        self.push(Page::Home, locale, text, UrlPath::page([prefix]), place);
+    }
+
+    /// A list of a section, where the section has anything.
+    fn fixed(&mut self, page: Page, section: &str, locale: LocaleId, has_any: bool) {
+        if has_any {
+            let segment = self.segment(section, locale);
+            let prefix = self.settings.locales.get(locale).prefix();
+            let path = UrlPath::page([prefix, &segment]);
+            self.push(page, locale, locale, path, self.settings.file.start());
+        }
+    }
+
+    /// The page of an entity in a language, as the settings want it where there
+    /// is no text.
+    fn entity<T: Kind>(&mut self, page: Page, section: Option<&str>, entity: &Entity<T>, locale: LocaleId) {
+        let Some((text, text_locale)) = entity.text(locale) else { return };
+        if text_locale != locale && missing_page(page, self.settings) != MissingPage::Fallback {
+            return;
+        }
+        let (slug, place) = match (&text.front.slug, text.front.title()) {
+            (Some(slug), _) => (slug.value.clone(), slug.span),
+            (None, Some(title)) => (slugify(&title_words(entity, locale)), title.span),
+            (None, None) => (entity.id.to_string(), text.file.start()),
+        };
+        let slug = if slug.is_empty() { entity.id.to_string() } else { slug };
+        match section {
+            Some(section) => self.below(page, section, &slug, locale, text_locale, place),
+            None => {
+                let prefix = self.settings.locales.get(locale).prefix();
+                let path = UrlPath::page([prefix, &slug]);
+                self.push(page, locale, text_locale, path, place);
+            }
+        }
+    }
+
+    fn below(&mut self, page: Page, section: &str, slug: &str, locale: LocaleId, text: LocaleId, place: Span) {
+        let segment = self.segment(section, locale);
+        let prefix = self.settings.locales.get(locale).prefix();
+        let path = UrlPath::page([prefix, &segment, slug]);
+        self.push(page, locale, text, path, place);
+    }
+
+    /// The segment of a section: the words of `url-courses`.
+    fn segment(&self, section: &str, locale: LocaleId) -> String {
+        let words = self.messages.constant(locale, &format!("url-{section}")).map(str::to_owned);
+        words.filter(|words| is_slug(words)).unwrap_or_else(|| section.to_owned())
+    }
+
+    fn push(&mut self, page: Page, locale: LocaleId, text: LocaleId, path: UrlPath, place: Span) {
+        self.routes.push(Route { page, locale, text, path });
+        self.places.push(place);
+    }
+}
+
+fn without_collisions(routes: Vec<Route>, places: Vec<Span>, found: &mut Diagnostics) -> Vec<Route> {
+    let mut taken: HashMap<UrlPath, (Page, Span)> = HashMap::with_capacity(routes.len());
+    let mut kept = Vec::with_capacity(routes.len());
+    for (route, place) in routes.into_iter().zip(places) {
+        match taken.get(&route.path) {
+            None => {
+                taken.insert(route.path.clone(), (route.page, place));
+                kept.push(route);
+            }
+            // The page for unknown addresses stands at the root and by language.
+            Some((page, _)) if *page == route.page => {}
+            Some((_, first)) => {
+                let message = format!("two pages have the address `{}`", route.path);
+                let fault = Diagnostic::new(Code::URL_COLLISION, Place::Span(place), message);
+                let fault = fault.related(*first, "the other page");
+                found.report(fault.help("give one of them another `slug`"));
+            }
+        }
+    }
+    kept.sort_by(|a, b| (a.page, a.locale, &a.path).cmp(&(b.page, b.locale, &b.path)));
+    kept
+}

@@ -1,0 +1,127 @@
+//! The table of addresses.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::listing::Lists;
+use crate::load::AssetId;
+use crate::locale::{LocaleId, Locales, PerLocale};
+use crate::routes::Page;
+use crate::url::{BaseUrl, UrlPath};
+
+/// Where a page is for readers of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Address<'a> {
+    /// The address.
+    pub path: &'a UrlPath,
+    /// The language of the page there.
+    pub page: LocaleId,
+}
+
+/// One page in one language.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// What it is about.
+    pub page: Page,
+    /// The page locale.
+    pub locale: LocaleId,
+    /// The text locale of its body: another one where it is not translated.
+    pub text: LocaleId,
+    /// Its address.
+    pub path: UrlPath,
+}
+
+impl Route {
+    /// Whether its words are taken from another language.
+    pub fn is_fallback(&self) -> bool {
+        self.text != self.locale
+    }
+}
+
+/// A translation of a page, as search engines are told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternate {
+    /// A language tag, or `x-default`.
+    pub hreflang: String,
+    /// The address, absolute.
+    pub href: String,
+}
+
+/// Everything that will be published, by address.
+#[derive(Debug)]
+pub struct Site {
+    /// The languages.
+    pub locales: Locales,
+    /// Under which address the site is served.
+    pub base: BaseUrl,
+    /// Every page, in the order of page and language.
+    pub routes: Vec<Route>,
+    /// The lists of every language.
+    pub lists: PerLocale<Lists>,
+    /// Assets that are published, with their addresses.
+    pub assets: BTreeMap<AssetId, UrlPath>,
+    /// The address of a static file of the theme, by its name.
+    pub statics: BTreeMap<String, UrlPath>,
+    pub(super) addresses: HashMap<Page, PerLocale<Option<usize>>>,
+    pub(super) links: HashMap<Page, PerLocale<Option<usize>>>,
+    pub(super) by_path: HashMap<UrlPath, usize>,
+}
+
+impl Site {
+    /// Where readers of a language find a page; another language's page where
+    /// theirs is only linked; `None` where there is none for them.
+    pub fn address(&self, page: Page, locale: LocaleId) -> Option<Address<'_>> {
+        let at = (*self.links.get(&page)?)[locale]?;
+        let route = &self.routes[at];
+        Some(Address { path: &route.path, page: route.locale })
+    }
+
+    /// The route of a page in exactly this language.
+    pub fn route(&self, page: Page, locale: LocaleId) -> Option<&Route> {
+        let at = (*self.addresses.get(&page)?)[locale]?;
+        Some(&self.routes[at])
+    }
+
+    /// The route at an address.
+    pub fn find(&self, path: &str) -> Option<&Route> {
+        let at = self.by_path.get(&UrlPath::from_text(path)?)?;
+        Some(&self.routes[*at])
+    }
+
+    /// Whether the site has a page.
+    pub fn has(&self, page: Page) -> bool {
+        self.addresses.contains_key(&page)
+    }
+
+    /// The languages a page is really translated into, in the configured order.
+    pub fn translations(&self, page: Page) -> impl Iterator<Item = &Route> {
+        let cluster = self.addresses.get(&page);
+        let routes = cluster.into_iter().flat_map(PerLocale::iter).flatten().map(|&at| &self.routes[at]);
+        routes.filter(|route| !route.is_fallback())
+    }
+
+    /// What every translation of a page says of the others: the same set on
+    /// each, with `x-default`. Empty for a page in one language only, and
+    /// where no absolute addresses are known.
+    pub fn alternates(&self, page: Page) -> Vec<Alternate> {
+        let cluster = if page == Page::Chooser { Page::Home } else { page };
+        let translations: Vec<&Route> = self.translations(cluster).collect();
+        if translations.len() < 2 || !page.is_indexable() {
+            return Vec::new();
+        }
+        let chooser = self.address(Page::Chooser, LocaleId::DEFAULT).filter(|_| cluster == Page::Home);
+        let default = chooser.map(|chooser| chooser.path).or_else(|| translations.first().map(|route| &route.path));
+        let own = translations.iter().map(|route| (self.hreflang(route.locale), &route.path));
+        let all = own.chain(default.map(|path| ("x-default".to_owned(), path)));
+        all.filter_map(|(hreflang, path)| Some(Alternate { hreflang, href: self.base.absolute(path)? })).collect()
+    }
+
+    /// Language, or language and region; search engines read no region groups
+    /// such as `es-419`.
+    fn hreflang(&self, locale: LocaleId) -> String {
+        let locale = self.locales.get(locale);
+        match locale.region() {
+            Some(region) if region.bytes().all(|b| b.is_ascii_digit()) => locale.language().to_owned(),
+            _ => locale.tag().to_owned(),
+        }
+    }
+}
