@@ -13,6 +13,7 @@ pub mod locale;
 pub mod messages;
 pub mod output;
 pub mod publish;
+pub mod render;
 pub mod routes;
 pub mod rules;
 pub mod server;

@@ -398,11 +398,11 @@ impl<'a> Writer<'a> {
             return;
         };
         let (class, key) = match kind {
-            BlockQuoteKind::Note => ("note", "alert-note"),
-            BlockQuoteKind::Tip => ("tip", "alert-tip"),
-            BlockQuoteKind::Important => ("important", "alert-important"),
-            BlockQuoteKind::Warning => ("warning", "alert-warning"),
-            BlockQuoteKind::Caution => ("caution", "alert-caution"),
+            BlockQuoteKind::Note => ("note", "prose-alert-note"),
+            BlockQuoteKind::Tip => ("tip", "prose-alert-tip"),
+            BlockQuoteKind::Important => ("important", "prose-alert-important"),
+            BlockQuoteKind::Warning => ("warning", "prose-alert-warning"),
+            BlockQuoteKind::Caution => ("caution", "prose-alert-caution"),
         };
         self.html.push_str(&format!("<div class=\"alert alert-{class}\"><p class=\"alert-title\">"));
         self.piece(Piece::Message(key));
@@ -638,7 +638,7 @@ impl<'a> Writer<'a> {
                 }
             }
             self.html.push_str(&format!("<p><a href=\"#fnref-{id}\" role=\"doc-backlink\">"));
-            self.piece(Piece::Message("footnote-back"));
+            self.piece(Piece::Message("prose-footnote-back"));
             self.html.push_str("</a></p></li>\n");
         }
         self.html.push_str("</ol>\n");

@@ -1,7 +1,9 @@
 //! Bytes of pages: escaping and white space.
 
 mod escape;
+mod full;
 mod minify;
 
 pub use escape::{escape, escape_into, text_of};
+pub use full::minify_fully;
 pub use minify::minify;

@@ -1,0 +1,18 @@
+//! One address becomes bytes: a pure function of the site.
+//!
+//! A view gathers what a page says, finished, in the reader's language; a
+//! template arranges it. What many pages share (a course in a list, the
+//! navigation) is made once for each language.
+
+#[macro_use]
+mod value;
+mod foreign;
+mod functions;
+mod json_ld;
+mod prose;
+mod renderer;
+mod view;
+mod world;
+
+pub use renderer::Renderer;
+pub use world::World;

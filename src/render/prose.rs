@@ -1,0 +1,117 @@
+//! Fragments and lines become markup and text, in a language and a scope.
+
+use crate::catalog::Catalog;
+use crate::content::{Fragment, Image, Kind, Line, LinePiece, Link, Piece, Target};
+use crate::locale::LocaleId;
+use crate::messages::Placeable;
+use crate::output::{escape, escape_into};
+use crate::render::World;
+use crate::routes::Page;
+use crate::rules::{FactScope, Subject};
+use crate::url::is_allowed_link;
+
+/// How prose is written: for which page, in which words, with which facts.
+pub(super) struct ProseWriter<'a> {
+    pub world: &'a World,
+    /// The page locale: links lead to pages of this language.
+    pub page: LocaleId,
+    /// The text locale: values are written in this language.
+    pub text: LocaleId,
+    pub subject: Subject,
+}
+
+impl ProseWriter<'_> {
+    fn scope(&self) -> FactScope<'_> {
+        self.world.scope(self.subject)
+    }
+
+    /// A fragment as markup. What cannot be said is left out; `check` has
+    /// reported it.
+    pub(super) fn html(&self, fragment: &Fragment) -> String {
+        let mut html = String::new();
+        for piece in fragment.pieces() {
+            match piece {
+                Piece::Html(markup) => html.push_str(markup),
+                Piece::Placeable(placeable) => escape_into(&self.value(placeable), &mut html),
+                Piece::Href(link) => self.href(link, &mut html),
+                Piece::Image(image) => self.image(image, &mut html),
+                Piece::Message(key) => escape_into(&self.world.word(self.text, key), &mut html),
+            }
+        }
+        html
+    }
+
+    /// A line as text.
+    pub(super) fn line(&self, line: &Line) -> String {
+        let mut text = String::new();
+        for piece in &line.pieces {
+            match piece {
+                LinePiece::Text(words) => text.push_str(words),
+                LinePiece::Placeable(placeable) => text.push_str(&self.value(placeable)),
+            }
+        }
+        text
+    }
+
+    fn value(&self, placeable: &Placeable) -> String {
+        self.world.messages.evaluate(self.text, placeable, &self.scope()).map(|text| text.text).unwrap_or_default()
+    }
+
+    fn href(&self, link: &Link, html: &mut String) {
+        let Some(address) = self.address(link) else { return };
+        html.push_str(" href=\"");
+        escape_into(&address, html);
+        html.push('"');
+    }
+
+    fn address(&self, link: &Link) -> Option<String> {
+        let site = &self.world.site;
+        Some(match &link.target {
+            Target::Anchor(id) => format!("#{id}"),
+            Target::Outside(address) => address.to_string(),
+            Target::Site(path) => format!("{}{}", site.base.path(), path.trim_start_matches('/')),
+            Target::File(asset) => site.base.link(site.assets.get(asset)?),
+            Target::Line(line) => {
+                let address = self.line(line);
+                return is_allowed_link(&address).then_some(address);
+            }
+            Target::Topic(id) => {
+                let topic = self.world.catalog.vocabularies.find("topics", id)?;
+                site.base.link(site.address(Page::Topic(topic), self.page)?.path)
+            }
+            Target::Entity { kind, id, anchor } => {
+                let page = page_of(&self.world.catalog, *kind, id)?;
+                let link = site.base.link(site.address(page, self.page)?.path);
+                match anchor {
+                    Some(anchor) => format!("{link}#{anchor}"),
+                    None => link,
+                }
+            }
+        })
+    }
+
+    fn image(&self, image: &Image, html: &mut String) {
+        let Some(path) = self.world.site.assets.get(&image.asset) else { return };
+        let asset = self.world.assets.get(image.asset);
+        let alt = self.line(&image.alt);
+        html.push_str(&format!("<img src=\"{}\" alt=\"{}\"", self.world.site.base.link(path), escape(&alt)));
+        if let Some((width, height)) = asset.size {
+            html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+        html.push_str(" loading=\"lazy\">");
+    }
+}
+
+/// The page of an entity, by kind and id.
+pub(super) fn page_of(catalog: &Catalog, kind: Kind, id: &str) -> Option<Page> {
+    Some(match kind {
+        Kind::Course => Page::Course(catalog.courses.find(id)?),
+        Kind::Program => Page::Program(catalog.programs.find(id)?),
+        Kind::Person => Page::Person(catalog.people.find(id)?),
+        Kind::Faq => Page::FaqCategory(catalog.faq.find(id)?),
+        Kind::News => Page::NewsItem(catalog.news.find(id)?),
+        Kind::Page if id == "home" => Page::Home,
+        Kind::Page => Page::Plain(catalog.pages.find(id)?),
+        _ => return None,
+    })
+}

@@ -1,0 +1,103 @@
+//! The renderer: an engine for each language, and one function.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use tera::{Context, Tera};
+
+use crate::config::Minify;
+use crate::diag::{Code, Diagnostic};
+use crate::locale::PerLocale;
+use crate::output::minify;
+use crate::render::view::{Shared, View, site};
+use crate::render::{World, foreign, functions};
+use crate::routes::Route;
+use crate::theme::place_of;
+
+/// Makes pages, from any number of threads.
+pub struct Renderer {
+    world: Arc<World>,
+    languages: PerLocale<Language>,
+}
+
+/// What all pages of a language share.
+struct Language {
+    engine: Tera,
+    shared: Shared,
+}
+
+thread_local! {
+    /// The page before it is minified: one buffer for each thread.
+    static PAGE: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Renderer {
+    /// Prepares the languages of a site.
+    pub fn new(world: Arc<World>) -> Renderer {
+        let languages = world.site.locales.each(|locale| {
+            let mut engine = world.theme.templates.engine();
+            functions::register(&mut engine, &world.messages, &world.site, locale);
+            let shared = Shared::new(&world);
+            engine.global_context().insert_value("site", site(&world, &shared, locale));
+            Language { engine, shared }
+        });
+        Renderer { world, languages }
+    }
+
+    /// What the pages are made of.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Appends the bytes of a page.
+    pub fn render(&self, route: &Route, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        let language = &self.languages[route.locale];
+        let view = View { world: &self.world, shared: &language.shared, locale: route.locale };
+        let mut context = Context::new();
+        let head = view.fill(route, &mut context);
+        context.insert_value("page", view.page(route, head));
+        let template = format!("pages/{}.html", route.page.name());
+        PAGE.with_borrow_mut(|page| {
+            page.clear();
+            let made = language.engine.render_to(&template, &context, &mut *page);
+            made.map_err(|error| self.fault(&error, &template, route))?;
+            self.finish(page, out);
+            Ok(())
+        })
+    }
+
+    fn finish(&self, page: &[u8], out: &mut Vec<u8>) {
+        let html = String::from_utf8_lossy(page);
+        let html = match foreign::has_marks(&html) {
+            true => foreign::resolve(&html).into(),
+            false => html,
+        };
+        match self.world.settings.minify {
+            Minify::Off => out.extend_from_slice(html.as_bytes()),
+            Minify::Fast => minify(&html, out),
+            Minify::Full => crate::output::minify_fully(&html, out),
+        }
+    }
+
+    /// An error of the engine at its place in the template, with the page that
+    /// met it.
+    fn fault(&self, error: &tera::Error, template: &str, route: &Route) -> Diagnostic {
+        let files = self.world.theme.templates.files();
+        let files = files.map(|(name, file)| (name.to_owned(), file)).collect();
+        let cause = std::iter::successors(std::error::Error::source(error), |&source| source.source()).last();
+        let (place, message) = match place_of(error, &files) {
+            Some((span, message)) => (crate::diag::Place::Span(span), message),
+            None => {
+                let file = self.world.theme.templates.file(template);
+                let place =
+                    file.map_or_else(|| crate::diag::Place::Path(template.to_owned()), |file| file.start().into());
+                (place, error.to_string().lines().next().unwrap_or_default().to_owned())
+            }
+        };
+        let message = match cause {
+            Some(cause) if !message.contains(&cause.to_string()) => format!("{message}: {cause}"),
+            _ => message,
+        };
+        Diagnostic::new(Code::TEMPLATE_RENDER, place, message).help(format!("met on the page `{}`", route.path))
+    }
+}

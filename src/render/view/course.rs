@@ -1,0 +1,135 @@
+//! A course, on its own page and in lists.
+
+use tera::{Context, Value};
+
+use crate::catalog::{Course, Entity, Hours, Key};
+use crate::messages::{Args, Value as Argument};
+use crate::render::json_ld;
+use crate::render::value::money;
+use crate::render::view::{Head, View};
+use crate::routes::{Page, Route};
+use crate::rules::{Status, Subject};
+
+impl View<'_> {
+    pub(super) fn course(&self, key: Key<Course>, route: &Route, context: &mut Context) -> Head {
+        let course = self.world.catalog.courses.get(key);
+        let facts = self.world.facts.course(key);
+        let subject = Subject::Course(key);
+        let (title, _) = self.title(course, subject);
+        let text = course.text(self.locale);
+        let is_past = |at: &usize| facts.runs[*at].status == Status::Ended;
+        let (mut past, mut current): (Vec<usize>, Vec<usize>) = (0..course.runs.len()).partition(is_past);
+        let order =
+            |at: &usize| (course.runs[*at].start.is_none(), course.runs[*at].start.map(|day| day.earliest()), *at);
+        current.sort_by_key(order);
+        past.sort_by_key(|at| std::cmp::Reverse(order(at)));
+        let best = facts.best_run.filter(|at| !is_past(at));
+        let view = object! {
+            "title": title.as_str(),
+            "code": course.code.value.as_str(),
+            "subtitle": self.line(course, "subtitle", subject),
+            "summary": self.line(course, "summary", subject),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, subject)),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, subject)).unwrap_or_default(),
+            "level": course.level.as_deref().map(|id| self.term("level", id, None)),
+            "format": course.format.as_deref().map(|id| self.term("format", id, None)),
+            "pacing": course.pacing.as_deref().map(|id| self.term("pacing", id, None)),
+            "weeks": course.weeks,
+            "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
+            "effort": self.effort(course),
+            "ceu": course.ceu.as_deref().and_then(Argument::number).map(|ceu| self.world.messages.print(self.locale, &ceu)),
+            "price": best.and_then(|at| course.runs[at].price).map(|price| money(price, self.formats())),
+            "topics": self.topic_terms(&course.topics),
+            "status": facts.status().map(|status| self.status(status)),
+            "start": facts.next_start.map(|day| self.day(day)),
+            "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
+            "subtitles": facts.subtitles.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
+            "best_run": best.map(|at| self.run(key, at)),
+            "runs": current.iter().map(|&at| self.run(key, at)).collect::<Vec<Value>>(),
+            "past_runs": past.iter().map(|&at| self.run(key, at)).collect::<Vec<Value>>(),
+            "people": self.teachers(&course.people),
+            "programs": self.programs_of(key),
+            "prerequisites": course.prerequisites.iter().filter_map(|&other| self.course_link(other)).collect::<Vec<Value>>(),
+            "related": course.related.iter().filter_map(|&other| self.course_link(other)).collect::<Vec<Value>>(),
+            "credentials": self.credentials(&course.credentials),
+            "units": self.units(&course.units),
+            "calendar_url": (),
+        };
+        context.insert_value("course", view);
+        Head {
+            title,
+            description: self.description(course, subject),
+            updated: course.common.updated,
+            published: course.common.published,
+            json_ld: vec![json_ld::course(self, key, route)],
+        }
+    }
+
+    pub(super) fn make_card(&self, key: Key<Course>) -> Value {
+        let course = self.world.catalog.courses.get(key);
+        let facts = self.world.facts.course(key);
+        let subject = Subject::Course(key);
+        let (title, lang) = self.title(course, subject);
+        let best = facts.best_run.filter(|&at| facts.runs[at].status != Status::Ended);
+        object! {
+            "id": course.id.as_ref(),
+            "title": title,
+            "lang": lang,
+            "url": self.url(Page::Course(key)),
+            "summary": self.line(course, "summary", subject),
+            "code": course.code.value.as_str(),
+            "status": facts.status().map(|status| self.status(status)),
+            "start": facts.next_start.map(|day| self.day(day)),
+            "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
+            "weeks": course.weeks,
+            "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
+            "price": best.and_then(|at| course.runs[at].price).map(|price| money(price, self.formats())),
+            "level": course.level.as_deref().map(|id| self.term("level", id, None)),
+            "format": course.format.as_deref().map(|id| self.term("format", id, None)),
+            "topics": self.topic_terms(&course.topics),
+            "next": (),
+        }
+    }
+
+    /// Four to six hours, or five.
+    pub(super) fn hours(&self, key: &str, hours: Hours) -> String {
+        let (key, arguments) = match hours.min == hours.max {
+            true => (format!("{key}-exact"), Args::new().with("count", Argument::from(hours.min))),
+            false => {
+                let range = Args::new().with("min", Argument::from(hours.min));
+                (key.to_owned(), range.with("max", Argument::from(hours.max)))
+            }
+        };
+        self.world.sentence(self.locale, &key, &arguments).unwrap_or_default()
+    }
+
+    /// K10: weeks by hours.
+    fn effort(&self, course: &Entity<Course>) -> Option<String> {
+        let (weeks, hours) = (course.weeks?, course.hours?);
+        let total = Hours { min: weeks.saturating_mul(hours.min), max: weeks.saturating_mul(hours.max) };
+        Some(self.hours("course-total-hours", total))
+    }
+
+    fn course_link(&self, key: Key<Course>) -> Option<Value> {
+        self.link(self.world.catalog.courses.get(key), Page::Course(key), Subject::Course(key))
+    }
+
+    fn programs_of(&self, course: Key<Course>) -> Vec<Value> {
+        let programs = &self.world.catalog.programs;
+        let lists = &self.world.site.lists[self.locale].programs;
+        let has = |key: &&Key<crate::catalog::Program>| {
+            programs.get(**key).requirements.as_ref().is_some_and(|tree| tree.courses().contains(&course))
+        };
+        let link = |&key: &Key<_>| self.link(programs.get(key), Page::Program(key), Subject::Program(key));
+        lists.iter().filter(has).filter_map(link).collect()
+    }
+
+    /// `[{ title, lang, url }]`
+    pub(super) fn credentials(&self, keys: &[Key<crate::catalog::Credential>]) -> Vec<Value> {
+        let credential = |&key: &Key<_>| {
+            let (title, lang) = self.title(self.world.catalog.credentials.get(key), Subject::Site);
+            object! { "title": title, "lang": lang, "url": () }
+        };
+        keys.iter().map(credential).collect()
+    }
+}

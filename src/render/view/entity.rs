@@ -1,0 +1,129 @@
+//! What the pages of entities have in common: sections, pictures, people.
+
+use tera::Value;
+
+use crate::catalog::{Entity, Facts, Key, Person, Teacher, UnitRole};
+use crate::content::{Prose, Text};
+use crate::locale::LocaleId;
+use crate::output::escape;
+use crate::render::value::html;
+use crate::render::view::View;
+use crate::routes::Page;
+use crate::rules::Subject;
+
+impl View<'_> {
+    /// `[{ id, title, html, known }]`: the sections of a text.
+    pub(super) fn sections(&self, prose: &Prose, text: LocaleId, subject: Subject) -> Vec<Value> {
+        let writer = self.prose(text, subject);
+        let section = |section: &crate::content::Section| {
+            let id: &str = &section.id.value;
+            object! {
+                "id": id,
+                "title": html(&writer.html(&section.title)),
+                "html": html(&writer.html(&section.body)),
+                "known": KNOWN_SECTIONS.contains(&id).then_some(id),
+            }
+        };
+        prose.sections.iter().map(section).collect()
+    }
+
+    /// The markup before the first section, if there is any.
+    pub(super) fn intro(&self, text: &Text, locale: LocaleId, subject: Subject) -> Option<Value> {
+        let markup = self.prose(locale, subject).html(&text.prose.intro);
+        (!markup.trim().is_empty()).then(|| html(&markup))
+    }
+
+    /// `{ src, alt, width, height }`: the picture of a person.
+    pub(super) fn photo(&self, person: &Entity<Person>) -> Option<Value> {
+        let name = &person.photo.as_ref()?.value;
+        let asset = self.world.assets.find(&format!("{}{name}", person.folder))?;
+        let path = self.world.site.assets.get(&asset)?;
+        let (text, locale) = person.text(self.locale)?;
+        let alt = text.front.words("alt", name).map(|line| self.prose(locale, Subject::Site).line(line));
+        let (width, height) = self.world.assets.get(asset).size.unwrap_or((320, 320));
+        Some(object! {
+            "src": self.world.site.base.link(path),
+            "alt": alt.unwrap_or_default(),
+            "width": width,
+            "height": height,
+        })
+    }
+
+    /// The title a person is named by: that of the primary post, else of the first.
+    pub(super) fn person_title(&self, person: &Entity<Person>) -> Option<String> {
+        let post = person.appointments.iter().find(|post| post.is_primary).or(person.appointments.first())?;
+        let (text, locale) = person.text(self.locale)?;
+        let title = text.front.words("appointments", &post.id.value)?;
+        Some(self.prose(locale, Subject::Site).line(title))
+    }
+
+    /// `{ name, url, role, title, photo }`
+    pub(super) fn person_row(&self, key: Key<Person>, role: Option<&str>) -> Value {
+        let person = self.world.catalog.people.get(key);
+        object! {
+            "name": person.name(),
+            "url": self.url(Page::Person(key)),
+            "role": role.map(|role| self.word(&format!("role-{role}"))),
+            "title": self.person_title(person),
+            "photo": self.photo(person),
+        }
+    }
+
+    /// The people of a course or program, in its order.
+    pub(super) fn teachers(&self, teachers: &[Teacher]) -> Vec<Value> {
+        teachers.iter().map(|one| self.person_row(one.person, one.role.as_deref())).collect()
+    }
+
+    /// `[{ name, url, role }]`: the units of a course or program.
+    pub(super) fn units(&self, units: &[UnitRole]) -> Vec<Value> {
+        let unit = |role: &UnitRole| {
+            let unit = self.world.catalog.units.get(role.unit);
+            let (name, lang) = self.title(unit, Subject::Site);
+            let role = role.role.as_deref().unwrap_or("offered-by");
+            object! {
+                "name": name,
+                "lang": lang,
+                "url": unit.url.as_ref().map(|url| url.as_str().to_owned()),
+                "role": self.word(&format!("unit-role-{role}")),
+            }
+        };
+        units.iter().map(unit).collect()
+    }
+
+    /// What a page is about, for search engines: its summary, else its description,
+    /// else the beginning of its text.
+    pub(in crate::render) fn description<T: Facts>(&self, entity: &Entity<T>, subject: Subject) -> Option<String> {
+        let line = |field| self.line(entity, field, subject).filter(|text| !text.is_empty());
+        let own = line("seo_description").or_else(|| line("summary")).or_else(|| line("description"));
+        own.or_else(|| {
+            let (text, locale) = entity.text(self.locale)?;
+            let writer = self.prose(locale, subject);
+            let intro = crate::output::text_of(&writer.html(&text.prose.intro));
+            let section =
+                || text.prose.sections.first().map(|section| crate::output::text_of(&writer.html(&section.body)));
+            let words = if intro.is_empty() { section()? } else { intro };
+            Some(shorten(&words, 200))
+        })
+    }
+}
+
+/// Sections that themes may place by name.
+const KNOWN_SECTIONS: [&str; 6] = ["objectives", "audience", "not-for", "prerequisites", "equipment", "syllabus"];
+
+/// The first sentences of a text that fit, or as many of its words.
+pub(super) fn shorten(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let end = text.char_indices().nth(limit).map_or(text.len(), |(at, _)| at);
+    let head = &text[..end];
+    match head.rfind(['.', '?', '!', '…']).filter(|&at| at > limit / 3) {
+        Some(at) => head[..at + head[at..].chars().next().map_or(1, char::len_utf8)].to_owned(),
+        None => format!("{}…", head.rsplit_once(' ').map_or(head, |(words, _)| words)),
+    }
+}
+
+/// Text as a value that is printed as markup.
+pub(super) fn words(text: &str) -> Value {
+    html(&escape(text))
+}

@@ -1,0 +1,90 @@
+//! Questions and answers.
+
+use tera::{Context, Value};
+
+use crate::catalog::{Entity, FaqCategory, Key};
+use crate::content::Section;
+use crate::output::text_of;
+use crate::render::json_ld;
+use crate::render::value::html;
+use crate::render::view::{Head, View};
+use crate::routes::Page;
+use crate::rules::Subject;
+
+impl View<'_> {
+    pub(super) fn faq(&self, context: &mut Context) -> Head {
+        let categories = &self.world.site.lists[self.locale].faq;
+        let rows: Vec<Value> = categories.iter().filter_map(|&key| self.faq_row(key)).collect();
+        context.insert_value("categories", Value::from(rows));
+        self.list_head("faq", Vec::new())
+    }
+
+    pub(super) fn faq_category(&self, key: Key<FaqCategory>, context: &mut Context) -> Head {
+        let category = self.world.catalog.faq.get(key);
+        let (title, _) = self.title(category, Subject::Site);
+        let others = self.world.site.lists[self.locale].faq.iter().filter(|&&other| other != key);
+        let others = others
+            .filter_map(|&other| self.link(self.world.catalog.faq.get(other), Page::FaqCategory(other), Subject::Site));
+        let text = category.text(self.locale);
+        let mut questions = Vec::new();
+        let mut answers = Vec::new();
+        if let Some((text, locale)) = text {
+            let writer = self.prose(locale, Subject::Site);
+            for section in self.visible(category, &text.prose.sections) {
+                let (question, answer) = (writer.html(&section.title), writer.html(&section.body));
+                answers.push((text_of(&question), text_of(&answer)));
+                let id: &str = &section.id.value;
+                questions.push(object! { "id": id, "title": html(&question), "html": html(&answer), "known": () });
+            }
+        }
+        let view = object! {
+            "title": title.as_str(),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
+            "questions": questions,
+            "others": others.collect::<Vec<Value>>(),
+        };
+        context.insert_value("category", view);
+        Head {
+            description: self.description(category, Subject::Site),
+            updated: category.common.updated,
+            published: category.common.published,
+            json_ld: json_ld::faq(&answers, text.map_or(self.locale, |(_, locale)| locale), self.world),
+            title,
+        }
+    }
+
+    fn faq_row(&self, key: Key<FaqCategory>) -> Option<Value> {
+        let category = self.world.catalog.faq.get(key);
+        let url = self.url(Page::FaqCategory(key))?;
+        let (title, lang) = self.title(category, Subject::Site);
+        let (text, locale) = category.text(self.locale)?;
+        let writer = self.prose(locale, Subject::Site);
+        let question = |section: &Section| {
+            let id = &section.id.value;
+            object! { "title": html(&writer.html(&section.title)), "url": format!("{url}#{id}") }
+        };
+        let questions: Vec<Value> = self.visible(category, &text.prose.sections).map(question).collect();
+        Some(object! {
+            "title": title,
+            "url": url.as_str(),
+            "lang": lang,
+            "intro": self.intro(text, locale, Subject::Site),
+            "questions": questions,
+        })
+    }
+
+    /// The questions that are shown today.
+    fn visible<'s>(
+        &self,
+        category: &'s Entity<FaqCategory>,
+        sections: &'s [Section],
+    ) -> impl Iterator<Item = &'s Section> + use<'s> {
+        let today = self.world.facts.today;
+        sections.iter().filter(move |section| {
+            category.questions.get(&*section.id.value).is_none_or(|question| {
+                question.visible_from.is_none_or(|from| from <= today)
+                    && question.visible_to.is_none_or(|to| today <= to)
+            })
+        })
+    }
+}

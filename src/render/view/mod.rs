@@ -1,0 +1,166 @@
+//! What each kind of page says: finished facts for its template.
+//!
+//! One file for each kind. Every field is always there, `none` where there is
+//! nothing to say, so that a template never meets an undefined name.
+
+mod course;
+mod entity;
+mod faq;
+mod home;
+mod list;
+mod news;
+mod page;
+mod person;
+mod plain;
+mod program;
+mod run;
+mod site;
+mod topic;
+
+pub(super) use page::{Crumb, Head};
+pub(super) use site::site;
+
+use std::sync::OnceLock;
+
+use tera::{Context, Value};
+
+use crate::calendar::Day;
+use crate::catalog::{Course, Entity, Facts, Key};
+use crate::format::Formats;
+use crate::locale::LocaleId;
+use crate::render::World;
+use crate::render::prose::ProseWriter;
+use crate::routes::{Page, Route};
+use crate::rules::Subject;
+
+/// What is the same on many pages of a language, made when it is first needed.
+pub(super) struct Shared {
+    cards: Vec<OnceLock<Value>>,
+}
+
+impl Shared {
+    pub(super) fn new(world: &World) -> Shared {
+        Shared { cards: std::iter::repeat_with(OnceLock::new).take(world.catalog.courses.len()).collect() }
+    }
+}
+
+/// A page that is being described.
+pub(super) struct View<'a> {
+    pub world: &'a World,
+    pub shared: &'a Shared,
+    /// The page locale.
+    pub locale: LocaleId,
+}
+
+impl<'a> View<'a> {
+    /// Fills the context of a page's template; returns what its head says.
+    pub(super) fn fill(&self, route: &Route, context: &mut Context) -> Head {
+        match route.page {
+            Page::Chooser => self.chooser(context),
+            Page::Home => self.home(route, context),
+            Page::Courses => self.courses(context),
+            Page::Course(key) => self.course(key, route, context),
+            Page::Programs => self.programs(context),
+            Page::Program(key) => self.program(key, route, context),
+            Page::People => self.people(context),
+            Page::Person(key) => self.person(key, route, context),
+            Page::Topics => self.topics(context),
+            Page::Topic(key) => self.topic(key, context),
+            Page::Faq => self.faq(context),
+            Page::FaqCategory(key) => self.faq_category(key, context),
+            Page::News => self.news(context),
+            Page::NewsItem(key) => self.news_item(key, context),
+            Page::Plain(key) => self.plain(key, route, context),
+            Page::NotFound => self.not_found(),
+        }
+    }
+
+    fn formats(&self) -> &'a Formats {
+        self.world.messages.formats(self.locale)
+    }
+
+    pub(in crate::render) fn word(&self, key: &str) -> String {
+        self.world.word(self.locale, key)
+    }
+
+    fn day(&self, day: Day) -> Value {
+        super::value::day(day, self.formats())
+    }
+
+    /// The link to a page for readers of this language.
+    fn url(&self, page: Page) -> Option<String> {
+        Some(self.world.site.base.link(self.world.site.address(page, self.locale)?.path))
+    }
+
+    /// Prose of an entity whose words are in `text`.
+    fn prose(&self, text: LocaleId, subject: Subject) -> ProseWriter<'a> {
+        ProseWriter { world: self.world, page: self.locale, text, subject }
+    }
+
+    /// The tag of another language than the page's, for the words it is in.
+    fn foreign(&self, text: LocaleId) -> Option<String> {
+        (text != self.locale).then(|| self.world.site.locales.get(text).tag().to_owned())
+    }
+
+    /// `{ id, label, lang, url }`: a term whose label is the message `prefix-id`.
+    fn term(&self, prefix: &str, id: &str, url: Option<String>) -> Value {
+        let key = format!("{prefix}-{id}");
+        let (label, lang) = match self.world.messages.format(self.locale, &key, &()) {
+            Ok(text) => (text.text, self.foreign(text.locale)),
+            Err(_) => (humanize(id), None),
+        };
+        object! { "id": id, "label": label, "lang": lang, "url": url }
+    }
+
+    /// `{ tag, name }`: a language, named in the page's.
+    fn language(&self, locale: &crate::locale::Locale) -> Value {
+        let key = |tag: &str| format!("language-{}", tag.to_ascii_lowercase());
+        let has = |tag: &str| self.world.messages.resolve(self.locale, &key(tag)).is_some();
+        let name = match () {
+            () if has(locale.tag()) => self.word(&key(locale.tag())),
+            () if has(locale.language()) => self.word(&key(locale.language())),
+            () => locale.tag().to_owned(),
+        };
+        object! { "tag": locale.tag(), "name": name }
+    }
+
+    /// `{ title, url, lang }`: an entity with a page of its own.
+    fn link<T: Facts>(&self, entity: &Entity<T>, page: Page, subject: Subject) -> Option<Value> {
+        let url = self.url(page)?;
+        let (title, lang) = self.title(entity, subject);
+        Some(object! { "title": title, "url": url, "lang": lang })
+    }
+
+    /// The title of an entity, and its language where it is not the page's.
+    pub(in crate::render) fn title<T: Facts>(&self, entity: &Entity<T>, subject: Subject) -> (String, Option<String>) {
+        let Some((text, locale)) = entity.text(self.locale) else { return (entity.id.to_string(), None) };
+        let title = text.front.title().map(|title| self.prose(locale, subject).line(title));
+        (title.unwrap_or_else(|| entity.id.to_string()), self.foreign(locale))
+    }
+
+    /// A line of an entity's front matter.
+    fn line<T: Facts>(&self, entity: &Entity<T>, field: &str, subject: Subject) -> Option<String> {
+        let (text, locale) = entity.text(self.locale)?;
+        Some(self.prose(locale, subject).line(text.front.line(field)?))
+    }
+
+    /// A course in a list.
+    fn card(&self, key: Key<Course>) -> Value {
+        self.shared.cards[key.index()].get_or_init(|| self.make_card(key)).clone()
+    }
+
+    /// Courses in a list, as far as readers of this language are led to them.
+    fn cards(&self, keys: &[Key<Course>]) -> Vec<Value> {
+        let is_linked = |key: &&Key<Course>| self.world.site.address(Page::Course(**key), self.locale).is_some();
+        keys.iter().filter(is_linked).map(|&key| self.card(key)).collect()
+    }
+}
+
+/// `live-virtual` as words, where nobody gave any.
+fn humanize(id: &str) -> String {
+    let mut words = id.replace(['-', '_'], " ");
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}

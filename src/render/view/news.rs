@@ -1,0 +1,97 @@
+//! News.
+
+use tera::{Context, Value};
+
+use crate::calendar::Day;
+use crate::catalog::{Key, News};
+use crate::content::Kind;
+use crate::render::value::html;
+use crate::render::view::{Head, View};
+use crate::routes::Page;
+use crate::rules::Subject;
+
+impl View<'_> {
+    pub(super) fn news(&self, context: &mut Context) -> Head {
+        let news = &self.world.site.lists[self.locale].news;
+        let rows: Vec<Value> = news.iter().filter_map(|&key| self.news_row(key)).collect();
+        context.insert_value("items", Value::from(rows));
+        self.list_head("news", Vec::new())
+    }
+
+    pub(super) fn news_item(&self, key: Key<News>, context: &mut Context) -> Head {
+        let item = self.world.catalog.news.get(key);
+        let (title, _) = self.title(item, Subject::Site);
+        let view = object! {
+            "title": title.as_str(),
+            "date": self.day(Day::Exact(item.date)),
+            "summary": self.line(item, "summary", Subject::Site),
+            "body": self.news_body(key),
+            "refs": item.refs.iter().filter_map(|&(kind, at)| self.reference(kind, at)).collect::<Vec<Value>>(),
+        };
+        context.insert_value("item", view);
+        Head {
+            title,
+            description: self.description(item, Subject::Site),
+            updated: item.common.updated,
+            published: item.common.published.or(Some(item.date)),
+            json_ld: Vec::new(),
+        }
+    }
+
+    /// A news item is one piece, whether it has sections or not.
+    fn news_body(&self, key: Key<News>) -> Value {
+        let Some((text, locale)) = self.world.catalog.news.get(key).text(self.locale) else { return html("") };
+        let writer = self.prose(locale, Subject::Site);
+        let mut body = writer.html(&text.prose.intro);
+        for section in &text.prose.sections {
+            let (title, markup) = (writer.html(&section.title), writer.html(&section.body));
+            body.push_str(&format!("<section id=\"{}\"><h2>{title}</h2>{markup}</section>", section.id.value));
+        }
+        html(&body)
+    }
+
+    pub(super) fn news_row(&self, key: Key<News>) -> Option<Value> {
+        let item = self.world.catalog.news.get(key);
+        let url = self.url(Page::NewsItem(key))?;
+        let (title, lang) = self.title(item, Subject::Site);
+        Some(object! {
+            "title": title,
+            "url": url,
+            "lang": lang,
+            "date": self.day(Day::Exact(item.date)),
+            "summary": self.line(item, "summary", Subject::Site),
+        })
+    }
+
+    /// A link to what news are about, where it has a page.
+    fn reference(&self, kind: Kind, at: usize) -> Option<Value> {
+        let catalog = &self.world.catalog;
+        match kind {
+            Kind::Course => {
+                let (key, course) = catalog.courses.all().nth(at)?;
+                self.link(course, Page::Course(key), Subject::Course(key))
+            }
+            Kind::Program => {
+                let (key, program) = catalog.programs.all().nth(at)?;
+                self.link(program, Page::Program(key), Subject::Program(key))
+            }
+            Kind::Person => {
+                let (key, person) = catalog.people.all().nth(at)?;
+                Some(object! { "title": person.name(), "url": self.url(Page::Person(key))?, "lang": () })
+            }
+            Kind::Faq => {
+                let (key, category) = catalog.faq.all().nth(at)?;
+                self.link(category, Page::FaqCategory(key), Subject::Site)
+            }
+            Kind::News => {
+                let (key, item) = catalog.news.all().nth(at)?;
+                self.link(item, Page::NewsItem(key), Subject::Site)
+            }
+            Kind::Page => {
+                let (key, page) = catalog.pages.all().nth(at)?;
+                self.link(page, Page::Plain(key), Subject::Site)
+            }
+            _ => None,
+        }
+    }
+}

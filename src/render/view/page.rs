@@ -1,0 +1,163 @@
+//! What the head and the frame of a page say.
+
+use tera::Value;
+
+use crate::calendar::{Date, Day};
+use crate::render::json_ld;
+use crate::render::value::html;
+use crate::render::view::View;
+use crate::routes::{Alternate, Page, Route};
+use crate::rules::Subject;
+
+/// What a kind of page says of itself.
+#[derive(Debug, Default)]
+pub(in crate::render) struct Head {
+    pub title: String,
+    pub description: Option<String>,
+    pub updated: Option<Date>,
+    pub published: Option<Date>,
+    /// Data for machines, each a JSON text.
+    pub json_ld: Vec<String>,
+}
+
+impl View<'_> {
+    /// The `page` of a template.
+    pub(in crate::render) fn page(&self, route: &Route, head: Head) -> Value {
+        let world = self.world;
+        let site = &world.site;
+        let is_indexable = route.page.is_indexable() && !route.is_fallback();
+        let canonical = if is_indexable { site.base.absolute(&route.path) } else { None };
+        let alternates = if is_indexable { site.alternates(route.page) } else { Vec::new() };
+        let crumbs = self.breadcrumbs(route, &head);
+        let mut data = head.json_ld;
+        if !is_indexable {
+            data.clear();
+        } else if let Some(list) = json_ld::breadcrumbs(self, &crumbs) {
+            data.push(list);
+        }
+        let text = site.locales.get(route.text);
+        let languages = match route.page {
+            Page::Chooser | Page::NotFound => Vec::new(),
+            page => self.languages(page),
+        };
+        let crumbs: Vec<Value> = crumbs
+            .into_iter()
+            .map(|crumb| {
+                object! { "title": crumb.title, "url": crumb.url, "lang": crumb.lang }
+            })
+            .collect();
+        object! {
+            "kind": route.page.name(),
+            "template": format!("pages/{}.html", route.page.name()),
+            "title": head.title,
+            "description": head.description,
+            "url": site.base.link(&route.path),
+            "canonical": canonical.clone(),
+            "og": canonical.map(|url| self.open_graph(route, url)),
+            "alternates": alternates.iter().map(alternate).collect::<Vec<Value>>(),
+            "languages": languages,
+            "breadcrumbs": crumbs,
+            "noindex": !is_indexable,
+            "lang": text.tag(),
+            "dir": text.direction(),
+            "fallback": route.is_fallback().then(|| self.fallback(route)),
+            "json_ld": data.iter().map(|json| html(json)).collect::<Vec<Value>>(),
+            "updated": head.updated.map(|day| self.day(Day::Exact(day))),
+            "published": head.published.map(|day| self.day(Day::Exact(day))),
+            "feeds": Vec::<Value>::new(),
+        }
+    }
+
+    /// `{ tag, name, url }`: the page the words are from.
+    fn fallback(&self, route: &Route) -> Value {
+        let site = &self.world.site;
+        let locale = site.locales.get(route.text);
+        let name = self.language(locale).as_map().and_then(|map| map.get(&"name".into()).cloned());
+        let url = site.route(route.page, route.text).map(|source| site.base.link(&source.path));
+        object! { "tag": locale.tag(), "name": name, "url": url }
+    }
+
+    fn open_graph(&self, route: &Route, url: String) -> Value {
+        let site = &self.world.site;
+        let others = site.translations(route.page).filter(|other| other.locale != route.locale);
+        let code = |locale| territory(site.locales.get(locale).tag());
+        object! {
+            "type": if matches!(route.page, Page::NewsItem(_)) { "article" } else { "website" },
+            "url": url,
+            "locale": code(route.locale),
+            "alternates": others.map(|other| code(other.locale)).collect::<Vec<String>>(),
+            "image": (),
+        }
+    }
+
+    /// From the home page down to this one.
+    fn breadcrumbs(&self, route: &Route, head: &Head) -> Vec<Crumb> {
+        if matches!(route.page, Page::Chooser | Page::Home | Page::NotFound) {
+            return Vec::new();
+        }
+        let lang = self.foreign(route.text);
+        let mut crumbs = vec![Crumb { title: head.title.clone(), url: None, path: Some(route.path.clone()), lang }];
+        let mut at = route.page.parent();
+        while let Some(page) = at {
+            let address = self.world.site.address(page, self.locale);
+            crumbs.push(Crumb {
+                title: self.parent_title(page),
+                url: self.url(page),
+                path: address.map(|address| address.path.clone()),
+                lang: None,
+            });
+            at = page.parent();
+        }
+        crumbs.reverse();
+        crumbs
+    }
+
+    fn parent_title(&self, page: Page) -> String {
+        match page {
+            Page::Topic(key) => self.topic_label(key),
+            Page::FaqCategory(key) => self.title(self.world.catalog.faq.get(key), Subject::Site).0,
+            page => self.word(&format!("nav-{}", page.name())),
+        }
+    }
+}
+
+/// A step on the way from the home page.
+pub(in crate::render) struct Crumb {
+    pub title: String,
+    /// The link; none on the page itself.
+    pub url: Option<String>,
+    pub path: Option<crate::url::UrlPath>,
+    pub lang: Option<String>,
+}
+
+fn alternate(alternate: &Alternate) -> Value {
+    object! { "hreflang": alternate.hreflang.as_str(), "href": alternate.href.as_str() }
+}
+
+/// `es` as `es_ES`: what link previews call a language. A language without a
+/// region gets that of most of its readers.
+fn territory(tag: &str) -> String {
+    const USUAL: [(&str, &str); 14] = [
+        ("ar", "AR"),
+        ("ca", "ES"),
+        ("de", "DE"),
+        ("en", "US"),
+        ("es", "ES"),
+        ("fr", "FR"),
+        ("it", "IT"),
+        ("ja", "JP"),
+        ("ko", "KR"),
+        ("nl", "NL"),
+        ("pl", "PL"),
+        ("pt", "BR"),
+        ("ru", "RU"),
+        ("zh", "CN"),
+    ];
+    if tag.contains('-') {
+        return tag.replace('-', "_");
+    }
+    match USUAL.iter().find(|(language, _)| *language == tag) {
+        Some((language, region)) => format!("{language}_{region}"),
+        None => tag.to_owned(),
+    }
+}

@@ -1,0 +1,58 @@
+//! A person.
+
+use tera::{Context, Value};
+
+use crate::catalog::{Appointment, Key, Person};
+use crate::render::json_ld;
+use crate::render::view::{Head, View};
+use crate::routes::{Page, Route};
+use crate::rules::Subject;
+
+impl View<'_> {
+    pub(super) fn person(&self, key: Key<Person>, route: &Route, context: &mut Context) -> Head {
+        let person = self.world.catalog.people.get(key);
+        let catalog = &self.world.catalog;
+        let lists = &self.world.site.lists[self.locale];
+        let text = person.text(self.locale);
+        let post = |post: &Appointment| {
+            let title = text.and_then(|(text, locale)| {
+                let line = text.front.words("appointments", &post.id.value)?;
+                Some(self.prose(locale, Subject::Site).line(line))
+            });
+            let unit = post.unit.map(|unit| catalog.units.get(unit));
+            object! {
+                "title": title,
+                "unit": unit.map(|unit| self.title(unit, Subject::Site).0),
+                "url": unit.and_then(|unit| unit.url.as_ref()).map(|url| url.as_str().to_owned()),
+            }
+        };
+        let teaches = |teachers: &[crate::catalog::Teacher]| teachers.iter().any(|one| one.person == key);
+        let courses: Vec<_> =
+            lists.courses.iter().copied().filter(|&course| teaches(&catalog.courses.get(course).people)).collect();
+        let programs = lists.programs.iter().filter(|&&program| teaches(&catalog.programs.get(program).people));
+        let programs = programs.filter_map(|&program| {
+            self.link(catalog.programs.get(program), Page::Program(program), Subject::Program(program))
+        });
+        let view = object! {
+            "name": person.name(),
+            "honorific": self.line(person, "honorific", Subject::Site),
+            "photo": self.photo(person),
+            "appointments": person.appointments.iter().map(post).collect::<Vec<Value>>(),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            "links": person.links.iter().map(|url| url.as_str().to_owned()).collect::<Vec<String>>(),
+            "courses": self.cards(&courses),
+            "programs": programs.collect::<Vec<Value>>(),
+        };
+        context.insert_value("person", view);
+        let title = self.person_title(person);
+        let named = || title.clone().map(|title| format!("{} – {title}", person.name()));
+        Head {
+            title: person.name(),
+            description: self.description(person, Subject::Site).filter(|text| !text.is_empty()).or_else(named),
+            updated: person.common.updated,
+            published: person.common.published,
+            json_ld: vec![json_ld::person(self, key, route, title)],
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What every page of a language says of the site.
+
+use tera::Value;
+
+use crate::calendar::Day;
+use crate::catalog::Navigation;
+use crate::locale::LocaleId;
+use crate::render::World;
+use crate::render::view::{Shared, View};
+use crate::routes::Page;
+use crate::rules::Subject;
+
+/// The `site` of a language's templates.
+pub(in crate::render) fn site(world: &World, shared: &Shared, locale: LocaleId) -> Value {
+    View { world, shared, locale }.site()
+}
+
+impl View<'_> {
+    fn site(&self) -> Value {
+        let world = self.world;
+        let locale = world.site.locales.get(self.locale);
+        let own = |key: &str| world.sentence(self.locale, key, &());
+        object! {
+            "name": self.site_name(),
+            "tagline": own("site-tagline"),
+            "description": own("site-description"),
+            "home_url": self.url(Page::Home),
+            "locale": object! { "tag": locale.tag(), "dir": locale.direction(), "name": self.own_name(self.locale) },
+            "languages": self.languages(Page::Home),
+            "nav": self.navigation(),
+            "footer_nav": self.pages(Navigation::Footer),
+            "provider": self.provider(),
+            "contact": self.contact(),
+            "as_of": world.settings.as_of.map(|_| self.day(Day::Exact(world.facts.today))),
+        }
+    }
+
+    /// The message `site-name`, else the provider's name, else the host's.
+    pub(in crate::render) fn site_name(&self) -> String {
+        let world = self.world;
+        let provider = || {
+            let key = world.catalog.provider?;
+            Some(self.title(world.catalog.units.get(key), Subject::Site).0)
+        };
+        let host = || world.settings.base_url.origin().and_then(|origin| origin.split("://").nth(1)).map(str::to_owned);
+        let named = world.sentence(self.locale, "site-name", &());
+        named.or_else(provider).or_else(host).unwrap_or_else(|| "Catalog".to_owned())
+    }
+
+    /// A language's name in itself.
+    pub(super) fn own_name(&self, id: LocaleId) -> String {
+        let world = self.world;
+        let settings = &world.settings.l10n.locales(&world.settings.locales)[id];
+        let tag = world.site.locales.get(id).tag();
+        let is_own = || world.messages.has(id, "locale-name").then(|| world.word(id, "locale-name"));
+        settings.name.clone().or_else(is_own).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// The switcher: this page in every language that has it.
+    pub(super) fn languages(&self, page: Page) -> Vec<Value> {
+        let world = self.world;
+        let ids = world.site.locales.ids().filter_map(|id| Some((id, world.site.route(page, id)?)));
+        ids.map(|(id, route)| {
+            object! {
+                "tag": world.site.locales.get(id).tag(),
+                "name": self.own_name(id),
+                "url": world.site.base.link(&route.path),
+                "current": id == self.locale,
+            }
+        })
+        .collect()
+    }
+
+    fn navigation(&self) -> Vec<Value> {
+        const SECTIONS: [(Page, &str); 6] = [
+            (Page::Courses, "courses"),
+            (Page::Programs, "programs"),
+            (Page::Topics, "topics"),
+            (Page::People, "people"),
+            (Page::Faq, "faq"),
+            (Page::News, "news"),
+        ];
+        let sections = SECTIONS.iter().filter_map(|(page, kind)| {
+            let title = self.word(&format!("nav-{kind}"));
+            Some(object! { "kind": *kind, "title": title, "url": self.url(*page)? })
+        });
+        let own = self.pages(Navigation::Header).into_iter().map(|link| {
+            let mut map = link.into_map().unwrap_or_default();
+            map.insert("kind".into(), Value::from("page"));
+            Value::from(map)
+        });
+        sections.chain(own).collect()
+    }
+
+    fn pages(&self, place: Navigation) -> Vec<Value> {
+        let catalog = &self.world.catalog;
+        let pages = &self.world.site.lists[self.locale].pages;
+        let pages = pages.iter().filter(|&&key| catalog.pages.get(key).nav == place);
+        pages.filter_map(|&key| self.link(catalog.pages.get(key), Page::Plain(key), Subject::Site)).collect()
+    }
+
+    fn provider(&self) -> Option<Value> {
+        let unit = self.world.catalog.units.get(self.world.catalog.provider?);
+        let (name, lang) = self.title(unit, Subject::Site);
+        let url = unit.url.as_ref().map(|url| url.as_str().to_owned());
+        Some(object! { "name": name, "lang": lang, "url": url })
+    }
+
+    fn contact(&self) -> Option<Value> {
+        let contact = self.world.catalog.contacts.get(self.world.catalog.contact?);
+        let title = self.line(contact, "title", Subject::Site).or_else(|| self.line(contact, "name", Subject::Site));
+        Some(object! {
+            "name": title,
+            "email": contact.email.clone(),
+            "phone": contact.phone.clone(),
+            "url": contact.url.as_ref().map(|url| url.as_str().to_owned()),
+        })
+    }
+}
