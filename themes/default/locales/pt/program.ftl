@@ -1,0 +1,85 @@
+### Program pages. A program is a set of courses that leads to a certificate.
+
+## Required
+
+# Label: what the whole program costs.
+program-price = Preço
+
+# Label: how many courses one takes.
+program-courses = Cursos
+
+# How many courses a program has, or asks for.
+# $count (number) – how many courses
+program-course-count = { $count ->
+    [one] { $count } curso
+    [many] { $count } de cursos
+   *[other] { $count } cursos
+}
+
+# How many courses a program asks for, from … to ….
+# $min (number) – fewest courses
+# $max (number) – most courses
+program-course-range = { $min }–{ $max } cursos
+
+# Label: how long the program lasts.
+program-length = Duração
+
+# How long the program lasts.
+# $count (number) – how many weeks
+program-weeks = { $count ->
+    [one] { $count } semana
+    [many] { $count } de semanas
+   *[other] { $count } semanas
+}
+
+# How long the program lasts, from … to ….
+# $min (number) – fewest weeks
+# $max (number) – most weeks
+program-weeks-range = { $min }–{ $max } semanas
+
+# Label: hours of work of the whole program.
+program-effort = Carga horária total
+
+# Hours of work of the whole program.
+# $count (number) – how many hours
+program-hours = { $count ->
+    [one] { $count } hora
+    [many] { $count } de horas
+   *[other] { $count } horas
+}
+
+# Hours of work of the whole program, from … to ….
+# $min (number) – fewest hours
+# $max (number) – most hours
+program-hours-range = { $min }–{ $max } horas
+
+# Label: what the participant receives at the end.
+program-credential = Certificação
+
+# Label: year in which the program began. Followed by the year.
+program-since = Desde
+
+# Under the title of a group of courses: every one is needed.
+requirement-all = Todos estes cursos
+
+# Under the title of a group of courses: some of them are needed.
+# $count (number) – how many are needed
+# $total (number) – how many there are to choose from
+requirement-at-least = { $count ->
+    [one] Pelo menos { $count } destes { $total } cursos
+   *[other] Pelo menos { $count } destes { $total } cursos
+}
+
+##
+
+# Name, for screen readers, of the frame with the main facts at the top of a program page.
+program-key-facts = Informações essenciais
+
+# Heading of the courses of the program.
+program-courses-heading = Cursos do programa
+
+# Heading of those who teach in the program.
+program-people = Quem ensina
+
+# In place of the list of programs while there are none.
+program-none = Não há nenhum programa no momento.

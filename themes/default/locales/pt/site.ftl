@@ -1,0 +1,121 @@
+### The frame of every page: head, navigation, footer, the front page, the page that lets the reader choose a language.
+
+## Required
+
+# Own name of this language, in the list of languages at the top of every page and on the page at the root of the site.
+locale-name = Português
+
+# Title in the browser tab and in search results.
+# $title (string) – title of the page
+# $site (string) – name of the catalog
+site-page-title = { $title } – { $site }
+
+# First link of every page, seen only by those who use the keyboard or a screen reader: leads past the navigation.
+site-skip-to-content = Ir para o conteúdo
+
+# Name, for screen readers, of the list of languages at the top of every page.
+site-languages = Idiomas
+
+# Name, for screen readers, of the main navigation at the top of every page.
+site-sections = Seções
+
+# Name, for screen readers, of the way from the front page to this page, above its title.
+site-breadcrumbs = Você está aqui
+
+# Above the list of the sections of a long page. Also its name for screen readers.
+site-on-this-page = Nesta página
+
+# Name, for screen readers, of the list of further pages in the footer.
+site-footer-pages = Mais sobre este catálogo
+
+# In the footer, above the name, address and telephone of the office that answers questions.
+site-contact = Dúvidas?
+
+# In the footer: link to the page of that office.
+site-contact-page = Página de contato
+
+# In the footer, followed by the day on which the text of the page last changed.
+site-updated = Última alteração em
+
+# In the footer of a catalog that always shows the same day, as a demonstration does.
+# $date (date) – the day shown
+site-as-of = Este catálogo mostra a situação em { DATETIME($date, dateStyle: "long") }. Seja qual for a data de hoje, as situações e os dias indicados são os dessa data.
+
+# At the top of a page that has no translation into this language and shows the text of another one.
+# $language (string) – name of the language of the text, in this language
+site-fallback-notice = Esta página ainda não foi traduzida para o português. O texto está em { $language }.
+
+# Link after that notice, to the same page in the language it was written in.
+site-fallback-source = Abrir a página original
+
+# Name, for screen readers, of a wide table that can be scrolled sideways.
+site-table = Tabela, pode ser rolada na horizontal
+
+## Required
+## Names of the sections, in the main navigation and as titles of their pages.
+
+# Section: the front page.
+nav-home = Início
+
+# Section: all courses.
+nav-courses = Cursos
+
+# Section: all programs, that is, sets of courses that lead to a certificate.
+nav-programs = Programas
+
+# Section: those who teach.
+nav-people = Docentes
+
+# Section: courses by subject.
+nav-topics = Temas
+
+# Section: questions and answers.
+nav-faq = Perguntas
+
+# Section: news.
+nav-news = Notícias
+
+## Required
+## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
+
+# Address of the section "Courses".
+# Example: /pt/cursos/
+url-courses = cursos
+
+# Address of the section "Programs".
+url-programs = programas
+
+# Address of the section "Faculty".
+url-people = docentes
+
+# Address of the section "Subjects".
+url-topics = temas
+
+# Address of the section "Questions".
+url-faq = perguntas
+
+# Address of the section "News".
+url-news = noticias
+
+##
+
+# Front page, on the cover: label above the first day of the next course. The date and the title of the course follow on lines of their own.
+site-home-next-start = Próximo início
+
+# Front page: heading of the courses that start soonest.
+site-home-starting-next = Começam em breve
+
+# Front page: link under those courses, to the list of all.
+site-home-all-courses = Todos os cursos
+
+# Front page: heading of the list of subjects.
+site-home-topics = Por tema
+
+# Front page: heading of the list of programs.
+site-home-programs = Programas
+
+# Front page: heading of the newest items.
+site-home-news = Notícias
+
+# Title of the page at the root of the site, where the reader chooses a language. In the default language.
+chooser-title = Escolha o seu idioma
