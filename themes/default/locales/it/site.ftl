@@ -1,0 +1,121 @@
+### The frame of every page: head, navigation, footer, the front page, the page that lets the reader choose a language.
+
+## Required
+
+# Own name of this language, in the list of languages at the top of every page and on the page at the root of the site.
+locale-name = Italiano
+
+# Title in the browser tab and in search results.
+# $title (string) – title of the page
+# $site (string) – name of the catalog
+site-page-title = { $title } – { $site }
+
+# First link of every page, seen only by those who use the keyboard or a screen reader: leads past the navigation.
+site-skip-to-content = Passare al contenuto
+
+# Name, for screen readers, of the list of languages at the top of every page.
+site-languages = Lingue
+
+# Name, for screen readers, of the main navigation at the top of every page.
+site-sections = Sezioni
+
+# Name, for screen readers, of the way from the front page to this page, above its title.
+site-breadcrumbs = Posizione nel sito
+
+# Above the list of the sections of a long page. Also its name for screen readers.
+site-on-this-page = In questa pagina
+
+# Name, for screen readers, of the list of further pages in the footer.
+site-footer-pages = Altro su questo catalogo
+
+# In the footer, above the name, address and telephone of the office that answers questions.
+site-contact = Domande?
+
+# In the footer: link to the page of that office.
+site-contact-page = Pagina dei contatti
+
+# In the footer, followed by the day on which the text of the page last changed.
+site-updated = Ultima modifica in data
+
+# In the footer of a catalog that always shows the same day, as a demonstration does.
+# $date (date) – the day shown
+site-as-of = Giorno mostrato da questo catalogo: { DATETIME($date, dateStyle: "long") }. Qualunque sia la data di oggi, stati e scadenze sono quelli di quel giorno.
+
+# At the top of a page that has no translation into this language and shows the text of another one.
+# $language (string) – name of the language of the text, in this language
+site-fallback-notice = Questa pagina non è ancora tradotta in italiano. Il testo è in { $language }.
+
+# Link after that notice, to the same page in the language it was written in.
+site-fallback-source = Aprire la pagina originale
+
+# Name, for screen readers, of a wide table that can be scrolled sideways.
+site-table = Tabella, scorre in orizzontale
+
+## Required
+## Names of the sections, in the main navigation and as titles of their pages.
+
+# Section: the front page.
+nav-home = Home
+
+# Section: all courses.
+nav-courses = Corsi
+
+# Section: all programs, that is, sets of courses that lead to a certificate.
+nav-programs = Percorsi
+
+# Section: those who teach.
+nav-people = Docenti
+
+# Section: courses by subject.
+nav-topics = Ambiti
+
+# Section: questions and answers.
+nav-faq = Domande
+
+# Section: news.
+nav-news = Notizie
+
+## Required
+## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
+
+# Address of the section "Courses".
+# Example: /en/courses/
+url-courses = corsi
+
+# Address of the section "Programs".
+url-programs = percorsi
+
+# Address of the section "Faculty".
+url-people = docenti
+
+# Address of the section "Subjects".
+url-topics = ambiti
+
+# Address of the section "Questions".
+url-faq = domande
+
+# Address of the section "News".
+url-news = notizie
+
+##
+
+# Front page, on the cover: label above the first day of the next course. The date and the title of the course follow on lines of their own.
+site-home-next-start = Prossimo inizio
+
+# Front page: heading of the courses that start soonest.
+site-home-starting-next = In partenza
+
+# Front page: link under those courses, to the list of all.
+site-home-all-courses = Tutti i corsi
+
+# Front page: heading of the list of subjects.
+site-home-topics = Per ambito
+
+# Front page: heading of the list of programs.
+site-home-programs = Percorsi
+
+# Front page: heading of the newest items.
+site-home-news = Notizie
+
+# Title of the page at the root of the site, where the reader chooses a language. In the default language.
+chooser-title = Scegliere la lingua
