@@ -1,0 +1,15 @@
+### The page shown for an address that leads nowhere.
+
+## Required
+
+# Title of the page.
+not-found-title = Cette page n’existe pas
+
+# Under the title.
+not-found-explanation = L’adresse est peut-être mal saisie, ou la page a pu être retirée. D’ici, vous pouvez rejoindre les rubriques du catalogue, ou une autre langue.
+
+# Heading of the sections of the catalog.
+not-found-sections = Rubriques
+
+# Heading of the languages of the catalog.
+not-found-languages = Langues

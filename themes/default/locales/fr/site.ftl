@@ -1,0 +1,121 @@
+### The frame of every page: head, navigation, footer, the front page, the page that lets the reader choose a language.
+
+## Required
+
+# Own name of this language, in the list of languages at the top of every page and on the page at the root of the site.
+locale-name = Français
+
+# Title in the browser tab and in search results.
+# $title (string) – title of the page
+# $site (string) – name of the catalog
+site-page-title = { $title } – { $site }
+
+# First link of every page, seen only by those who use the keyboard or a screen reader: leads past the navigation.
+site-skip-to-content = Aller au contenu
+
+# Name, for screen readers, of the list of languages at the top of every page.
+site-languages = Langues
+
+# Name, for screen readers, of the main navigation at the top of every page.
+site-sections = Rubriques
+
+# Name, for screen readers, of the way from the front page to this page, above its title.
+site-breadcrumbs = Vous êtes ici
+
+# Above the list of the sections of a long page. Also its name for screen readers.
+site-on-this-page = Sur cette page
+
+# Name, for screen readers, of the list of further pages in the footer.
+site-footer-pages = En savoir plus sur ce catalogue
+
+# In the footer, above the name, address and telephone of the office that answers questions.
+site-contact = Des questions ?
+
+# In the footer: link to the page of that office.
+site-contact-page = Page de contact
+
+# In the footer, followed by the day on which the text of the page last changed.
+site-updated = Dernière modification le
+
+# In the footer of a catalog that always shows the same day, as a demonstration does.
+# $date (date) – the day shown
+site-as-of = Ce catalogue montre l’état au { DATETIME($date, dateStyle: "long") }. Quoi que dise le calendrier aujourd’hui, les statuts et les jours sont ceux de cette date.
+
+# At the top of a page that has no translation into this language and shows the text of another one.
+# $language (string) – name of the language of the text, in this language
+site-fallback-notice = Cette page n’est pas encore traduite en français. Son texte est en { $language }.
+
+# Link after that notice, to the same page in the language it was written in.
+site-fallback-source = Ouvrir la page d’origine
+
+# Name, for screen readers, of a wide table that can be scrolled sideways.
+site-table = Tableau à faire défiler horizontalement
+
+## Required
+## Names of the sections, in the main navigation and as titles of their pages.
+
+# Section: the front page.
+nav-home = Accueil
+
+# Section: all courses.
+nav-courses = Cours
+
+# Section: all programs, that is, sets of courses that lead to a certificate.
+nav-programs = Parcours
+
+# Section: those who teach.
+nav-people = Équipe pédagogique
+
+# Section: courses by subject.
+nav-topics = Thèmes
+
+# Section: questions and answers.
+nav-faq = Questions
+
+# Section: news.
+nav-news = Actualités
+
+## Required
+## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
+
+# Address of the section "Courses".
+# Example: /fr/cours/
+url-courses = cours
+
+# Address of the section "Programs".
+url-programs = parcours
+
+# Address of the section "Faculty".
+url-people = equipe-pedagogique
+
+# Address of the section "Subjects".
+url-topics = themes
+
+# Address of the section "Questions".
+url-faq = questions
+
+# Address of the section "News".
+url-news = actualites
+
+##
+
+# Front page, on the cover: label above the first day of the next course. The date and the title of the course follow on lines of their own.
+site-home-next-start = Prochaine session
+
+# Front page: heading of the courses that start soonest.
+site-home-starting-next = Prochains cours
+
+# Front page: link under those courses, to the list of all.
+site-home-all-courses = Tous les cours
+
+# Front page: heading of the list of subjects.
+site-home-topics = Par thème
+
+# Front page: heading of the list of programs.
+site-home-programs = Parcours
+
+# Front page: heading of the newest items.
+site-home-news = Actualités
+
+# Title of the page at the root of the site, where the reader chooses a language. In the default language.
+chooser-title = Choisissez votre langue
