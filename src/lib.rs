@@ -1,23 +1,38 @@
 //! Prospectus, a catalog compiler: Markdown, plain facts and Fluent
 //! translations in, a static multilingual site of programs and courses out.
+//!
+//! The order of the stages is in [`pipeline`], the best place to start.
+//! Modules stand here from the ground up; each uses those above it in this
+//! list and none below.
 
 pub mod calendar;
-pub mod catalog;
-pub mod config;
-pub mod content;
+pub mod locale;
+pub mod source;
+pub mod url;
+
 pub mod diag;
 pub mod format;
-pub mod listing;
-pub mod load;
-pub mod locale;
-pub mod messages;
 pub mod output;
+
+pub mod yaml;
+
+pub mod config;
 pub mod publish;
-pub mod render;
+pub mod server;
+
+pub mod load;
+pub mod messages;
+
+pub mod content;
+pub mod theme;
+
+pub mod catalog;
+pub mod listing;
 pub mod routes;
 pub mod rules;
-pub mod server;
-pub mod source;
-pub mod theme;
-pub mod url;
-pub mod yaml;
+
+pub mod check;
+pub mod export;
+pub mod render;
+
+pub mod pipeline;

@@ -66,6 +66,11 @@ impl Sources {
         Sources::default()
     }
 
+    /// A list of this one file, which must be the first that was read.
+    pub fn of(file: &SourceFile) -> Sources {
+        Sources { files: vec![file.clone()] }
+    }
+
     /// Adds a file and gives it its number.
     pub fn add(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> FileId {
         self.push(path.into(), text.into(), true)

@@ -1,0 +1,21 @@
+//! What is wrong though every file can be read: findings over the whole site.
+//!
+//! One file for each kind of finding.
+
+mod facts;
+mod links;
+mod policies;
+mod translations;
+
+use crate::diag::Diagnostics;
+use crate::messages;
+use crate::render::World;
+
+/// Reports everything that can be known without making a page.
+pub fn check(world: &World, found: &mut Diagnostics) {
+    messages::check(&world.messages, found);
+    facts::check(world, found);
+    links::check(world, found);
+    policies::check(world, found);
+    translations::check(world, found);
+}

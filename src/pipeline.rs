@@ -1,0 +1,199 @@
+//! The order of the stages. This is the best place to start reading.
+//!
+//! Data goes one way. Each stage is a function with a verb for a name, and each
+//! result is a type of its own, complete when built and never changed:
+//!
+//! ```text
+//! open     root                -> Project       settings valid, theme found
+//! read     Project             -> Inputs        every input in memory once
+//! parse    Inputs              -> Documents, Messages, Theme
+//! assemble Documents           -> Catalog       ids unique, references resolved
+//! derive   Catalog, an instant -> Facts         deadlines, statuses
+//! plan     Catalog, Facts      -> Site          every address
+//! render   Site, one address   -> bytes         pure; see `render::Renderer`
+//! deliver  Site                -> disk, or browser
+//! ```
+//!
+//! A stage does not stop because one course is wrong: it keeps what is sound,
+//! reports the rest, and people see every fault of every language in one run.
+//! `build`, `check`, `serve` and `watch` run the same stages.
+
+mod tree;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::calendar::Instant;
+use crate::catalog::assemble;
+use crate::check::check;
+use crate::config::Settings;
+use crate::content::{self, Documents};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::format::Formats;
+use crate::load::{self, Inputs};
+use crate::locale::{LocaleId, PerLocale};
+use crate::messages::{Area, Messages};
+use crate::publish::{Written, publish};
+use crate::render::{Renderer, World};
+use crate::routes::plan;
+use crate::rules::derive;
+use crate::source::{SourceFile, Sources};
+use crate::theme::{self, Theme};
+use crate::url::BaseUrl;
+
+pub use tree::{Preview, SiteTree};
+
+/// What a command asks of the stages.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The catalog's root.
+    pub root: PathBuf,
+    /// An address in the place of the settings' own.
+    pub base_url: Option<BaseUrl>,
+    /// An instant in the place of the settings' own.
+    pub as_of: Option<Instant>,
+    /// The instant it is, for a catalog that pins none.
+    pub now: Instant,
+    /// Whether drafts are shown.
+    pub with_drafts: bool,
+}
+
+/// A catalog whose settings are valid.
+pub struct Project {
+    settings_file: SourceFile,
+    settings: Settings,
+    formats: PerLocale<Arc<Formats>>,
+    as_of: Instant,
+}
+
+/// The site, ready to be rendered, and everything that was found on the way.
+pub struct Prepared {
+    /// The texts, for reports.
+    pub sources: Sources,
+    /// What was found, in the order of reports.
+    pub found: Diagnostics,
+    /// The pages; none where the settings could not be read.
+    pub renderer: Option<Renderer>,
+}
+
+/// Runs all stages up to the plan, and the checks.
+pub fn prepare(options: &Options) -> Prepared {
+    let mut found = Diagnostics::new();
+    let project = match open(options, &mut found) {
+        Ok(project) => project,
+        Err(sources) => return Prepared { sources, found, renderer: None },
+    };
+    let inputs = read(options, &project, &mut found);
+    let (documents, messages, theme) = parse(&project, &inputs, &mut found);
+    let catalog = assemble(documents, &project.settings, options.with_drafts, &mut found);
+    let facts = derive(&catalog, &project.settings, project.as_of, &mut found);
+    let site = plan(&catalog, &facts, &project.settings, &messages, &theme, &inputs.assets, &mut found);
+    let settings = project.settings;
+    let world = World { settings, catalog, facts, messages: Arc::new(messages), site, theme, assets: inputs.assets };
+    check(&world, &mut found);
+    found.sort();
+    Prepared { sources: inputs.sources, found, renderer: Some(Renderer::new(Arc::new(world))) }
+}
+
+/// Reads the settings; gives the sources read so far where they are not valid.
+fn open(options: &Options, found: &mut Diagnostics) -> Result<Project, Sources> {
+    let Some(settings_file) = load::read_settings(&options.root, found) else { return Err(Sources::new()) };
+    let sources = || Sources::of(&settings_file);
+    if !settings_file.is_whole() {
+        return Err(sources());
+    }
+    let Some(mut settings) = Settings::parse(&settings_file, found) else { return Err(sources()) };
+    if let Some(base) = &options.base_url {
+        settings.base_url = base.clone();
+    }
+    if options.as_of.is_some() {
+        settings.as_of = options.as_of;
+    }
+    let as_of = settings.as_of.unwrap_or(options.now);
+    let Some(formats) = formats(&settings, found) else { return Err(sources()) };
+    Ok(Project { settings_file, settings, formats, as_of })
+}
+
+fn formats(settings: &Settings, found: &mut Diagnostics) -> Option<PerLocale<Arc<Formats>>> {
+    let made: Vec<Option<Arc<Formats>>> =
+        settings.locales.iter().map(|locale| Formats::new(locale).map(Arc::new)).collect();
+    for (locale, formats) in settings.locales.iter().zip(&made) {
+        if formats.is_none() {
+            let message = format!("the forms of numbers and dates in `{locale}` are not known");
+            found.report(Diagnostic::new(Code::CONFIG_UNSUPPORTED_LOCALE, settings.file.start(), message));
+        }
+    }
+    let made: Option<Vec<Arc<Formats>>> = made.into_iter().collect();
+    let made = made?;
+    Some(settings.locales.each(|locale| made[locale.index()].clone()))
+}
+
+fn read(options: &Options, project: &Project, found: &mut Diagnostics) -> Inputs {
+    let theme = &project.settings.theme.value;
+    load::read(&options.root, &project.settings_file, theme, theme::EMBEDDED, found)
+}
+
+fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Documents, Messages, Theme) {
+    let settings = &project.settings;
+    let documents = content::parse(inputs, &settings.locales, found);
+    let messages = parse_messages(project, inputs, found);
+    let theme = theme::parse(inputs, &settings.theme, found);
+    (documents, messages, theme)
+}
+
+fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> Messages {
+    let settings = &project.settings;
+    let files = theme::areas(inputs, &settings.theme.value, &settings.locales, found);
+    let area = |file: &theme::AreaFile| {
+        let text = inputs.sources.get(file.file).text();
+        Area { file: file.file, locale: file.locale, from_theme: file.from_theme, text }
+    };
+    let areas: Vec<Area<'_>> = files.iter().map(area).collect();
+    let described = settings.l10n.locales(&settings.locales);
+    let fallbacks: PerLocale<Vec<LocaleId>> = settings.locales.each(|locale| {
+        let chain = described[locale].fallback.iter();
+        chain.filter_map(|tag| settings.locales.find(tag.tag())).collect()
+    });
+    Messages::parse(&settings.locales, fallbacks, &areas, project.formats.clone(), found)
+}
+
+/// Renders and writes the whole site. What is in the way is reported, and the
+/// folder stands as it was.
+///
+/// # Errors
+///
+/// Every page that could not be made, or what the disk refused.
+pub fn deliver(
+    renderer: &Renderer,
+    root: &Path,
+    output: &Path,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Written, Vec<Diagnostic>> {
+    if let Some(fault) = output_fault(root, output) {
+        return Err(vec![fault]);
+    }
+    publish(&SiteTree::new(renderer), output, progress)
+}
+
+/// An output that holds the content, or lies in it, would be read as content or
+/// written over it.
+fn output_fault(root: &Path, output: &Path) -> Option<Diagnostic> {
+    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let root = root.canonicalize().unwrap_or_else(|_| absolute(root));
+    let output = output.canonicalize().unwrap_or_else(|_| {
+        let output = absolute(output);
+        match (output.parent().and_then(|parent| parent.canonicalize().ok()), output.file_name()) {
+            (Some(parent), Some(name)) => parent.join(name),
+            _ => output,
+        }
+    });
+    let inputs = ["content", "locales", "themes", "l10n"].map(|folder| root.join(folder));
+    let is_around = root.starts_with(&output) || inputs.iter().any(|input| input.starts_with(&output));
+    let is_inside = inputs.iter().any(|input| output.starts_with(input));
+    (is_around || is_inside).then(|| {
+        let words = if is_around { "holds the catalog itself" } else { "lies in the catalog's own files" };
+        let message = format!("the output folder `{}` {words}", output.display());
+        let place = crate::diag::Place::Path(output.display().to_string());
+        Diagnostic::new(Code::OUTPUT_AROUND_CONTENT, place, message).help("choose another folder with `--output-dir`")
+    })
+}

@@ -1,0 +1,188 @@
+//! The site as files for the disk, and as answers for a browser.
+
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::export::Export;
+use crate::load::AssetId;
+use crate::locale::LocaleId;
+use crate::publish::{Phase, Tree};
+use crate::render::Renderer;
+use crate::routes::{Page, Route};
+use crate::server::{Response, Site};
+
+/// Every file of the site, made when it is asked for.
+pub struct SiteTree<'a> {
+    renderer: &'a Renderer,
+    files: Vec<(String, File)>,
+}
+
+/// What a file is made from.
+#[derive(Clone, Copy, Debug)]
+enum File {
+    Asset(AssetId),
+    /// The position of a route.
+    Page(usize),
+    Export(Export),
+}
+
+impl<'a> SiteTree<'a> {
+    /// The files of a site.
+    pub fn new(renderer: &'a Renderer) -> SiteTree<'a> {
+        let site = &renderer.world().site;
+        let assets = site.assets.iter().map(|(&id, path)| (path.output_path(), File::Asset(id)));
+        let pages = site.routes.iter().enumerate().map(|(at, route)| (route.path.output_path(), File::Page(at)));
+        let exports = Export::all(renderer.world()).into_iter().map(|(export, path)| (path, File::Export(export)));
+        let mut files: Vec<(String, File)> = assets.chain(pages).chain(exports).collect();
+        // Two names for the same bytes are one file.
+        files.sort_by(|a, b| a.0.cmp(&b.0));
+        files.dedup_by(|a, b| a.0 == b.0);
+        SiteTree { renderer, files }
+    }
+
+    /// Makes every page and keeps none: what is wrong with those that fail.
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        use rayon::prelude::*;
+        let pages = self.files.par_iter().filter(|(_, file)| matches!(file, File::Page(_)));
+        pages
+            .map_init(Vec::new, |out, (_, file)| {
+                out.clear();
+                write(self.renderer, *file, out).err()
+            })
+            .flatten()
+            .collect()
+    }
+}
+
+impl Tree for SiteTree<'_> {
+    fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    fn path(&self, at: usize) -> &str {
+        &self.files[at].0
+    }
+
+    fn phase(&self, at: usize) -> Phase {
+        match self.files[at].1 {
+            File::Asset(_) => Phase::Asset,
+            File::Page(_) => Phase::Page,
+            File::Export(_) => Phase::Index,
+        }
+    }
+
+    fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        write(self.renderer, self.files[at].1, out)
+    }
+}
+
+fn write(renderer: &Renderer, file: File, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+    match file {
+        File::Page(at) => renderer.render(&renderer.world().site.routes[at], out),
+        File::Export(export) => {
+            export.write(renderer.world(), out);
+            Ok(())
+        }
+        File::Asset(id) => {
+            let asset = renderer.world().assets.get(id);
+            let bytes = asset.bytes().map_err(|error| {
+                let message = format!("cannot read the file: {error}");
+                Diagnostic::new(Code::LOAD_UNREADABLE, Place::Path(asset.path.clone()), message)
+            })?;
+            out.extend_from_slice(&bytes);
+            Ok(())
+        }
+    }
+}
+
+/// The site for a browser: each page is made when it is asked for.
+pub struct Preview {
+    renderer: Arc<Renderer>,
+    assets: std::collections::HashMap<String, AssetId>,
+    exports: std::collections::HashMap<String, Export>,
+}
+
+impl Preview {
+    /// The answers of a site.
+    pub fn new(renderer: Arc<Renderer>) -> Preview {
+        let assets = renderer.world().site.assets.iter().map(|(&id, path)| (path.output_path(), id)).collect();
+        let exports = Export::all(renderer.world()).into_iter().map(|(export, path)| (path, export)).collect();
+        Preview { renderer, assets, exports }
+    }
+
+    fn page(&self, route: &Route, status: u16) -> Response {
+        let mut bytes = Vec::new();
+        match self.renderer.render(route, &mut bytes) {
+            Ok(()) => Response { bytes: bytes.into(), content_type: "text/html; charset=utf-8", status },
+            Err(fault) => failed(&fault),
+        }
+    }
+
+    fn file(&self, file: File, path: &str) -> Response {
+        let mut bytes = Vec::new();
+        match write(&self.renderer, file, &mut bytes) {
+            Ok(()) => Response { bytes: bytes.into(), content_type: content_type(path), status: 200 },
+            Err(fault) => failed(&fault),
+        }
+    }
+}
+
+impl Site for Preview {
+    fn get(&self, path: &str) -> Option<Response> {
+        let site = &self.renderer.world().site;
+        if let Some(route) = site.find(&format!("/{path}")) {
+            return Some(self.page(route, 200));
+        }
+        if let Some(&asset) = self.assets.get(path) {
+            return Some(self.file(File::Asset(asset), path));
+        }
+        self.exports.get(path).map(|&export| self.file(File::Export(export), path))
+    }
+
+    fn not_found(&self, path: &str) -> Response {
+        let site = &self.renderer.world().site;
+        let prefix = path.split('/').next().unwrap_or_default();
+        let locale =
+            site.locales.ids().find(|&id| site.locales.get(id).prefix() == prefix).unwrap_or(LocaleId::DEFAULT);
+        match site.route(Page::NotFound, locale) {
+            Some(route) => self.page(route, 404),
+            None => {
+                Response { bytes: Arc::from(&b"not found"[..]), content_type: "text/plain; charset=utf-8", status: 404 }
+            }
+        }
+    }
+}
+
+/// A page that could not be made says why.
+fn failed(fault: &Diagnostic) -> Response {
+    let help = fault.help.as_deref().unwrap_or_default();
+    let words = crate::output::escape(&fault.message).into_owned();
+    let html = format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{code}</title></head>\
+         <body><h1>{code}</h1><p>{words}</p><p>{help}</p></body></html>",
+        code = fault.code.name(),
+        help = crate::output::escape(help),
+    );
+    Response { bytes: html.into_bytes().into(), content_type: "text/html; charset=utf-8", status: 500 }
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase().as_str() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "pdf" => "application/pdf",
+        "xml" => "application/xml; charset=utf-8",
+        "json" => "application/json; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
