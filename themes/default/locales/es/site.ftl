@@ -1,0 +1,105 @@
+### The frame of every page: head, navigation, footer, the front page, the page that lets the reader choose a language.
+
+## Required
+
+# Own name of this language.
+locale-name = Español
+
+# Title in the browser tab and in search results.
+site-page-title = { $title } – { $site }
+
+# First link of every page, for keyboards and screen readers.
+site-skip-to-content = Saltar al contenido
+
+# For screen readers: the list of languages.
+site-languages = Idiomas
+
+# For screen readers: the main navigation.
+site-sections = Secciones
+
+# For screen readers: the way from the front page to this page.
+site-breadcrumbs = Está usted aquí
+
+# Above the list of the sections of a long page.
+site-on-this-page = En esta página
+
+# For screen readers: the list of further pages in the footer.
+site-footer-pages = Más sobre este catálogo
+
+# In the footer, above the address of the office that answers questions.
+site-contact = ¿Preguntas?
+
+# In the footer: link to the page of that office.
+site-contact-page = Página de contacto
+
+# In the footer, followed by the day on which the page last changed.
+site-updated = Página modificada por última vez el
+
+# In the footer of a catalog that always shows the same day.
+site-as-of = Este catálogo muestra la situación a { DATETIME($date, dateStyle: "long") }. Diga lo que diga hoy el calendario, los estados y los días son los de esa fecha.
+
+# At the top of a page that shows the text of another language.
+site-fallback-notice = Esta página todavía no está traducida al español. Su texto está en { $language }.
+
+# Link after that notice, to the page in the language it was written in.
+site-fallback-source = Abrir la página original
+
+# For screen readers: a wide table.
+site-table = Tabla con desplazamiento lateral
+
+## Required
+## Names of the sections, in the main navigation and as titles of their pages.
+
+nav-home = Inicio
+
+nav-courses = Cursos
+
+nav-programs = Programas
+
+# Those who teach.
+nav-people = Profesorado
+
+# Courses by subject.
+nav-topics = Temas
+
+nav-faq = Preguntas
+
+nav-news = Noticias
+
+## Required
+## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens.
+
+url-courses = cursos
+
+url-programs = programas
+
+url-people = profesorado
+
+url-topics = temas
+
+url-faq = preguntas
+
+url-news = noticias
+
+##
+
+# Front page: label above the first day of the next course.
+site-home-next-start = Próximo inicio
+
+# Front page: heading of the courses that start soonest.
+site-home-starting-next = Empiezan próximamente
+
+# Front page: link to the list of all courses.
+site-home-all-courses = Todos los cursos
+
+# Front page: heading of the list of subjects.
+site-home-topics = Por tema
+
+# Front page: heading of the list of programs.
+site-home-programs = Programas
+
+# Front page: heading of the newest items.
+site-home-news = Noticias
+
+# Title of the page where the reader chooses a language.
+chooser-title = Elija su idioma
