@@ -7,11 +7,11 @@
 //!
 //! The steps, each in its own file:
 //!
-//! 1. [`output`]: find the folder, refuse one that is not ours, take the lock;
-//! 2. [`journal`]: roll an interrupted build forward, or discard what it staged;
-//! 3. [`stage`]: make all files, in parallel, and keep those that changed aside;
-//! 4. [`plan`]: the moves and removals that turn what stands into what shall be;
-//! 5. [`journal`] again: write them down, carry them out, forget them.
+//! 1. `output`: find the folder, refuse one that is not ours, take the lock;
+//! 2. `journal`: roll an interrupted build forward, or discard what it staged;
+//! 3. `stage`: make all files, in parallel, and keep those that changed aside;
+//! 4. `plan`: the moves and removals that turn what stands into what shall be;
+//! 5. `journal` again: write them down, carry them out, forget them.
 //!
 //! Until the journal is written, nothing in the output has changed. From then on
 //! any command that publishes completes it first. So a process killed at any

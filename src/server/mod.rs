@@ -5,11 +5,11 @@
 //! only requests that name it as their host, so that no page elsewhere can read
 //! drafts through a name that leads here, and only reads.
 //!
-//! - [`listen`](mod@listen): find a free port and keep connections within bounds;
-//! - [`answer`](mod@answer): from a request to a response;
-//! - [`host`]: who may ask;
-//! - [`target`]: from an address to a path of the site;
-//! - [`reload`]: tell open pages to load again.
+//! - `listen`: find a free port and keep connections within bounds;
+//! - `answer`: from a request to a response;
+//! - `host`: who may ask;
+//! - `target`: from an address to a path of the site;
+//! - `reload`: tell open pages to load again.
 
 mod answer;
 mod host;
