@@ -1,15 +1,17 @@
 //! The steps of a build that is moving into place, on the disk.
 //!
 //! Written in full before the first step and removed after the last one. Each
-//! step may be carried out again: a staged file that is gone has been moved, a
-//! file that is gone has been removed. So whoever finds a journal carries out
+//! step may be carried out again: a staged file that is gone has been moved, one
+//! whose number is found in place has been exchanged, a file that is gone has
+//! been removed. So whoever finds a journal carries out
 //! all of it, and whoever finds none may discard what was staged.
 //!
 //! ```text
 //! prospectus journal 1
 //! move next/17 es/cursos/optica/index.html
+//! swap 786951 next/18 es/index.html
 //! remove es/cursos/musica/index.html
-//! end 2
+//! end 3
 //! ```
 
 use std::fs::{self, File};
@@ -60,6 +62,9 @@ impl Journal {
             match step {
                 // A staged name is ours and has no space.
                 Step::Move { from, to } => text.extend(["move ", from, " ", to, "\n"]),
+                Step::Swap { inode, from, to } => {
+                    text.extend(["swap ", &inode.to_string(), " ", from, " ", to, "\n"]);
+                }
                 Step::Remove(path) => text.extend(["remove ", path, "\n"]),
             }
         }
@@ -81,6 +86,12 @@ impl Journal {
                     let (from, to) = rest.split_once(' ')?;
                     steps.push(Step::Move { from: from.to_owned(), to: to.to_owned() });
                 }
+                "swap" => {
+                    let (inode, rest) = rest.split_once(' ')?;
+                    let (from, to) = rest.split_once(' ')?;
+                    let (from, to) = (from.to_owned(), to.to_owned());
+                    steps.push(Step::Swap { inode: inode.parse().ok()?, from, to });
+                }
                 "remove" => steps.push(Step::Remove(rest.to_owned())),
                 "end" => return (rest.parse() == Ok(steps.len())).then_some(Journal { steps }),
                 _ => return None,
@@ -100,6 +111,8 @@ pub(super) fn recover(output: &Output) -> Result<Recovery, Diagnostic> {
         output.step()?;
         match step {
             Step::Move { from, to } => move_file(output, from, to)
+                .map_err(|error| output.refused("move the new file into place at", to, &error))?,
+            Step::Swap { inode, from, to } => swap_file(output, *inode, from, to)
                 .map_err(|error| output.refused("move the new file into place at", to, &error))?,
             Step::Remove(path) => {
                 remove_file(output, path).map_err(|error| output.refused("remove", path, &error))?;
@@ -173,6 +186,27 @@ fn move_file(output: &Output, from: &str, to: &str) -> io::Result<()> {
     fs::rename(&from, &to)
 }
 
+fn swap_file(output: &Output, inode: u64, from: &str, to: &str) -> io::Result<()> {
+    let is_done = output.file(to).symlink_metadata().is_ok_and(|found| manifest::inode(&found) == inode);
+    if is_done || exchange(&output.state(from), &output.file(to)).is_ok() {
+        return Ok(());
+    }
+    // The system cannot exchange, or someone removed the old file meanwhile.
+    move_file(output, from, to)
+}
+
+/// Exchanges two files in one step.
+#[cfg(target_os = "linux")]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_one: &Path, _other: &Path) -> io::Result<()> {
+    Err(ErrorKind::Unsupported.into())
+}
+
 fn remove_file(output: &Output, path: &str) -> io::Result<()> {
     let file = output.file(path);
     if let Err(error) = fs::remove_file(&file) {
@@ -230,6 +264,7 @@ mod tests {
         let journal = Journal::new(vec![
             Step::Remove("old file.html".to_owned()),
             Step::Move { from: "next/1".to_owned(), to: "a b/index.html".to_owned() },
+            Step::Swap { inode: 7, from: "next/2".to_owned(), to: "a c/index.html".to_owned() },
             Step::Move { from: "next".to_owned(), to: String::new() },
         ]);
         let text = journal.print();

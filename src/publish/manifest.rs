@@ -67,6 +67,18 @@ pub(super) fn modified(found: &Metadata) -> u64 {
     since.and_then(|time| u64::try_from(time.as_nanos()).ok()).unwrap_or(0)
 }
 
+/// The number of a file on its file system; 0 where the system does not tell.
+#[cfg(unix)]
+pub(super) fn inode(found: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(found)
+}
+
+/// The number of a file on its file system; 0 where the system does not tell.
+#[cfg(not(unix))]
+pub(super) fn inode(_found: &Metadata) -> u64 {
+    0
+}
+
 /// All files of one build.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {

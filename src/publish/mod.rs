@@ -125,7 +125,7 @@ fn deliver(
         plan::changes(tree, output, before, &staged).map_err(one)?
     };
 
-    let written = staged.iter().filter(|file| file.is_staged).count();
+    let written = staged.iter().filter(|file| file.is_staged()).count();
     let removed = if is_first { 0 } else { plan::removals(&steps) };
     let after = Manifest::new(tree, &staged);
     if !steps.is_empty() {

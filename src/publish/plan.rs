@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 use crate::diag::{Code, Diagnostic};
 use crate::publish::manifest::Manifest;
 use crate::publish::output::Output;
-use crate::publish::stage::{self, Obstacle, Staged};
+use crate::publish::stage::{self, Staged, Standing};
 use crate::publish::tree::{self, Phase, Tree};
 
 /// One change of the output.
@@ -21,6 +21,16 @@ pub(super) enum Step {
     /// output; an empty `to` is the output itself.
     Move {
         /// A staged file or folder.
+        from: String,
+        /// Its place.
+        to: String,
+    },
+    /// Exchanges the staged file `from` with the file that stands at `to`, which
+    /// is discarded later with the staging folder.
+    Swap {
+        /// The number of the staged file: where it is found at `to`, this is done.
+        inode: u64,
+        /// A staged file.
         from: String,
         /// Its place.
         to: String,
@@ -71,17 +81,19 @@ pub(super) fn changes(
 
     let mut cleared = BTreeSet::new();
     for file in staged {
-        if let Some(obstacle) = file.obstacle {
-            cleared.extend(in_the_way(output, tree.path(file.at), obstacle, &gone)?);
-        }
+        cleared.extend(in_the_way(output, tree.path(file.at), file.standing, &gone)?);
     }
     gone.retain(|path| !cleared.contains(*path));
     let mut steps: Vec<Step> = cleared.into_iter().map(Step::Remove).collect();
 
-    let mut moves: Vec<&Staged> = staged.iter().filter(|file| file.is_staged).collect();
+    let mut moves: Vec<&Staged> = staged.iter().filter(|file| file.is_staged()).collect();
     moves.sort_by_key(|file| tree.phase(file.at));
-    let place = |file: &Staged| Step::Move { from: stage::staged_name(file.at), to: tree.path(file.at).to_owned() };
-    steps.extend(moves.into_iter().map(place));
+    let replaces = |file: &Staged| file.standing == Standing::Other && file.inode != 0;
+    let are_many = moves.iter().filter(|file| replaces(file)).count() > FEW;
+    steps.extend(moves.into_iter().map(|file| {
+        let (from, to) = (stage::staged_name(file.at), tree.path(file.at).to_owned());
+        if are_many && replaces(file) { Step::Swap { inode: file.inode, from, to } } else { Step::Move { from, to } }
+    }));
 
     // A file that someone deleted needs no removal, and nothing is then touched.
     let stands = |path: &&str| output.file(path).symlink_metadata().is_ok();
@@ -89,20 +101,27 @@ pub(super) fn changes(
     Ok(steps)
 }
 
+/// Up to so many files are renamed over the old ones. Some file systems then send
+/// the new bytes to the disk at once, lest a loss of power leave neither. That is
+/// welcome for a few, and for a whole site costs many times the build; so more
+/// files than these are exchanged with the old ones, to the same effect.
+const FEW: usize = if cfg!(test) { 2 } else { 500 };
+
 /// The files that must go before `path` can be written: all of them ours and no
 /// longer wanted, or it is refused.
 fn in_the_way(
     output: &Output,
     path: &str,
-    obstacle: Obstacle,
+    standing: Standing,
     gone: &BTreeSet<&str>,
 ) -> Result<Vec<String>, Diagnostic> {
-    let found = match obstacle {
-        Obstacle::File => {
+    let found = match standing {
+        Standing::FileAsFolder => {
             let is_no_folder = |folder: &&str| output.file(folder).metadata().is_ok_and(|found| !found.is_dir());
             tree::ancestors(path).filter(is_no_folder).map(str::to_owned).collect()
         }
-        Obstacle::Folder => files_in(output, path)?,
+        Standing::Folder => files_in(output, path)?,
+        Standing::Nothing | Standing::Same { .. } | Standing::Other => return Ok(Vec::new()),
     };
     if let Some(file) = found.iter().find(|file| !gone.contains(file.as_str())) {
         let message = format!("`{file}` stands in the way of `{path}`, and this program did not make it");

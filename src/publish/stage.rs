@@ -5,7 +5,7 @@
 //! open, write, ask for its time, close; its folder is made when it turns out
 //! to be missing. On a later build an unchanged file costs a look at its entry.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -19,15 +19,6 @@ use crate::publish::tree::Tree;
 /// whole tree in it; later ones number the files, for folders cost more.
 pub(super) const STAGE: &str = "next";
 
-/// What stands in the way of a staged file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Obstacle {
-    /// A folder has its name.
-    Folder,
-    /// A file has the name of one of its folders.
-    File,
-}
-
 /// One file of the tree, made.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Staged {
@@ -35,10 +26,35 @@ pub(super) struct Staged {
     pub at: usize,
     /// How it will stand.
     pub entry: Entry,
+    /// The number of the staged file, by which the journal knows it again.
+    pub inode: u64,
+    /// What stands where it shall be.
+    pub standing: Standing,
+}
+
+/// What stands where a file shall be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Nothing.
+    Nothing,
+    /// The same bytes; the time is of that file.
+    Same {
+        /// As manifests hold it.
+        modified: u64,
+    },
+    /// A file with other bytes.
+    Other,
+    /// A folder has its name.
+    Folder,
+    /// A file has the name of one of its folders.
+    FileAsFolder,
+}
+
+impl Staged {
     /// Whether it lies in the staging folder; else it stands already.
-    pub is_staged: bool,
-    /// What must be out of the way first.
-    pub obstacle: Option<Obstacle>,
+    pub fn is_staged(&self) -> bool {
+        !matches!(self.standing, Standing::Same { .. })
+    }
 }
 
 /// The staged name of a file of a later build, seen from the state folder.
@@ -60,10 +76,10 @@ pub(super) fn first(
         desk.path.push(output.state(STAGE));
         desk.path.push(tree.path(at));
         output.step()?;
-        let modified = write(&desk.path, &desk.page).map_err(|error| output.refused("write", tree.path(at), &error))?;
+        let written = write(&desk.path, &desk.page).map_err(|error| output.refused("write", tree.path(at), &error))?;
         let hash = manifest::hash(&desk.page);
-        let entry = Entry { hash: Some(hash), size: desk.page.len() as u64, modified };
-        Ok(Staged { at, entry, is_staged: true, obstacle: None })
+        let entry = Entry { hash: Some(hash), size: written.len(), modified: manifest::modified(&written) };
+        Ok(Staged { at, entry, inode: manifest::inode(&written), standing: Standing::Nothing })
     })
 }
 
@@ -82,21 +98,17 @@ pub(super) fn changes(
         desk.path.push(output.folder());
         desk.path.push(path);
         let hash = manifest::hash(&desk.page);
-        let size = desk.page.len() as u64;
-        let entry = |modified| Entry { hash: Some(hash), size, modified };
-        let obstacle = match look(desk, hash, path, &index) {
-            Ok(Standing::Same { modified }) => {
-                return Ok(Staged { at, entry: entry(modified), is_staged: false, obstacle: None });
-            }
-            Ok(Standing::Other) => None,
-            Ok(Standing::Blocked(obstacle)) => Some(obstacle),
-            Err(error) => return Err(output.refused("read", path, &error)),
-        };
+        let standing = look(desk, hash, path, &index).map_err(|error| output.refused("read", path, &error))?;
+        if let Standing::Same { modified } = standing {
+            let entry = Entry { hash: Some(hash), size: desk.page.len() as u64, modified };
+            return Ok(Staged { at, entry, inode: 0, standing });
+        }
         output.step()?;
         desk.path.clear();
         desk.path.push(output.state(&staged_name(at)));
-        let modified = write(&desk.path, &desk.page).map_err(|error| output.refused("write", path, &error))?;
-        Ok(Staged { at, entry: entry(modified), is_staged: true, obstacle })
+        let written = write(&desk.path, &desk.page).map_err(|error| output.refused("write", path, &error))?;
+        let entry = Entry { hash: Some(hash), size: written.len(), modified: manifest::modified(&written) };
+        Ok(Staged { at, entry, inode: manifest::inode(&written), standing })
     })
 }
 
@@ -171,9 +183,9 @@ fn for_each_file(
     Ok(all)
 }
 
-/// Writes a file and returns its time. The folder is made only when it turns
+/// Writes a file and returns what the system knows of it. The folder is made only when it turns
 /// out to be missing, which saves a call for every further file in it.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<u64> {
+fn write(path: &Path, bytes: &[u8]) -> io::Result<Metadata> {
     let mut file = match File::create(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             if let Some(folder) = path.parent() {
@@ -184,40 +196,31 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<u64> {
         file => file?,
     };
     file.write_all(bytes)?;
-    Ok(manifest::modified(&file.metadata()?))
-}
-
-/// What stands where a file shall be.
-enum Standing {
-    /// The same bytes.
-    Same { modified: u64 },
-    /// Nothing, or a file with other bytes.
-    Other,
-    /// Something that a file cannot simply replace.
-    Blocked(Obstacle),
+    file.metadata()
 }
 
 /// Looks at the file at `desk.path`. If it was not touched since we wrote it,
 /// the hash we kept tells; else its bytes do.
 fn look(desk: &mut Desk, hash: u64, path: &str, index: &Index<'_>) -> io::Result<Standing> {
     let found = match desk.path.symlink_metadata() {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Standing::Other),
-        Err(error) if error.kind() == ErrorKind::NotADirectory => {
-            return Ok(Standing::Blocked(Obstacle::File));
-        }
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Standing::Nothing),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => return Ok(Standing::FileAsFolder),
         found => found?,
     };
     if found.is_dir() {
-        return Ok(Standing::Blocked(Obstacle::Folder));
+        return Ok(Standing::Folder);
     }
     if !found.is_file() || found.len() != desk.page.len() as u64 {
         return Ok(Standing::Other);
     }
-    let same = Ok(Standing::Same { modified: manifest::modified(&found) });
-    if let Some(kept) = index.get(path).and_then(|entry| entry.hash.filter(|_| entry.is_untouched(&found))) {
-        return if kept == hash { same } else { Ok(Standing::Other) };
-    }
-    desk.standing.clear();
-    File::open(&desk.path)?.read_to_end(&mut desk.standing)?;
-    if desk.standing == desk.page { same } else { Ok(Standing::Other) }
+    let kept = index.get(path).filter(|entry| entry.is_untouched(&found)).and_then(|entry| entry.hash);
+    let is_same = match kept {
+        Some(kept) => kept == hash,
+        None => {
+            desk.standing.clear();
+            File::open(&desk.path)?.read_to_end(&mut desk.standing)?;
+            desk.standing == desk.page
+        }
+    };
+    Ok(if is_same { Standing::Same { modified: manifest::modified(&found) } } else { Standing::Other })
 }
