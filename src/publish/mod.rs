@@ -15,8 +15,8 @@
 //!
 //! Until the journal is written, nothing in the output has changed. From then on
 //! any command that publishes completes it first. So a process killed at any
-//! instant leaves the old site, or the new one in all but a few renames. The
-//! order of those never breaks a page: assets, pages, indexes, then removals.
+//! instant leaves the old site, or a part of the renames that make the new one.
+//! Their order never breaks a page: assets, pages, indexes, then removals.
 //!
 //! This guards against the end of the process. After a loss of power files of
 //! the new site may be empty, as with any program that does not wait for the

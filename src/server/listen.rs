@@ -126,7 +126,7 @@ const CONNECTIONS: usize = 128;
 /// Threads that make pages.
 const MAKERS: usize = 4;
 /// How long a client may take to ask, also before it asks again.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
+const HEAD_TIMEOUT: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 20 });
 /// How long a connection lives, whatever it does. Streams of changes connect
 /// again by themselves; who reads a page for so long does not read it.
 const LIFETIME: Duration = Duration::from_secs(15 * 60);

@@ -177,6 +177,23 @@ fn stopping_ends_streams_and_idle_connections() {
 }
 
 #[test]
+fn who_takes_too_long_to_ask_is_cut_off() {
+    let server = serve("/");
+    let mut silent = connect(&server);
+    let mut slow = connect(&server);
+    write!(slow, "GET / HTTP/1.1\r\nHost: loc").unwrap();
+    let mut idle = connect(&server);
+    write!(idle, "GET /site.css HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    let mut stream = Stream::open(&server, "");
+    for connection in [&mut silent, &mut slow, &mut idle] {
+        // Ends well before the ten seconds after which reading is a fault.
+        connection.read_to_end(&mut Vec::new()).unwrap();
+    }
+    server.reloader().css();
+    stream.wait_for("event: css");
+}
+
+#[test]
 fn a_port_in_use_is_passed_over_or_reported() {
     let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let port = taken.local_addr().unwrap().port();
