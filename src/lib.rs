@@ -19,6 +19,8 @@ pub mod yaml;
 pub mod config;
 pub mod publish;
 pub mod server;
+pub mod watch;
+
 
 pub mod load;
 pub mod messages;
@@ -36,3 +38,4 @@ pub mod export;
 pub mod render;
 
 pub mod pipeline;
+pub mod cli;

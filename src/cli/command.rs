@@ -1,0 +1,68 @@
+//! What the commands have in common.
+
+use std::process::ExitCode;
+
+use crate::calendar::Instant;
+use crate::cli::arguments::{Global, Site};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::pipeline::Options;
+use crate::url::BaseUrl;
+
+/// How a command ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// All is well.
+    Fine,
+    /// There are findings at or above the failing level.
+    Findings,
+    /// The work could not be done.
+    CannotWork,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> ExitCode {
+        ExitCode::from(match outcome {
+            Outcome::Fine => 0,
+            Outcome::Findings => 1,
+            Outcome::CannotWork => 2,
+        })
+    }
+}
+
+/// Codes that mean that there was nothing to look at, or nowhere to write.
+pub(super) fn ends_the_work(found: &Diagnostics) -> bool {
+    const CODES: [Code; 6] = [
+        Code::CONFIG_MISSING,
+        Code::OUTPUT_AROUND_CONTENT,
+        Code::OUTPUT_NOT_OURS,
+        Code::OUTPUT_UNWRITABLE,
+        Code::SERVE_PORT_IN_USE,
+        Code::CONFIG_UNSUPPORTED_LOCALE,
+    ];
+    found.iter().any(|one| CODES.contains(&one.code))
+}
+
+/// What the stages are asked for; the clock is read here and nowhere else.
+pub(super) fn options(global: &Global, site: &Site) -> Result<Options, Diagnostic> {
+    let base_url = match &site.base_url {
+        None => None,
+        Some(text) => Some(BaseUrl::parse(text).ok_or_else(|| {
+            let message = format!("`{text}` is not the address of a site");
+            let place = Place::Path("--base-url".to_owned());
+            Diagnostic::new(Code::CONFIG_BASE_URL, place, message).help("write it whole, as `https://catalog.example.org/`")
+        })?),
+    };
+    Ok(Options {
+        root: global.root.clone(),
+        base_url,
+        as_of: site.as_of,
+        now: this_minute(),
+        with_drafts: site.drafts,
+    })
+}
+
+/// Now, to the minute: two builds within one are the same.
+fn this_minute() -> Instant {
+    let now = Instant::now();
+    Instant::from_second(now.as_second() / 60 * 60).unwrap_or(now)
+}
