@@ -92,7 +92,7 @@ course-total-hours-exact = { $count ->
 }
 
 # In place of a date or another fact that is not known yet.
-fact-to-be-announced = To be announced
+fact-to-be-announced = to be announced
 
 ##
 

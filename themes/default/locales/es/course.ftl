@@ -84,7 +84,7 @@ course-total-hours-exact = { $count ->
 }
 
 # In place of a date or another fact that is not known yet.
-fact-to-be-announced = Por anunciar
+fact-to-be-announced = por anunciar
 
 ##
 

@@ -95,7 +95,7 @@ course-total-hours-exact = { $count ->
 }
 
 # In place of a date or another fact that is not known yet.
-fact-to-be-announced = A definir
+fact-to-be-announced = a definir
 
 ##
 
