@@ -21,7 +21,6 @@ pub mod publish;
 pub mod server;
 pub mod watch;
 
-
 pub mod load;
 pub mod messages;
 
@@ -33,9 +32,12 @@ pub mod listing;
 pub mod routes;
 pub mod rules;
 
+pub mod world;
+
 pub mod check;
 pub mod export;
 pub mod render;
 
 pub mod pipeline;
+
 pub mod cli;

@@ -34,12 +34,13 @@ use crate::load::{self, Inputs};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::{Area, Messages};
 use crate::publish::{Written, publish};
-use crate::render::{Renderer, World};
+use crate::render::Renderer;
 use crate::routes::plan;
 use crate::rules::derive;
 use crate::source::{SourceFile, Sources};
 use crate::theme::{self, Theme};
 use crate::url::BaseUrl;
+use crate::world::World;
 
 pub use tree::{Preview, SiteTree};
 

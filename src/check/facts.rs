@@ -7,8 +7,8 @@ use crate::content::Text;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::LocaleId;
 use crate::messages::{FaultKind, Placeable};
-use crate::render::World;
 use crate::rules::Subject;
+use crate::world::World;
 
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let catalog = &world.catalog;

@@ -3,7 +3,7 @@
 use crate::catalog::{Facts as Kind, Table};
 use crate::content::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::render::World;
+use crate::world::World;
 
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let catalog = &world.catalog;

@@ -9,7 +9,7 @@ mod translations;
 
 use crate::diag::Diagnostics;
 use crate::messages;
-use crate::render::World;
+use crate::world::World;
 
 /// Reports everything that can be known without making a page.
 pub fn check(world: &World, found: &mut Diagnostics) {

@@ -2,8 +2,8 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::messages::FaultKind;
-use crate::render::World;
 use crate::rules::Subject;
+use crate::world::World;
 
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let run = world.catalog.courses.shown().find_map(|(key, _)| {

@@ -3,8 +3,8 @@
 use crate::config::Stage;
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::render::World;
 use crate::routes::Page;
+use crate::world::World;
 
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let stages = world.settings.l10n.locales(&world.settings.locales);

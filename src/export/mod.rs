@@ -3,7 +3,7 @@
 mod robots;
 mod sitemap;
 
-use crate::render::World;
+use crate::world::World;
 
 /// A file that is made from the whole site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

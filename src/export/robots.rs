@@ -1,7 +1,7 @@
 //! `robots.txt`: everything may be read, and where the sitemap is.
 
-use crate::render::World;
 use crate::url::UrlPath;
+use crate::world::World;
 
 pub(super) fn robots(world: &World) -> String {
     let mut text = "User-agent: *\nDisallow:\n".to_owned();

@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use crate::calendar::Date;
 use crate::output::escape;
-use crate::render::World;
 use crate::routes::{Page, Route};
 use crate::url::UrlPath;
+use crate::world::World;
 
 /// Addresses in one file. The protocol allows 50,000 and 50 MiB; with the
 /// alternates of a few dozen languages this many stay below both.

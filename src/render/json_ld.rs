@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 use crate::calendar::Day;
 use crate::catalog::{Course, Key, Person, Program};
 use crate::locale::LocaleId;
-use crate::render::World;
 use crate::render::view::{Crumb, View};
 use crate::routes::{Page, Route};
 use crate::rules::{RunFacts, Status, Subject};
 use crate::url::UrlPath;
+use crate::world::World;
 
 /// A course with its runs.
 pub(super) fn course(view: &View<'_>, key: Key<Course>, route: &Route) -> String {

@@ -12,7 +12,5 @@ mod json_ld;
 mod prose;
 mod renderer;
 mod view;
-mod world;
 
 pub use renderer::Renderer;
-pub use world::World;

@@ -5,10 +5,10 @@ use crate::content::{Fragment, Image, Kind, Line, LinePiece, Link, Piece, Target
 use crate::locale::LocaleId;
 use crate::messages::Placeable;
 use crate::output::{escape, escape_into};
-use crate::render::World;
 use crate::routes::Page;
 use crate::rules::{FactScope, Subject};
 use crate::url::is_allowed_link;
+use crate::world::World;
 
 /// How prose is written: for which page, in which words, with which facts.
 pub(super) struct ProseWriter<'a> {

@@ -10,9 +10,10 @@ use crate::diag::{Code, Diagnostic};
 use crate::locale::PerLocale;
 use crate::output::minify;
 use crate::render::view::{Shared, View, site};
-use crate::render::{World, foreign, functions};
+use crate::render::{foreign, functions};
 use crate::routes::Route;
 use crate::theme::place_of;
+use crate::world::World;
 
 /// Makes pages, from any number of threads.
 pub struct Renderer {

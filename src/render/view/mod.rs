@@ -28,10 +28,10 @@ use crate::calendar::Day;
 use crate::catalog::{Course, Entity, Facts, Key};
 use crate::format::Formats;
 use crate::locale::LocaleId;
-use crate::render::World;
 use crate::render::prose::ProseWriter;
 use crate::routes::{Page, Route};
 use crate::rules::Subject;
+use crate::world::World;
 
 /// What is the same on many pages of a language, made when it is first needed.
 pub(super) struct Shared {

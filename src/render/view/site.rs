@@ -5,10 +5,10 @@ use tera::Value;
 use crate::calendar::Day;
 use crate::catalog::Navigation;
 use crate::locale::LocaleId;
-use crate::render::World;
 use crate::render::view::{Shared, View};
 use crate::routes::Page;
 use crate::rules::Subject;
+use crate::world::World;
 
 /// The `site` of a language's templates.
 pub(in crate::render) fn site(world: &World, shared: &Shared, locale: LocaleId) -> Value {

@@ -1,4 +1,4 @@
-//! Everything a page can depend on.
+//! Everything that a page, an export or a check can depend on.
 
 use std::sync::Arc;
 
