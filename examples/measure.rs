@@ -133,14 +133,7 @@ fn build(catalog: &Path, site: &Path) -> Outcome<Cost> {
     let binary = sibling("../prospectus")?;
     run(
         binary,
-        &[
-            OsStr::new("build"),
-            "--root".as_ref(),
-            catalog.as_os_str(),
-            "--no-record".as_ref(),
-            "--output-dir".as_ref(),
-            site.as_os_str(),
-        ],
+        &[OsStr::new("build"), "--root".as_ref(), catalog.as_os_str(), "--output-dir".as_ref(), site.as_os_str()],
     )?;
     let wall = start.elapsed();
     let after = getrusage(UsageWho::RUSAGE_CHILDREN)?;

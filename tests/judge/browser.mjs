@@ -140,8 +140,10 @@ async function narrow(page, report) {
       document.adoptedStyleSheets = spacing ? [sheet] : [];
       const frame = document.scrollingElement;
       if (frame.scrollWidth <= frame.clientWidth) return null;
-      const wide = [...document.body.querySelectorAll("*")].find((element) => element.getBoundingClientRect().right > innerWidth + 1);
-      return (wide ?? document.body).outerHTML.slice(0, 140);
+      const sticksOut = (element) => element.getBoundingClientRect().right > frame.clientWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+      const wide = [...document.body.querySelectorAll("*")].filter(sticksOut);
+      const inner = wide.find((element) => !wide.some((other) => other !== element && element.contains(other)));
+      return (inner ?? document.body).outerHTML.slice(0, 140);
     }, spacing);
     if (guilty) return report("browser.reflow", `scrolls sideways at 320 px${spacing ? " with wider text" : ""}: ${guilty}`);
   }

@@ -74,6 +74,8 @@ class Site:
             return None
         path = unquote(parts.path)
         if not path.startswith(self.root):
+            if urlsplit(link.strip()).netloc:
+                return None  # another site of the same host, and meant
             return path, fragment, f"leaves the base path {self.root}"
         file = path[len(self.root):]
         if file == "" or file.endswith("/"):
