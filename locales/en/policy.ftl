@@ -44,10 +44,13 @@ policy-refund =
             [one] { $refund-count } hour
            *[other] { $refund-count } hours
         }
-    } after the first day of the course, you get { $refund-refund } percent of the price back. Counting begins on the following day, and holidays in the calendar of { -brand } are not business days.
+    } after the first day of the course, you get { $refund-refund } percent of the price back. { $refund-unit ->
+        [business-day] Counting begins on the following day, and holidays in the calendar of { -brand } do not count.
+       *[calendar-day] Counting begins on the following day.
+    }
 
 # $refund-until (date) – the last day of the window for this edition
-policy-refund-date = { policy-refund } For this edition, the last day to withdraw is { DATETIME($refund-until, dateStyle: "long") }.
+policy-refund-date = { policy-refund } Last day to withdraw from this edition: { DATETIME($refund-until, dateStyle: "long") }.
 
 # Late registration: beside the dates of a course and in the questions about enrolling.
 # $registration-count (number) – how long after the start registration stays open
@@ -77,7 +80,7 @@ policy-registration =
     } after the first day of the course, as long as there are places.
 
 # $registration-closes (date) – the last day to register for this edition
-policy-registration-date = { policy-registration } For this edition, the last day to register is { DATETIME($registration-closes, dateStyle: "long") }.
+policy-registration-date = { policy-registration } Last day to register for this edition: { DATETIME($registration-closes, dateStyle: "long") }.
 
 # When an invoice has to be paid.
 # $payment-count (number) – how long before the start payment has to have arrived at the latest
@@ -107,7 +110,7 @@ policy-payment =
     } before the first day of the course.
 
 # $last-payment-day (date) – the last day to pay for this edition
-policy-payment-date = { policy-payment } For this edition, the last day to pay is { DATETIME($last-payment-day, dateStyle: "long") }.
+policy-payment-date = { policy-payment } Last day to pay for this edition: { DATETIME($last-payment-day, dateStyle: "long") }.
 
 # The price for groups from one organization.
 # $group-min-quantity (number) – smallest size of a group
@@ -174,7 +177,7 @@ policy-access =
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support
-policy-access-date = { policy-access } For this edition, the materials stay open until { DATETIME($materials-until, dateStyle: "long") } and support answers until { DATETIME($support-until, dateStyle: "long") }.
+policy-access-date = { policy-access } Last day of the materials for this edition: { DATETIME($materials-until, dateStyle: "long") }; last day of support: { DATETIME($support-until, dateStyle: "long") }.
 
 # When participants receive what they need to sign in.
 # $onboarding-count (number) – how long before the start the message is sent
@@ -204,7 +207,7 @@ policy-onboarding =
     } before the first day of the course.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } For this edition, they are sent on { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Day of sending for this edition: { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 # $accommodation-count (number) – how long before the start the request should arrive
@@ -234,7 +237,7 @@ policy-accommodation =
     } before the first day of the course.
 
 # $accommodation-request-by (date) – the last day for a request for this edition
-policy-accommodation-date = { policy-accommodation } For this edition, please write by { DATETIME($accommodation-request-by, dateStyle: "long") }.
+policy-accommodation-date = { policy-accommodation } Last day to request an accommodation for this edition: { DATETIME($accommodation-request-by, dateStyle: "long") }.
 
 # Moving to another edition of the same course.
 # $transfer-allowed (key: true | false) – whether it is possible
@@ -260,14 +263,14 @@ policy-grading =
 
 # What kind of credit a course gives.
 # $credit-ceu (key: true | false) – whether courses carry continuing-education units
-# $credit-degree-credit (key: true | false) – whether courses count towards a degree
+# $credit-degree-credit (key: true | false) – whether courses count toward a degree
 policy-credit =
     { $credit-ceu ->
-        [true] Every course carries continuing-education units.
+        [true] All courses carry continuing-education units.
        *[false] Courses carry no continuing-education units.
     } { $credit-degree-credit ->
-        [true] It also counts as credit towards a degree.
-       *[false] It does not count as credit towards a degree.
+        [true] They count as credit toward a degree.
+       *[false] They do not count as credit toward a degree.
     }
 
 # Own work and fair conduct.

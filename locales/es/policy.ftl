@@ -43,7 +43,10 @@ policy-refund =
             [many] { $refund-count } de horas
            *[other] { $refund-count } horas
         }
-    } después del primer día del curso, se le devuelve el { $refund-refund } % del precio. El cómputo empieza al día siguiente, y los festivos del calendario del { -brand } no son días hábiles.
+    } después del primer día del curso, se le devuelve el { $refund-refund } % del precio. { $refund-unit ->
+        [business-day] El cómputo empieza al día siguiente, y los festivos del calendario del { -brand } no cuentan.
+       *[calendar-day] El cómputo empieza al día siguiente.
+    }
 
 # $refund-until (date) – the last day of the window for this edition
 policy-refund-date = { policy-refund } Último día para darse de baja de esta edición con derecho a reembolso: { DATETIME($refund-until, dateStyle: "long") }.
@@ -276,7 +279,7 @@ policy-credit =
         [true] Todos los cursos otorgan unidades de formación continua.
        *[false] Los cursos no otorgan unidades de formación continua.
     } { $credit-degree-credit ->
-        [true] También computan como créditos para un título universitario.
+        [true] Computan como créditos para un título universitario.
        *[false] No computan como créditos para un título universitario.
     }
 

@@ -42,7 +42,10 @@ policy-refund =
             [many] { $refund-count } d’heures
            *[other] { $refund-count } heures
         }
-    } après le premier jour du cours, le remboursement s’élève à { $refund-refund } % du prix. Le décompte commence le lendemain, et les jours fériés du calendrier de l’{ -brand } ne sont pas des jours ouvrés.
+    } après le premier jour du cours, le remboursement s’élève à { $refund-refund } % du prix. { $refund-unit ->
+        [business-day] Le décompte commence le lendemain, et les jours fériés du calendrier de l’{ -brand } ne comptent pas.
+       *[calendar-day] Le décompte commence le lendemain.
+    }
 
 # $refund-until (date) – the last day of the window for this edition
 policy-refund-date = { policy-refund } Pour cette session, dernier jour pour se désister : { DATETIME($refund-until, dateStyle: "long") }.

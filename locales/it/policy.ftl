@@ -53,7 +53,10 @@ policy-refund =
     } dal primo giorno del corso { $refund-refund ->
         [100] ha diritto al rimborso dell’intero prezzo
        *[other] ha diritto a un rimborso parziale (quota restituita: { $refund-refund }% del prezzo)
-    }. Il conteggio comincia il giorno successivo, e le festività del calendario dell’{ -brand } non contano come giorni lavorativi.
+    }. { $refund-unit ->
+        [business-day] Il conteggio comincia il giorno successivo, e le festività del calendario dell’{ -brand } non contano.
+       *[calendar-day] Il conteggio comincia il giorno successivo.
+    }
 
 # $refund-until (date) – the last day of the window for this edition
 policy-refund-date = { policy-refund } Per questa edizione, ultimo giorno per ritirarsi: { DATETIME($refund-until, dateStyle: "long") }.
@@ -319,7 +322,7 @@ policy-credit =
         [true] Tutti i corsi danno diritto a unità di formazione continua.
        *[false] I corsi non danno diritto a unità di formazione continua.
     } { $credit-degree-credit ->
-        [true] Valgono anche come crediti per un titolo universitario.
+        [true] Valgono come crediti per un titolo universitario.
        *[false] Non valgono come crediti per un titolo universitario.
     }
 

@@ -50,10 +50,13 @@ policy-refund =
             [many] { $refund-count } de horas
            *[other] { $refund-count } horas
         }
-    } após o primeiro dia do curso, recebe de volta { $refund-refund }% do preço. A contagem começa no dia seguinte, e os feriados do calendário do { -brand } não são dias úteis.
+    } após o primeiro dia do curso, recebe de volta { $refund-refund }% do preço. { $refund-unit ->
+        [business-day] A contagem começa no dia seguinte, e os feriados do calendário do { -brand } não contam.
+       *[calendar-day] A contagem começa no dia seguinte.
+    }
 
 # $refund-until (date) – the last day of the window for this edition
-policy-refund-date = { policy-refund } Nesta edição, o último dia para desistir é { DATETIME($refund-until, dateStyle: "long") }.
+policy-refund-date = { policy-refund } Nesta edição, último dia para desistir: { DATETIME($refund-until, dateStyle: "long") }.
 
 # Late registration: beside the dates of a course and in the questions about enrolling.
 # $registration-count (number) – how long after the start registration stays open
@@ -88,7 +91,7 @@ policy-registration =
     } após o primeiro dia do curso, enquanto houver vagas.
 
 # $registration-closes (date) – the last day to register for this edition
-policy-registration-date = { policy-registration } Nesta edição, o último dia para se inscrever é { DATETIME($registration-closes, dateStyle: "long") }.
+policy-registration-date = { policy-registration } Nesta edição, último dia para se inscrever: { DATETIME($registration-closes, dateStyle: "long") }.
 
 # When an invoice has to be paid.
 # $payment-count (number) – how long before the start payment has to have arrived at the latest
@@ -123,7 +126,7 @@ policy-payment =
     } antes do primeiro dia do curso.
 
 # $last-payment-day (date) – the last day to pay for this edition
-policy-payment-date = { policy-payment } Nesta edição, o último dia para pagar é { DATETIME($last-payment-day, dateStyle: "long") }.
+policy-payment-date = { policy-payment } Nesta edição, último dia para pagar: { DATETIME($last-payment-day, dateStyle: "long") }.
 
 # The price for groups from one organization.
 # $group-min-quantity (number) – smallest size of a group
@@ -201,7 +204,7 @@ policy-access =
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support
-policy-access-date = { policy-access } Nesta edição, o último dia de acesso ao material é { DATETIME($materials-until, dateStyle: "long") }, e o último dia de suporte é { DATETIME($support-until, dateStyle: "long") }.
+policy-access-date = { policy-access } Nesta edição, último dia de acesso ao material: { DATETIME($materials-until, dateStyle: "long") }; último dia de suporte: { DATETIME($support-until, dateStyle: "long") }.
 
 # When participants receive what they need to sign in.
 # $onboarding-count (number) – how long before the start the message is sent
@@ -236,7 +239,7 @@ policy-onboarding =
     } antes do primeiro dia do curso.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } Nesta edição, a data do envio é { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Nesta edição, data do envio: { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 # $accommodation-count (number) – how long before the start the request should arrive
@@ -271,7 +274,7 @@ policy-accommodation =
     } antes do primeiro dia do curso.
 
 # $accommodation-request-by (date) – the last day for a request for this edition
-policy-accommodation-date = { policy-accommodation } Nesta edição, o último dia para o pedido é { DATETIME($accommodation-request-by, dateStyle: "long") }.
+policy-accommodation-date = { policy-accommodation } Nesta edição, último dia para o pedido: { DATETIME($accommodation-request-by, dateStyle: "long") }.
 
 # Moving to another edition of the same course.
 # $transfer-allowed (key: true | false) – whether it is possible
@@ -304,7 +307,7 @@ policy-credit =
         [true] Todo curso dá direito a unidades de educação continuada.
        *[false] Os cursos não dão direito a unidades de educação continuada.
     } { $credit-degree-credit ->
-        [true] Todo curso também conta como crédito para a obtenção de um grau acadêmico.
+        [true] Todo curso conta como crédito para a obtenção de um grau acadêmico.
        *[false] Nenhum curso conta como crédito para a obtenção de um grau acadêmico.
     }
 

@@ -63,7 +63,7 @@ requirement-all = All of these courses
 # $count (number) – how many are needed
 # $total (number) – how many there are to choose from
 requirement-at-least = { $count ->
-    [one] At least one of these { $total } courses
+    [1] At least one of these { $total } courses
    *[other] At least { $count } of these { $total } courses
 }
 

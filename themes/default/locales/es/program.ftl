@@ -55,7 +55,7 @@ requirement-all = Todos estos cursos
 
 # Under the title of a group of courses: some of them are needed.
 requirement-at-least = { $count ->
-    [one] Al menos uno de estos { $total } cursos
+    [1] Al menos uno de estos { $total } cursos
     [many] Al menos { $count } de estos { $total } cursos
    *[other] Al menos { $count } de estos { $total } cursos
 }

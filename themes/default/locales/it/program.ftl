@@ -66,7 +66,7 @@ requirement-all = Tutti questi corsi
 # $count (number) – how many are needed
 # $total (number) – how many there are to choose from
 requirement-at-least = { $count ->
-    [one] Almeno uno di questi { $total } corsi
+    [1] Almeno uno di questi { $total } corsi
    *[other] Almeno { $count } di questi { $total } corsi
 }
 

@@ -66,7 +66,7 @@ requirement-all = Todos estes cursos
 # $count (number) – how many are needed
 # $total (number) – how many there are to choose from
 requirement-at-least = { $count ->
-    [one] Pelo menos { $count } destes { $total } cursos
+    [1] Pelo menos um destes { $total } cursos
    *[other] Pelo menos { $count } destes { $total } cursos
 }
 
