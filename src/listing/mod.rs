@@ -1,5 +1,7 @@
 //! Collections in the order in which readers of a language meet them.
 
 mod order;
+mod relations;
 
+pub use relations::Relations;
 pub use order::{Lists, title_words, topic_label};

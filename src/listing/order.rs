@@ -17,6 +17,10 @@ pub struct Lists {
     pub courses: Vec<Key<Course>>,
     /// By title.
     pub programs: Vec<Key<Program>>,
+    /// The position of each course in `courses`, by its position in the table.
+    course_ranks: Vec<usize>,
+    /// The same for programs.
+    program_ranks: Vec<usize>,
     /// By family name.
     pub people: Vec<Key<Person>>,
     /// By their number, then by title.
@@ -62,9 +66,12 @@ impl Lists {
         topics.sort_by(|a, b| messages.formats(locale).compare(&a.1, &b.1).then(a.0.cmp(&b.0)));
         let mut pages = sorted.by(&catalog.pages, |_, page| (page.order, title_words(page, locale)));
         pages.retain(|&key| catalog.pages.get(key).id.as_ref() != "home");
+        let programs = sorted.by(&catalog.programs, |_, program| ((), title_words(program, locale)));
         Lists {
+            course_ranks: ranks(&courses, catalog.courses.len()),
+            program_ranks: ranks(&programs, catalog.programs.len()),
             courses,
-            programs: sorted.by(&catalog.programs, |_, program| ((), title_words(program, locale))),
+            programs,
             people: sorted.by(&catalog.people, |_, person| ((), person.sort_key())),
             faq: sorted.by(&catalog.faq, |_, category| (category.order, title_words(category, locale))),
             news: sorted.by(&catalog.news, |_, item| (std::cmp::Reverse(item.date), title_words(item, locale))),
@@ -73,6 +80,30 @@ impl Lists {
             topic_courses,
         }
     }
+}
+
+impl Lists {
+    /// Some courses, in the order of all courses.
+    pub fn ordered_courses(&self, keys: &[Key<Course>]) -> Vec<Key<Course>> {
+        let mut keys = keys.to_vec();
+        keys.sort_by_key(|key| self.course_ranks[key.index()]);
+        keys
+    }
+
+    /// Some programs, in the order of all programs.
+    pub fn ordered_programs(&self, keys: &[Key<Program>]) -> Vec<Key<Program>> {
+        let mut keys = keys.to_vec();
+        keys.sort_by_key(|key| self.program_ranks[key.index()]);
+        keys
+    }
+}
+
+fn ranks<T>(order: &[Key<T>], len: usize) -> Vec<usize> {
+    let mut ranks = vec![usize::MAX; len];
+    for (rank, key) in order.iter().enumerate() {
+        ranks[key.index()] = rank;
+    }
+    ranks
 }
 
 struct Sorter<'a> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::catalog::{Catalog, Entity, Facts as Kind};
 use crate::config::{MissingPage, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::listing::{Lists, title_words, topic_label};
+use crate::listing::{Lists, Relations, title_words, topic_label};
 use crate::load::{Asset, AssetId, Assets};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::Messages;
@@ -34,7 +34,9 @@ pub fn plan(
     let mut site = Site {
         locales: settings.locales.clone(),
         base: settings.base_url.clone(),
+        own_names: own_names(settings, messages),
         lists,
+        relations: Relations::of(catalog),
         assets: published_assets(assets),
         statics: BTreeMap::new(),
         addresses: HashMap::new(),
@@ -57,6 +59,16 @@ pub fn file_name(name: &str, asset: &Asset) -> String {
         Some((stem, extension)) => format!("{stem}.{}.{extension}", asset.digest),
         None => format!("{name}.{}", asset.digest),
     }
+}
+
+/// The name the settings give, else the message `locale-name`, else the tag.
+fn own_names(settings: &Settings, messages: &Messages) -> PerLocale<String> {
+    let described = settings.l10n.locales(&settings.locales);
+    settings.locales.each(|id| {
+        let own = || messages.has(id, "locale-name").then(|| messages.constant(id, "locale-name")).flatten();
+        let given = described[id].name.clone();
+        given.or_else(|| own().map(str::to_owned)).unwrap_or_else(|| settings.locales.get(id).tag().to_owned())
+    })
 }
 
 /// Images and other files beside texts are published once for all languages.

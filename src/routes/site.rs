@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::listing::Lists;
+use crate::listing::{Lists, Relations};
 use crate::load::AssetId;
 use crate::locale::{LocaleId, Locales, PerLocale};
 use crate::routes::Page;
@@ -53,10 +53,14 @@ pub struct Site {
     pub locales: Locales,
     /// Under which address the site is served.
     pub base: BaseUrl,
+    /// What each language calls itself.
+    pub own_names: PerLocale<String>,
     /// Every page, in the order of page and language.
     pub routes: Vec<Route>,
     /// The lists of every language.
     pub lists: PerLocale<Lists>,
+    /// Relations seen from their other side.
+    pub relations: Relations,
     /// Assets that are published, with their addresses.
     pub assets: BTreeMap<AssetId, UrlPath>,
     /// The address of a static file of the theme, by its name.

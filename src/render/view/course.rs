@@ -24,6 +24,8 @@ impl View<'_> {
         current.sort_by_key(order);
         past.sort_by_key(|at| std::cmp::Reverse(order(at)));
         let best = facts.best_run.filter(|at| !is_past(at));
+        let runs: Vec<Value> = current.iter().map(|&at| self.run(key, at)).collect();
+        let best_run = best.and_then(|best| current.iter().position(|&at| at == best)).map(|at| runs[at].clone());
         let view = object! {
             "title": title.as_str(),
             "code": course.code.value.as_str(),
@@ -44,8 +46,8 @@ impl View<'_> {
             "start": facts.next_start.map(|day| self.day(day)),
             "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "subtitles": facts.subtitles.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
-            "best_run": best.map(|at| self.run(key, at)),
-            "runs": current.iter().map(|&at| self.run(key, at)).collect::<Vec<Value>>(),
+            "best_run": best_run,
+            "runs": runs,
             "past_runs": past.iter().map(|&at| self.run(key, at)).collect::<Vec<Value>>(),
             "people": self.teachers(&course.people),
             "programs": self.programs_of(key),
@@ -115,13 +117,9 @@ impl View<'_> {
     }
 
     fn programs_of(&self, course: Key<Course>) -> Vec<Value> {
-        let programs = &self.world.catalog.programs;
-        let lists = &self.world.site.lists[self.locale].programs;
-        let has = |key: &&Key<crate::catalog::Program>| {
-            programs.get(**key).requirements.as_ref().is_some_and(|tree| tree.courses().contains(&course))
-        };
-        let link = |&key: &Key<_>| self.link(programs.get(key), Page::Program(key), Subject::Program(key));
-        lists.iter().filter(has).filter_map(link).collect()
+        let site = &self.world.site;
+        let programs = site.lists[self.locale].ordered_programs(site.relations.programs_of_course(course));
+        programs.into_iter().filter_map(|key| self.program_link(key)).collect()
     }
 
     /// `[{ title, lang, url }]`

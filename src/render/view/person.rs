@@ -5,7 +5,7 @@ use tera::{Context, Value};
 use crate::catalog::{Appointment, Key, Person};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
-use crate::routes::{Page, Route};
+use crate::routes::Route;
 use crate::rules::Subject;
 
 impl View<'_> {
@@ -26,13 +26,10 @@ impl View<'_> {
                 "url": unit.and_then(|unit| unit.url.as_ref()).map(|url| url.as_str().to_owned()),
             }
         };
-        let teaches = |teachers: &[crate::catalog::Teacher]| teachers.iter().any(|one| one.person == key);
-        let courses: Vec<_> =
-            lists.courses.iter().copied().filter(|&course| teaches(&catalog.courses.get(course).people)).collect();
-        let programs = lists.programs.iter().filter(|&&program| teaches(&catalog.programs.get(program).people));
-        let programs = programs.filter_map(|&program| {
-            self.link(catalog.programs.get(program), Page::Program(program), Subject::Program(program))
-        });
+        let relations = &self.world.site.relations;
+        let courses = lists.ordered_courses(relations.courses_of_person(key));
+        let programs = lists.ordered_programs(relations.programs_of_person(key));
+        let programs = programs.into_iter().filter_map(|program| self.program_link(program));
         let view = object! {
             "name": person.name(),
             "honorific": self.line(person, "honorific", Subject::Site),

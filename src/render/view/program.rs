@@ -68,6 +68,10 @@ impl View<'_> {
         })
     }
 
+    pub(super) fn program_link(&self, key: Key<Program>) -> Option<Value> {
+        self.link(self.world.catalog.programs.get(key), Page::Program(key), Subject::Program(key))
+    }
+
     fn range(&self, range: Range, key: &str, exact: &str) -> Option<String> {
         if range.max == 0 {
             return None;

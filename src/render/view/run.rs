@@ -40,7 +40,8 @@ impl View<'_> {
             "enroll_url": self.enroll_url(run, facts),
             "notes": self.run_notes(course, key, at),
             "postponed_from": run.postponed_from.map(|day| self.day(Day::Exact(day))),
-            "deadlines": self.deadlines(key, at, facts),
+            // Nobody meets the dates of a run that is over.
+            "deadlines": if facts.status == Status::Ended { Vec::new() } else { self.deadlines(key, at, facts) },
             "instants": object! {
                 "registration_closes": end_of(DeadlineKind::RegistrationCloses),
                 "start": run.start.and_then(Day::exact).map(|day| iso(facts.zone.start_of(day))),

@@ -48,12 +48,8 @@ impl View<'_> {
     }
 
     /// A language's name in itself.
-    pub(super) fn own_name(&self, id: LocaleId) -> String {
-        let world = self.world;
-        let settings = &world.settings.l10n.locales(&world.settings.locales)[id];
-        let tag = world.site.locales.get(id).tag();
-        let is_own = || world.messages.has(id, "locale-name").then(|| world.word(id, "locale-name"));
-        settings.name.clone().or_else(is_own).unwrap_or_else(|| tag.to_owned())
+    pub(super) fn own_name(&self, id: LocaleId) -> &str {
+        &self.world.site.own_names[id]
     }
 
     /// The switcher: this page in every language that has it.
