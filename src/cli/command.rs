@@ -49,16 +49,11 @@ pub(super) fn options(global: &Global, site: &Site) -> Result<Options, Diagnosti
         Some(text) => Some(BaseUrl::parse(text).ok_or_else(|| {
             let message = format!("`{text}` is not the address of a site");
             let place = Place::Path("--base-url".to_owned());
-            Diagnostic::new(Code::CONFIG_BASE_URL, place, message).help("write it whole, as `https://catalog.example.org/`")
+            Diagnostic::new(Code::CONFIG_BASE_URL, place, message)
+                .help("write it whole, as `https://catalog.example.org/`")
         })?),
     };
-    Ok(Options {
-        root: global.root.clone(),
-        base_url,
-        as_of: site.as_of,
-        now: this_minute(),
-        with_drafts: site.drafts,
-    })
+    Ok(Options { root: global.root.clone(), base_url, as_of: site.as_of, now: this_minute(), with_drafts: site.drafts })
 }
 
 /// Now, to the minute: two builds within one are the same.

@@ -3,5 +3,5 @@
 mod order;
 mod relations;
 
-pub use relations::Relations;
 pub use order::{Lists, title_words, topic_label};
+pub use relations::Relations;

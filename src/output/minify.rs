@@ -121,66 +121,41 @@ fn is_seen(name: &[u8]) -> bool {
 
 /// Elements that begin a line of their own, or stand where there are no lines.
 fn is_block(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"!doctype"
-            | b"!DOCTYPE"
-            | b"html"
-            | b"head"
-            | b"meta"
-            | b"link"
-            | b"title"
-            | b"script"
-            | b"style"
-            | b"body"
-            | b"address"
-            | b"article"
-            | b"aside"
-            | b"blockquote"
-            | b"br"
-            | b"dd"
-            | b"details"
-            | b"div"
-            | b"dl"
-            | b"dt"
-            | b"fieldset"
-            | b"figcaption"
-            | b"figure"
-            | b"footer"
-            | b"form"
-            | b"h1"
-            | b"h2"
-            | b"h3"
-            | b"h4"
-            | b"h5"
-            | b"h6"
-            | b"header"
-            | b"hr"
-            | b"li"
-            | b"main"
-            | b"menu"
-            | b"nav"
-            | b"ol"
-            | b"option"
-            | b"p"
-            | b"pre"
-            | b"search"
-            | b"section"
-            | b"summary"
-            | b"table"
-            | b"tbody"
-            | b"td"
-            | b"tfoot"
-            | b"th"
-            | b"thead"
-            | b"tr"
-            | b"ul"
-            | b"caption"
-            | b"colgroup"
-            | b"col"
-            | b"legend"
-            | b"hgroup"
-    )
+    // By length first: most tags of a page are short.
+    match name.len() {
+        1 => name == b"p",
+        2 => matches!(
+            name,
+            b"br"
+                | b"dd"
+                | b"dl"
+                | b"dt"
+                | b"h1"
+                | b"h2"
+                | b"h3"
+                | b"h4"
+                | b"h5"
+                | b"h6"
+                | b"hr"
+                | b"li"
+                | b"ol"
+                | b"td"
+                | b"th"
+                | b"tr"
+                | b"ul"
+        ),
+        3 => matches!(name, b"div" | b"nav" | b"pre" | b"col"),
+        4 => matches!(name, b"body" | b"form" | b"head" | b"html" | b"link" | b"main" | b"menu" | b"meta"),
+        5 => matches!(name, b"aside" | b"style" | b"table" | b"tbody" | b"tfoot" | b"thead" | b"title"),
+        6 => matches!(
+            name,
+            b"figure" | b"footer" | b"header" | b"hgroup" | b"legend" | b"option" | b"script" | b"search"
+        ),
+        7 => matches!(name, b"address" | b"article" | b"caption" | b"details" | b"section" | b"summary"),
+        8 => matches!(name, b"!DOCTYPE" | b"!doctype" | b"colgroup" | b"fieldset"),
+        10 => matches!(name, b"blockquote" | b"figcaption"),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The renderer: an engine for each language, and one function.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -68,9 +69,10 @@ impl Renderer {
     }
 
     fn finish(&self, page: &[u8], out: &mut Vec<u8>) {
-        let html = String::from_utf8_lossy(page);
+        // Templates write text; the slow way is for an engine that breaks its word.
+        let html = std::str::from_utf8(page).map_or_else(|_| String::from_utf8_lossy(page), Cow::Borrowed);
         let html = match foreign::has_marks(&html) {
-            true => foreign::resolve(&html).into(),
+            true => Cow::Owned(foreign::resolve(&html)),
             false => html,
         };
         match self.world.settings.minify {
