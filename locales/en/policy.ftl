@@ -44,7 +44,10 @@ policy-refund =
             [one] { $refund-count } hour
            *[other] { $refund-count } hours
         }
-    } after the first day of the course, you get { $refund-refund } percent of the price back. { $refund-unit ->
+    } after the first day of the course, you get { $refund-refund ->
+        [100] the full price
+       *[other] { $refund-refund } percent of the price
+    } back. { $refund-unit ->
         [business-day] Counting begins on the following day, and holidays in the calendar of { -brand } do not count.
        *[calendar-day] Counting begins on the following day.
     }
@@ -52,7 +55,7 @@ policy-refund =
 # $refund-until (date) – the last day of the window for this edition
 policy-refund-date = { policy-refund } Last day to withdraw from this edition: { DATETIME($refund-until, dateStyle: "long") }.
 
-# Late registration: beside the dates of a course and in the questions about enrolling.
+# Late registration: beside the dates of a course and in the questions about registration.
 # $registration-count (number) – how long after the start registration stays open
 # $registration-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 policy-registration =
@@ -86,7 +89,7 @@ policy-registration-date = { policy-registration } Last day to register for this
 # $payment-count (number) – how long before the start payment has to have arrived at the latest
 # $payment-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 policy-payment =
-    An invoice is due on the day it is issued, and has to be paid no later than { $payment-unit ->
+    An invoice is due on the day it is issued, and must be paid no later than { $payment-unit ->
         [business-day] { $payment-count ->
             [one] { $payment-count } business day
            *[other] { $payment-count } business days
@@ -117,8 +120,8 @@ policy-payment-date = { policy-payment } Last day to pay for this edition: { DAT
 # $group-percent (number) – how many percent are taken off the price
 policy-group =
     { $group-min-quantity ->
-        [one] A group of { $group-min-quantity } participant pays { $group-percent } percent less.
-       *[other] Groups of { $group-min-quantity } or more participants from one organization, enrolled together in one edition, pay { $group-percent } percent less per person.
+        [one] A group of { $group-min-quantity } participant pays { $group-percent } percent less per person.
+       *[other] Groups of { $group-min-quantity } or more participants from one organization, registered together for one edition, pay { $group-percent } percent less per person.
     }
 
 # How long materials and support last after a course. Two sentences.
@@ -152,7 +155,7 @@ policy-access =
             [one] { $access-materials-count } hour
            *[other] { $access-materials-count } hours
         }
-    } after its last day. Technical support answers until { $access-support-unit ->
+    } after its last day. Technical support is available until { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } business day
            *[other] { $access-support-count } business days
@@ -207,7 +210,7 @@ policy-onboarding =
     } before the first day of the course.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } Day of sending for this edition: { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Day on which they are sent for this edition: { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 # $accommodation-count (number) – how long before the start the request should arrive
@@ -249,16 +252,16 @@ policy-transfer =
 
 # How a course is passed.
 # $grading-threshold (number) – how many percent of the points are needed
-# $grading-drop-lowest (number) – how many of the lowest marks are left out; 0 is possible
+# $grading-drop-lowest (number) – how many of the lowest scores are dropped; 0 is possible
 # $grading-pass-fail (key: true | false) – whether there are no grades beyond passed and not passed
 policy-grading =
     { $grading-pass-fail ->
         [true] Courses are passed or not passed; there are no other grades.
        *[false] Courses are graded.
     } You pass with { $grading-threshold } percent of the points in the graded work, and { $grading-drop-lowest ->
-        [0] every mark counts
-        [one] your lowest mark is left out
-       *[other] your { $grading-drop-lowest } lowest marks are left out
+        [0] every score counts
+        [one] your lowest score is dropped
+       *[other] your { $grading-drop-lowest } lowest scores are dropped
     }.
 
 # What kind of credit a course gives.
@@ -275,9 +278,9 @@ policy-credit =
 
 # Own work and fair conduct.
 policy-integrity =
-    Graded work has to be your own, and help from people or tools has to be named. After a breach, { -brand } may take a mark away, end your participation, or withhold or revoke a certificate.
+    Graded work must be your own, and any help from people or tools must be named. After a breach, { -brand } may void a score, end your participation, or withhold or revoke a certificate.
 
-# What participants need on their computer or telephone.
+# What participants need on their computer or phone.
 # $technology-browsers (list) – names of browsers
 policy-technology =
-    { -platform } works in the current versions of { $technology-browsers }, on a computer, a tablet or a telephone.
+    { -platform } works in the current versions of { $technology-browsers }, on a computer, a tablet, or a phone.

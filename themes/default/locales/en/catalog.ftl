@@ -1,6 +1,6 @@
-### Lists of courses: all of them, those of a subject.
+### Lists of courses: all of them, those of a topic.
 
-# Beside a subject, and above a list: how many courses it has.
+# Beside a topic, and above a list: how many courses it has.
 # $count (number) – how many courses; 0 is possible
 catalog-course-count = { $count ->
     [0] No courses
@@ -22,14 +22,14 @@ catalog-language-count = { $count ->
    *[other] taught in { $count } languages
 }
 
-# Name, for screen readers, of the list of subjects above the list of all courses.
-catalog-topics = Courses by subject
+# Name, for screen readers, of the list of topics above the list of all courses.
+catalog-topics = Courses by topic
 
 # In place of a list without courses.
-catalog-no-courses = There is no course here at the moment.
+catalog-no-courses = There are no courses here at the moment.
 
-# On the page of a subject: label of the wider subject it belongs to.
+# On the page of a topic: label of the wider topic it belongs to.
 catalog-broader-topic = Part of
 
-# On the page of a subject: label of the narrower subjects within it.
-catalog-narrower-topics = More precisely
+# On the page of a topic: label of the narrower topics within it.
+catalog-narrower-topics = Narrower topics

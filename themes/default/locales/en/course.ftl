@@ -19,7 +19,7 @@ course-length = Length
 course-hours = Effort
 
 # Label: hours of work from the first day to the last.
-course-effort = In all
+course-effort = Total effort
 
 # Label: how hard it is (introductory, advanced …).
 course-level = Level
@@ -48,8 +48,8 @@ course-prerequisites = Before this course
 # Label: programs the course belongs to.
 course-part-of = Part of
 
-# Label: subjects of the course.
-course-topics = Subjects
+# Label: topics of the course.
+course-topics = Topics
 
 # Column of the table of past dates: whether the run took place.
 course-status = Status
@@ -113,11 +113,11 @@ course-day-passed = (passed)
 
 # Under the dates of a run that was moved.
 # $date (date) – first day of teaching before it was moved
-course-postponed-from = Postponed. It was to start on { DATETIME($date, dateStyle: "long") }.
+course-postponed-from = Postponed from { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone
-course-time-zone = Each day lasts until midnight, { $zone } time.
+course-time-zone = Each deadline is the end of that day, { $zone } time.
 
 # Link under the dates: a file with all of them, for the calendar on one's own device.
 course-calendar = Add these dates to your calendar

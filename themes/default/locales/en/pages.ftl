@@ -2,19 +2,19 @@
 
 # Description of the list of courses, seen in search results.
 # $site (string) – the name of the catalog
-page-courses-description = All courses of { $site }, with their next dates, teaching languages and prices.
+page-courses-description = All courses of { $site }, with their next dates, languages, and prices.
 # Description of the list of programs, seen in search results.
 # $site (string) – the name of the catalog
-page-programs-description = The programs of { $site }: which courses they take, what they lead to, what they cost.
+page-programs-description = The programs of { $site }: which courses they require, what they lead to, and what they cost.
 # Description of the list of people, seen in search results.
 # $site (string) – the name of the catalog
 page-people-description = Who teaches at { $site }.
 # Description of the list of topics, seen in search results.
 # $site (string) – the name of the catalog
-page-topics-description = The courses of { $site }, ordered by subject.
+page-topics-description = The courses of { $site }, arranged by topic.
 # Description of the list of faq, seen in search results.
 # $site (string) – the name of the catalog
-page-faq-description = Answers of { $site } to questions on enrolling, paying and studying.
+page-faq-description = Answers of { $site } to questions on registration, payments, and studying.
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
 page-news-description = What is new at { $site }.

@@ -36,7 +36,7 @@ program-weeks = { $count ->
 program-weeks-range = { $min }–{ $max } weeks
 
 # Label: hours of work of the whole program.
-program-effort = Effort in all
+program-effort = Total effort
 
 # Hours of work of the whole program.
 # $count (number) – how many hours
@@ -73,10 +73,9 @@ requirement-at-least = { $count ->
 program-key-facts = Key facts
 
 # Heading of the courses of the program.
-program-courses-heading = Courses of the program
-
+program-courses-heading = Courses in the program
 # Heading of those who teach in the program.
 program-people = Who teaches
 
 # In place of the list of programs while there are none.
-program-none = There is no program at the moment.
+program-none = There are no programs at the moment.

@@ -35,15 +35,15 @@ site-contact = Questions?
 site-contact-page = Contact page
 
 # In the footer, followed by the day on which the text of the page last changed.
-site-updated = Last changed on
+site-updated = Last updated on
 
 # In the footer of a catalog that always shows the same day, as a demonstration does.
 # $date (date) – the day shown
-site-as-of = This catalog shows the state of { DATETIME($date, dateStyle: "long") }. Whatever the calendar says today, statuses and days are those of that day.
+site-as-of = This catalog shows the state of { DATETIME($date, dateStyle: "long") }. Whatever the calendar says today, statuses and deadlines are as they were on that day.
 
 # At the top of a page that has no translation into this language and shows the text of another one.
 # $language (string) – name of the language of the text, in this language
-site-fallback-notice = This page is not translated into English yet. Its text is in { $language }.
+site-fallback-notice = This page has not been translated into English yet. Its text is in { $language }.
 
 # Link after that notice, to the same page in the language it was written in.
 site-fallback-source = Open the original page
@@ -66,8 +66,8 @@ nav-programs = Programs
 # Section: those who teach.
 nav-people = Faculty
 
-# Section: courses by subject.
-nav-topics = Subjects
+# Section: courses by topic.
+nav-topics = Topics
 
 # Section: questions and answers.
 nav-faq = Questions
@@ -88,8 +88,8 @@ url-programs = programs
 # Address of the section "Faculty".
 url-people = faculty
 
-# Address of the section "Subjects".
-url-topics = subjects
+# Address of the section "Topics".
+url-topics = topics
 
 # Address of the section "Questions".
 url-faq = questions
@@ -108,8 +108,8 @@ site-home-starting-next = Starting next
 # Front page: link under those courses, to the list of all.
 site-home-all-courses = All courses
 
-# Front page: heading of the list of subjects.
-site-home-topics = By subject
+# Front page: heading of the list of topics.
+site-home-topics = By topic
 
 # Front page: heading of the list of programs.
 site-home-programs = Programs

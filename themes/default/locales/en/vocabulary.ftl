@@ -10,13 +10,13 @@ status-cancelled = Cancelled
 status-to-be-announced = To be announced
 
 # Teaching has begun; one may still register.
-status-running-open = Running, still open
+status-running-open = Running, registration open
 
 # Begins within weeks; registration is open.
 status-starting-soon = Starting soon
 
 # Registration is open.
-status-open = Open
+status-open = Registration open
 
 # Every place is taken; there is a waiting list.
 status-waitlist = Waiting list
@@ -25,13 +25,13 @@ status-waitlist = Waiting list
 status-full = Full
 
 # Registration has not begun.
-status-not-yet-open = Not open yet
+status-not-yet-open = Registration not open yet
 
 # Registration has ended; teaching has not begun.
 status-closed-upcoming = Registration closed
 
 # Teaching has begun; one may no longer register.
-status-running-closed = Running, closed
+status-running-closed = Running, registration closed
 
 # The run is over.
 status-ended = Ended
@@ -49,10 +49,10 @@ deadline-registration-closes = Register by
 deadline-refund-until = Refund until
 
 # Last day on which someone with a disability may ask for what they need.
-deadline-accommodation-request-by = Ask for accommodations by
+deadline-accommodation-request-by = Request accommodations by
 
 # Day on which participants receive access.
-deadline-login-data-on = Login details sent on
+deadline-login-data-on = Sign-in details sent on
 
 # Last day on which the price may be paid.
 deadline-last-payment-day = Pay by
@@ -145,10 +145,10 @@ format-blended = Blended
 ## Pace of courses.
 
 # The instructor sets the pace.
-pacing-instructor = With the group
+pacing-instructor = Instructor-paced
 
 # Each participant sets the pace.
-pacing-self = At your own pace
+pacing-self = Self-paced
 
 ## Required
 ## What someone does in a course.
@@ -157,7 +157,7 @@ pacing-self = At your own pace
 role-faculty = Faculty
 
 # Comes from practice for a session.
-role-industry-guest = Guest from industry
+role-industry-guest = Industry guest
 
 # Accompanies the participants.
 role-facilitator = Facilitator
@@ -178,7 +178,7 @@ unit-role-housed-at = Housed at
 unit-role-offered-by = Offered by
 
 # Who offers it with others.
-unit-role-jointly-offered-by = Offered together with
+unit-role-jointly-offered-by = Offered jointly with
 
 # Who lends the place.
 unit-role-hosted-by = Hosted by
