@@ -272,8 +272,8 @@ policy-credit =
         [true] All courses carry continuing-education units.
        *[false] Courses carry no continuing-education units.
     } { $credit-degree-credit ->
-        [true] They count as credit toward a degree.
-       *[false] They do not count as credit toward a degree.
+        [true] Courses count as credit toward a degree.
+       *[false] Courses do not count as credit toward a degree.
     }
 
 # Own work and fair conduct.
