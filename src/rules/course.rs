@@ -124,6 +124,12 @@ impl CourseFacts {
         CourseFacts { runs, policies, best_run, next_start, taught_in, subtitles }
     }
 
+    /// The run that prose speaks of: the one that matters most, unless it is
+    /// over or cancelled. A date of the past would read as one to come.
+    pub fn run_in_prose(&self) -> Option<usize> {
+        self.best_run.filter(|&at| !matches!(self.runs[at].phase, Phase::Ended | Phase::Cancelled))
+    }
+
     /// The status of the run that matters most.
     pub fn status(&self) -> Option<Status> {
         Some(self.runs[self.best_run?].status)

@@ -92,7 +92,7 @@ impl<'a> FactScope<'a> {
         if !is_of_run {
             return None;
         }
-        // Of a course without runs everything about runs is still to come.
+        // Without a run to speak of, everything about runs is still to come.
         let Some(at) = at else { return Some(Value::Pending) };
         self.run_fact(key, &course.runs[at], at, name)
     }
@@ -188,7 +188,7 @@ impl Scope for FactScope<'_> {
     fn get(&self, name: &str) -> Option<Value> {
         let own = match self.subject {
             Subject::Site => None,
-            Subject::Course(key) => self.course_fact(key, self.facts.course(key).best_run, name),
+            Subject::Course(key) => self.course_fact(key, self.facts.course(key).run_in_prose(), name),
             Subject::Run(key, at) => self.course_fact(key, Some(at), name),
             Subject::Program(key) => self.program_fact(key, name),
         };
