@@ -60,7 +60,7 @@ fn measure() -> Outcome<()> {
     println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     for courses in &arguments.sizes {
         fs::create_dir_all(&arguments.folder)?;
-        let place = arguments.folder.join(format!("catalog-{courses}"));
+        let place = std::path::absolute(&arguments.folder)?.join(format!("catalog-{courses}"));
         remove(&place)?;
         let row = row(&place, *courses, arguments.rounds);
         remove(&place)?;

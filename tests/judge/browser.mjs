@@ -169,7 +169,7 @@ try {
   const turn = async () => {
     for (let visit = visits.pop(); visit; visit = visits.pop()) {
       looks += 1;
-      await look(browser, origin, ...visit);
+      await look(browser, origin, ...visit).catch((error) => found(visit[0], "browser.page", error.message.split("\n")[0], "fails"));
     }
   };
   await Promise.all([turn(), turn()]);
