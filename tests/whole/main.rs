@@ -1,0 +1,16 @@
+//! Sentences of the manual that a machine reads: each about a whole site.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod architecture;
+mod deadlines;
+mod demonstration;
+mod interrupted_builds;
+mod languages;
+mod links;
+mod locale_forms;
+mod minify;
+mod pretty;
+mod prose;
+mod same_bytes;
+mod support;
