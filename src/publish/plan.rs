@@ -2,7 +2,7 @@
 //!
 //! Ordered so that whoever reads the site meanwhile never finds a broken page:
 //! what stands in the way goes first, then come assets, pages, indexes, and at
-//! the end what is no longer written.
+//! the end what is no longer written, pages before what they are shown with.
 
 use std::collections::BTreeSet;
 
@@ -97,7 +97,10 @@ pub(super) fn changes(
 
     // A file that someone deleted needs no removal, and nothing is then touched.
     let stands = |path: &&str| output.file(path).symlink_metadata().is_ok();
-    steps.extend(gone.into_iter().filter(stands).map(|path| Step::Remove(path.to_owned())));
+    let mut removals: Vec<&str> = gone.into_iter().filter(stands).collect();
+    // A page goes before the style sheet that only it still names.
+    removals.sort_by_key(|path| !path.ends_with(".html"));
+    steps.extend(removals.into_iter().map(|path| Step::Remove(path.to_owned())));
     Ok(steps)
 }
 

@@ -28,17 +28,13 @@ impl Versions {
         let mut trees = Vec::new();
         for (root, word) in roots.iter().zip(["First", "Second"]) {
             write_catalog(&catalog(word), root);
-            // The second build is made knowing the addresses that the first one recorded.
-            let clean = folder.path().join("clean");
-            for _ in 0..2 {
-                run(program().arg("build").arg("--root").arg(root).arg("-o").arg(&clean));
-                if trees.len() + 1 > 2 {
-                    break;
-                }
+            // The second build knows the addresses that the first one recorded, as all later ones do.
+            let clean = folder.path().join(format!("clean-{word}"));
+            let again = folder.path().join(format!("again-{word}"));
+            for output in [&clean, &again] {
+                run(program().arg("build").arg("--root").arg(root).arg("-o").arg(output));
             }
-            trees.push(files(&clean));
-            fs::remove_dir_all(&clean).expect("removed");
-            let _ = fs::remove_dir_all(folder.path().join(".clean.prospectus"));
+            trees.push(files(&again));
         }
         let trees: [BTreeMap<String, Vec<u8>>; 2] = trees.try_into().expect("two");
         assert!(trees[0].len() > 60 && trees[0] != trees[1]);
