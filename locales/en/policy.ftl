@@ -124,13 +124,11 @@ policy-group =
        *[other] Groups of { $group-min-quantity } or more participants from one organization, registered together for one edition, pay { $group-percent } percent less per person.
     }
 
-# How long materials and support last after a course. Two sentences.
+# How long the materials last: beside the dates of a course.
 # $access-materials-count (number) – how long the materials stay open after the end
 # $access-materials-unit (key: business-day | calendar-day | week | month | hour) – what is counted
-# $access-support-count (number) – how long support goes on after the end
-# $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 # $access-before-start (key: true | false) – whether materials open before the first day
-policy-access =
+policy-access-materials =
     { $access-before-start ->
         [true] The materials are open even before the first day of the course.
        *[false] The materials open on the first day of the course.
@@ -155,7 +153,13 @@ policy-access =
             [one] { $access-materials-count } hour
            *[other] { $access-materials-count } hours
         }
-    } after its last day. Technical support is available until { $access-support-unit ->
+    } after its last day.
+
+# How long support lasts: beside the dates of a course.
+# $access-support-count (number) – how long support goes on after the end
+# $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
+policy-access-support =
+    Technical support is available until { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } business day
            *[other] { $access-support-count } business days
@@ -176,7 +180,10 @@ policy-access =
             [one] { $access-support-count } hour
            *[other] { $access-support-count } hours
         }
-    } after the last day.
+    } after the last day of the course.
+
+# Both together.
+policy-access = { policy-access-materials } { policy-access-support }
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support

@@ -125,8 +125,8 @@ policy-group =
        *[other] Los grupos de { $group-min-quantity } o más participantes de una misma organización, inscritos juntos en una misma edición, pagan un { $group-percent } % menos por persona.
     }
 
-# How long materials and support last after a course. Three sentences.
-policy-access =
+# How long the materials last: beside the dates of a course.
+policy-access-materials =
     { $access-before-start ->
         [true] Los materiales están abiertos ya antes del primer día del curso.
        *[false] Los materiales se abren el primer día del curso.
@@ -156,7 +156,11 @@ policy-access =
             [many] { $access-materials-count } de horas
            *[other] { $access-materials-count } horas
         }
-    } después del último. El soporte técnico atiende hasta { $access-support-unit ->
+    } después del último.
+
+# How long support lasts: beside the dates of a course.
+policy-access-support =
+    El soporte técnico atiende hasta { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } día hábil
             [many] { $access-support-count } de días hábiles
@@ -182,7 +186,10 @@ policy-access =
             [many] { $access-support-count } de horas
            *[other] { $access-support-count } horas
         }
-    } después de ese mismo día.
+    } después del último día del curso.
+
+# Both together.
+policy-access = { policy-access-materials } { policy-access-support }
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support

@@ -126,9 +126,9 @@ policy-group =
        *[other] Les groupes d’au moins { $group-min-quantity } personnes d’une même organisation, inscrits ensemble à une même session, bénéficient d’une réduction de { $group-percent } % par personne.
     }
 
-# How long materials and support last after a course. Two sentences.
+# How long the materials last: beside the dates of a course.
 # $access-before-start (key: true | false) – whether materials open before the first day
-policy-access =
+policy-access-materials =
     { $access-before-start ->
         [true] Les supports sont accessibles avant même le premier jour du cours.
        *[false] Les supports sont accessibles à partir du premier jour du cours.
@@ -158,7 +158,11 @@ policy-access =
             [many] { $access-materials-count } d’heures
            *[other] { $access-materials-count } heures
         }
-    } après son dernier jour. L’assistance technique répond jusqu’à { $access-support-unit ->
+    } après son dernier jour.
+
+# How long support lasts: beside the dates of a course.
+policy-access-support =
+    L’assistance technique répond jusqu’à { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } jour ouvré
             [many] { $access-support-count } de jours ouvrés
@@ -184,7 +188,10 @@ policy-access =
             [many] { $access-support-count } d’heures
            *[other] { $access-support-count } heures
         }
-    } après ce dernier jour.
+    } après le dernier jour du cours.
+
+# Both together.
+policy-access = { policy-access-materials } { policy-access-support }
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support

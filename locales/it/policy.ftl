@@ -153,13 +153,11 @@ policy-group =
             }.
     }
 
-# How long materials and support last after a course. Two sentences.
+# How long the materials last: beside the dates of a course.
 # $access-materials-count (number) – how long the materials stay open after the end
 # $access-materials-unit (key: business-day | calendar-day | week | month | hour) – what is counted
-# $access-support-count (number) – how long support goes on after the end
-# $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 # $access-before-start (key: true | false) – whether materials open before the first day
-policy-access =
+policy-access-materials =
     { $access-before-start ->
         [true] I materiali sono accessibili già prima del primo giorno del corso.
        *[false] I materiali sono accessibili dal primo giorno del corso.
@@ -189,7 +187,13 @@ policy-access =
             [many] { $access-materials-count } di ore
            *[other] { $access-materials-count } ore
         }
-    } dopo l’ultimo giorno. L’assistenza tecnica risponde fino a { $access-support-unit ->
+    } dopo l’ultimo giorno.
+
+# How long support lasts: beside the dates of a course.
+# $access-support-count (number) – how long support goes on after the end
+# $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
+policy-access-support =
+    L’assistenza tecnica risponde fino a { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } giorno lavorativo
             [many] { $access-support-count } di giorni lavorativi
@@ -215,7 +219,10 @@ policy-access =
             [many] { $access-support-count } di ore
            *[other] { $access-support-count } ore
         }
-    } dopo l’ultimo giorno.
+    } dopo l’ultimo giorno del corso.
+
+# Both together.
+policy-access = { policy-access-materials } { policy-access-support }
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support

@@ -138,13 +138,11 @@ policy-group =
        *[other] Grupos de { $group-min-quantity } ou mais participantes da mesma organização, inscritos juntos na mesma edição, pagam { $group-percent }% a menos por pessoa.
     }
 
-# How long materials and support last after a course.
+# How long the materials last: beside the dates of a course.
 # $access-materials-count (number) – how long the materials stay open after the end
 # $access-materials-unit (key: business-day | calendar-day | week | month | hour) – what is counted
-# $access-support-count (number) – how long support goes on after the end
-# $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 # $access-before-start (key: true | false) – whether materials open before the first day
-policy-access =
+policy-access-materials =
     { $access-before-start ->
         [true] O material já fica disponível antes do primeiro dia do curso.
        *[false] O material fica disponível a partir do primeiro dia do curso.
@@ -174,7 +172,13 @@ policy-access =
             [many] { $access-materials-count } de horas
            *[other] { $access-materials-count } horas
         }
-    } após o último dia do curso. O suporte técnico responde até { $access-support-unit ->
+    } após o último dia do curso.
+
+# How long support lasts: beside the dates of a course.
+# $access-support-count (number) – how long support goes on after the end
+# $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
+policy-access-support =
+    O suporte técnico responde até { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } dia útil
             [many] { $access-support-count } de dias úteis
@@ -200,7 +204,10 @@ policy-access =
             [many] { $access-support-count } de horas
            *[other] { $access-support-count } horas
         }
-    } após esse dia.
+    } após o último dia do curso.
+
+# Both together.
+policy-access = { policy-access-materials } { policy-access-support }
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support
