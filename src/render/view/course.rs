@@ -73,6 +73,17 @@ impl View<'_> {
         let subject = Subject::Course(key);
         let (title, lang) = self.title(course, subject);
         let best = facts.best_run.filter(|&at| facts.runs[at].status != Status::Ended);
+        // The day, the status and the price in a row are of one run; where it has
+        // begun, the next start is said beside it.
+        let start = best.and_then(|at| course.runs[at].start);
+        let next = facts.next_start.filter(|&day| Some(day) != start).and_then(|day| {
+            let text = self.world.sentence(
+                self.locale,
+                "course-next-start",
+                &Args::new().with("date", Argument::from(day)),
+            )?;
+            Some(object! { "text": text })
+        });
         object! {
             "id": course.id.as_ref(),
             "title": title,
@@ -81,7 +92,8 @@ impl View<'_> {
             "summary": self.line(course, "summary", subject),
             "code": course.code.value.as_str(),
             "status": facts.status().map(|status| self.status(status)),
-            "start": facts.next_start.map(|day| self.day(day)),
+            "start": start.map(|day| self.day(day)),
+            "next_start": facts.next_start.map(|day| self.day(day)),
             "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "weeks": course.weeks,
             "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
@@ -89,7 +101,7 @@ impl View<'_> {
             "level": course.level.as_deref().map(|id| self.term("level", id, None)),
             "format": course.format.as_deref().map(|id| self.term("format", id, None)),
             "topics": self.topic_terms(&course.topics),
-            "next": (),
+            "next": next,
         }
     }
 

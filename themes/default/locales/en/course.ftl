@@ -111,6 +111,10 @@ course-dates-and-deadlines = Dates and deadlines
 # After a deadline that lies in the past.
 course-day-passed = (passed)
 
+# In a list, under the first day and the status of an edition that has begun: when the next edition starts.
+# $date (date) – first day of the next edition
+course-next-start = Next start: { DATETIME($date, dateStyle: "long") }
+
 # Under the dates of a run that was moved.
 # $date (date) – first day of teaching before it was moved
 course-postponed-from = Postponed from { DATETIME($date, dateStyle: "long") }.

@@ -103,6 +103,10 @@ course-dates-and-deadlines = Fechas y plazos
 # After a deadline that lies in the past.
 course-day-passed = (ya pasó)
 
+# In a list, under the first day and the status of an edition that has begun: when the next edition starts.
+# $date (date) – first day of the next edition
+course-next-start = Próximo inicio: { DATETIME($date, dateStyle: "long") }
+
 # Under the dates of a run that was moved.
 course-postponed-from = Edición aplazada. Debía empezar el { DATETIME($date, dateStyle: "long") }.
 

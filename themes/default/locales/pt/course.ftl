@@ -114,6 +114,10 @@ course-dates-and-deadlines = Datas e prazos
 # After a deadline that lies in the past.
 course-day-passed = (já passou)
 
+# In a list, under the first day and the status of an edition that has begun: when the next edition starts.
+# $date (date) – first day of the next edition
+course-next-start = Próximo início: { DATETIME($date, dateStyle: "long") }
+
 # Under the dates of a run that was moved.
 # $date (date) – first day of teaching before it was moved
 course-postponed-from = Edição adiada. O início estava previsto para { DATETIME($date, dateStyle: "long") }.
