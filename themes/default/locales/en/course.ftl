@@ -121,7 +121,7 @@ course-postponed-from = Postponed from { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone
-course-time-zone = Each deadline is the end of that day, { $zone } time.
+course-time-zone = Each deadline falls at the end of that day, { $zone } time.
 
 # Link under the dates: a file with all of them, for the calendar on one's own device.
 course-calendar = Add these dates to your calendar
