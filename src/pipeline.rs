@@ -118,10 +118,12 @@ fn open(options: &Options, found: &mut Diagnostics) -> Result<Project, Sources> 
 fn formats(settings: &Settings, found: &mut Diagnostics) -> Option<PerLocale<Arc<Formats>>> {
     let made: Vec<Option<Arc<Formats>>> =
         settings.locales.iter().map(|locale| Formats::new(locale).map(Arc::new)).collect();
-    for (locale, formats) in settings.locales.iter().zip(&made) {
+    for (id, formats) in settings.locales.ids().zip(&made) {
         if formats.is_none() {
+            let locale = settings.locales.get(id);
             let message = format!("the forms of numbers and dates in `{locale}` are not known");
-            found.report(Diagnostic::new(Code::CONFIG_UNSUPPORTED_LOCALE, settings.file.start(), message));
+            let fault = Diagnostic::new(Code::CONFIG_UNSUPPORTED_LOCALE, settings.locale_places[id], message);
+            found.report(fault.help("take it out of `locales`"));
         }
     }
     let made: Option<Vec<Arc<Formats>>> = made.into_iter().collect();
@@ -144,7 +146,7 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
 
 fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> Messages {
     let settings = &project.settings;
-    let files = theme::areas(inputs, &settings.theme.value, &settings.locales, found);
+    let files = theme::areas(inputs, settings, found);
     let area = |file: &theme::AreaFile| {
         let text = inputs.sources.get(file.file).text();
         Area { file: file.file, locale: file.locale, from_theme: file.from_theme, text }

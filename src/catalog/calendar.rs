@@ -6,7 +6,7 @@ use crate::content::Kind;
 use crate::diag::Code;
 use crate::source::Span;
 use crate::url::WebUrl;
-use crate::yaml::{Decode, Fields};
+use crate::yaml::{Decode, Fields, Shape};
 
 /// The days a provider does not work, by year.
 #[derive(Clone, Debug)]
@@ -29,14 +29,20 @@ impl Facts for HolidayCalendar {
         let source = fields.get("source", "where the days are published");
         let years_span = fields.place("years");
         let mut holidays = Holidays::none();
-        let years = fields.require_node("years", "the days of each year, as `{ 2027: [2027-01-01] }`");
-        for entry in years.and_then(|node| node.as_map()).unwrap_or_default() {
+        const DOC: &str = "the days of each year, as `{ 2027: [2027-01-01] }`";
+        fields.require_node("years", DOC);
+        for entry in fields.entries("years", DOC) {
             let Ok(year) = entry.key.value.parse::<i16>() else {
                 fields.fault(Code::YAML_WRONG_TYPE, entry.key.span, format!("`{}` is not a year", entry.key.value));
                 continue;
             };
             let mut days = Vec::new();
-            for node in entry.value.as_list().unwrap_or_default() {
+            let nodes = match &entry.value.shape {
+                Shape::List(nodes) => nodes.as_slice(),
+                Shape::Null => &[],
+                _ => std::slice::from_ref(&entry.value),
+            };
+            for node in nodes {
                 let Some(day) = Date::decode(node, fields.found) else { continue };
                 if day.year() != year {
                     fields.fault(Code::YAML_OUT_OF_RANGE, node.span, format!("{day} is not in {year}"));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::calendar::Date;
 use crate::catalog::{Facts, Key, Names, Policy};
 use crate::content::Kind;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// What is said of one question beside its words.
@@ -38,9 +38,9 @@ impl Facts for FaqCategory {
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> FaqCategory {
         let order = fields.get("order", "where it stands among others").unwrap_or(0);
         let policies = names.list(fields, "policies", "the policies its answers explain");
-        let node = fields.node("questions", "what is said of single questions, by the ids of their sections");
+        let entries = fields.entries("questions", "what is said of single questions, by the ids of their sections");
         let mut questions = BTreeMap::new();
-        for entry in node.and_then(|node| node.as_map()).unwrap_or_default() {
+        for entry in entries {
             let mut inner = Fields::new(&entry.value, "a question", fields.found);
             let question = Question {
                 span: entry.key.span,
@@ -48,8 +48,8 @@ impl Facts for FaqCategory {
                 visible_from: inner.get("visible_from", "the first day it is shown"),
                 visible_to: inner.get("visible_to", "the last day it is shown"),
             };
-            inner.node("scope", "what it is about, as `program:data-and-decisions`");
-            inner.node("audience", "whom it is for");
+            let _: Vec<Spanned<String>> = inner.list("scope", "what it is about, as `program:data-and-decisions`");
+            let _: Vec<Spanned<String>> = inner.list("audience", "whom it is for");
             inner.finish();
             questions.insert(entry.key.value.clone(), question);
         }

@@ -416,9 +416,10 @@ fn value(node: &Node, spec: &ParamSpec, names: &Names, fields: &mut Fields<'_, '
             let written = Spanned::new(String::decode(node, fields.found)?, node.span);
             Param::Contact(names.resolve(&written, fields)?)
         }
-        ParamType::Tiers => Param::Tiers(
-            node.as_list().unwrap_or_default().iter().filter_map(|item| tier(item, names, fields)).collect(),
-        ),
+        ParamType::Tiers => Param::Tiers(match &node.shape {
+            Shape::List(items) => items.iter().filter_map(|item| tier(item, names, fields)).collect(),
+            _ => tier(node, names, fields).into_iter().collect(),
+        }),
     })
 }
 

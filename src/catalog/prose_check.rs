@@ -43,7 +43,7 @@ fn table<T: Facts>(table: &Table<T>, catalog: &Catalog, found: &mut Diagnostics)
 fn links(text: &Text, catalog: &Catalog, found: &mut Diagnostics) {
     for link in text.prose.fragments().flat_map(|fragment| fragment.links()) {
         match &link.target {
-            Target::Anchor(id) if !text.prose.has_anchor(id) && !id.starts_with("fn") => {
+            Target::Anchor(id) if !text.has_anchor(id) && !id.starts_with("fn") => {
                 let fault = Diagnostic::new(
                     Code::MD_BROKEN_ANCHOR,
                     link.span,
@@ -96,7 +96,7 @@ fn target<T: Facts>(table: &Table<T>, id: &str, anchor: Option<&str>, span: Span
     }
     let Some(anchor) = anchor else { return };
     let source = entity.texts[entity.source].as_ref();
-    if let Some(source) = source.filter(|source| !source.prose.has_anchor(anchor)) {
+    if let Some(source) = source.filter(|source| !source.has_anchor(anchor)) {
         let fault = Diagnostic::new(Code::MD_BROKEN_ANCHOR, span, format!("the {kind} `{id}` has no part `#{anchor}`"));
         let ids = source.prose.sections.iter().map(|section| section.id.value.as_ref());
         let anchors = source.prose.anchors.iter().map(|anchor| anchor.value.as_ref());
@@ -107,7 +107,7 @@ fn target<T: Facts>(table: &Table<T>, id: &str, anchor: Option<&str>, span: Span
 /// Links from elsewhere lead to sections by id, in every language.
 fn lost_sections<T>(text: &Text, source: &Text, entity: &Entity<T>, found: &mut Diagnostics) {
     for section in &source.prose.sections {
-        if text.prose.section(&section.id.value).is_some() {
+        if !text.is_whole || text.prose.section(&section.id.value).is_some() {
             continue;
         }
         let message = format!("the section `#{}` of the source is not in this translation", section.id.value);

@@ -1,6 +1,6 @@
 //! Vocabularies: lists of terms whose words are messages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::Vocabulary;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -33,12 +33,15 @@ pub struct Term {
 #[derive(Clone, Debug, Default)]
 pub struct Vocabularies {
     lists: BTreeMap<String, Vec<Term>>,
+    /// Those whose file could not be read whole: terms they lack may be in it.
+    faulty: BTreeSet<String>,
 }
 
 impl Vocabularies {
     pub(super) fn assemble(files: &[Vocabulary], found: &mut Diagnostics) -> Vocabularies {
         let lists = files.iter().map(|file| (file.name.clone(), terms(&file.terms, found)));
-        Vocabularies { lists: lists.collect() }
+        let faulty = files.iter().filter(|file| is_faulty(&file.terms));
+        Vocabularies { lists: lists.collect(), faulty: faulty.map(|file| file.name.clone()).collect() }
     }
 
     /// The terms of a vocabulary, in the order of its file.
@@ -65,7 +68,7 @@ impl Vocabularies {
     /// The key of an id, or a report with the nearest one.
     pub fn resolve(&self, name: &str, written: &Spanned<String>, found: &mut Diagnostics) -> Option<TermKey> {
         let key = self.find(name, &written.value);
-        if key.is_none() {
+        if key.is_none() && !self.faulty.contains(name) {
             let message = format!("the vocabulary `{name}` has no term `{}`", written.value);
             let fault = Diagnostic::new(Code::ENTITY_UNKNOWN_REFERENCE, written.span, message);
             let ids = self.terms(name).iter().map(|term| term.id.as_str());
@@ -88,10 +91,19 @@ impl Vocabularies {
     }
 }
 
+/// Whether terms may be lost: a fault is reported where they were.
+fn is_faulty(node: &Node) -> bool {
+    match &node.shape {
+        Shape::List(items) => items.iter().any(|item| item.get("id").and_then(Node::as_text).is_none()),
+        Shape::Null => false,
+        _ => true,
+    }
+}
+
 fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
     let items = match &node.shape {
         Shape::List(items) => items.as_slice(),
-        Shape::Null => &[],
+        Shape::Null | Shape::Faulty => &[],
         _ => {
             let message = format!("a vocabulary is a list of terms, found {}", node.shape_name());
             found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
@@ -108,6 +120,10 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
         fields.node("codes", "codes of the term in other vocabularies");
         fields.finish();
         let Some(id) = id else { continue };
+        if !id.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+            let message = format!("the id `{}` may hold only a–z, 0–9 and hyphens", id.value);
+            found.report(Diagnostic::new(Code::ENTITY_ID, id.span, message));
+        }
         if let Some(first) = terms.iter().find(|term| term.id == id.value) {
             let fault =
                 Diagnostic::new(Code::ENTITY_DUPLICATE_ID, id.span, format!("the term `{}` stands twice", id.value));
@@ -117,7 +133,9 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
         parents.push(parent);
         terms.push(Term { id: id.value, span: id.span, parent: None });
     }
-    let parents: Vec<Option<TermKey>> = parents.into_iter().map(|parent| find_parent(&terms, parent?, found)).collect();
+    let is_faulty = is_faulty(node);
+    let find = |parent: Option<Spanned<String>>| find_parent(&terms, parent?, is_faulty, found);
+    let parents: Vec<Option<TermKey>> = parents.into_iter().map(find).collect();
     for (term, parent) in terms.iter_mut().zip(parents) {
         term.parent = parent;
     }
@@ -125,9 +143,14 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
     terms
 }
 
-fn find_parent(terms: &[Term], parent: Spanned<String>, found: &mut Diagnostics) -> Option<TermKey> {
+fn find_parent(
+    terms: &[Term],
+    parent: Spanned<String>,
+    is_faulty: bool,
+    found: &mut Diagnostics,
+) -> Option<TermKey> {
     let at = terms.iter().position(|term| term.id == parent.value);
-    if at.is_none() {
+    if at.is_none() && !is_faulty {
         let fault = Diagnostic::new(
             Code::ENTITY_UNKNOWN_REFERENCE,
             parent.span,

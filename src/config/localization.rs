@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, Locales, PerLocale};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Fields, Node};
+use crate::yaml::{Decode, Entry, Fields, Node};
 
 /// What a reader finds where a page is not translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,8 +80,8 @@ impl Localization {
         });
         let inherited = fields.list::<String>("inherited", "areas whose missing entries fall back in silence");
         let missing_page = fields.get_spanned("missing_page", "`fallback`, `link` or `omit`");
-        let by_kind = fields.node("missing_page_by_kind", "the same for single kinds, as `{ news: omit }`");
-        let described = fields.node("locales", "what is said of each language");
+        let by_kind = fields.entries("missing_page_by_kind", "the same for single kinds, as `{ news: omit }`");
+        let described = fields.entries("locales", "what is said of each language");
         // Gates, rules and the policy for stale pages belong to the checks of
         // translation, which read them from here.
         for (name, doc) in [
@@ -89,15 +89,15 @@ impl Localization {
             ("stale_page", "`show` or `notice`"),
             ("stale_critical", "`source` or `notice`"),
             ("fail_on", "`note`, `warning` or `error`"),
-            ("gate", "how complete a language must be"),
-            ("rules", "the severity of single rules"),
         ] {
-            fields.node(name, doc);
+            let _: Option<String> = fields.get(name, doc);
         }
+        fields.entries("gate", "how complete a language must be");
+        fields.entries("rules", "the severity of single rules");
         fields.finish();
 
         let missing_page = missing_page.and_then(|word| missing(&word, found)).unwrap_or(MissingPage::Fallback);
-        let missing_page_by_kind = by_kind.map(|node| missing_by_kind(node, found)).unwrap_or_default();
+        let missing_page_by_kind = missing_by_kind(by_kind, found);
         let locales = locales_of(described, locales, found);
         Localization {
             source: source.map(|source| source.value),
@@ -131,20 +131,20 @@ fn missing(word: &Spanned<String>, found: &mut Diagnostics) -> Option<MissingPag
     }
 }
 
-fn missing_by_kind(node: &Node, found: &mut Diagnostics) -> BTreeMap<String, MissingPage> {
+fn missing_by_kind(entries: &[Entry], found: &mut Diagnostics) -> BTreeMap<String, MissingPage> {
     let mut kinds = BTreeMap::new();
-    for entry in node.as_map().unwrap_or_default() {
-        let Some(word) = entry.value.as_text() else { continue };
-        if let Some(missing) = missing(&Spanned::new(word.to_owned(), entry.value.span), found) {
+    for entry in entries {
+        let Some(word) = String::decode(&entry.value, found) else { continue };
+        if let Some(missing) = missing(&Spanned::new(word, entry.value.span), found) {
             kinds.insert(entry.key.value.clone(), missing);
         }
     }
     kinds
 }
 
-fn locales_of(node: Option<&Node>, locales: &[Locale], found: &mut Diagnostics) -> Vec<LocaleSettings> {
+fn locales_of(entries: &[Entry], locales: &[Locale], found: &mut Diagnostics) -> Vec<LocaleSettings> {
     let mut settings = vec![LocaleSettings::default(); locales.len()];
-    for entry in node.and_then(Node::as_map).unwrap_or_default() {
+    for entry in entries {
         let tag = entry.key.value.as_str();
         let Some(at) = locales.iter().position(|one| one.tag() == tag) else {
             let fault =

@@ -3,10 +3,10 @@
 use crate::calendar::{Instant, Zone, currency_decimals};
 use crate::config::Localization;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::{Locale, Locales};
-use crate::source::{FileId, SourceFile, Spanned};
+use crate::locale::{Locale, Locales, PerLocale};
+use crate::source::{FileId, SourceFile, Span, Spanned};
 use crate::url::BaseUrl;
-use crate::yaml::{Fields, Key, Node, Shape, parse};
+use crate::yaml::{Fields, Key, Node, Shape, parse, tag_help};
 
 /// The name of the settings file at a catalog's root.
 pub const SETTINGS_FILE: &str = "prospectus.yaml";
@@ -34,6 +34,8 @@ pub struct Settings {
     pub base_url: BaseUrl,
     /// The languages of the site, in order.
     pub locales: Locales,
+    /// Where each of them is written.
+    pub locale_places: PerLocale<Span>,
     /// What is said of each language, and of translation.
     pub l10n: Localization,
     /// The zone of days that belong to no run.
@@ -60,8 +62,10 @@ impl Settings {
     /// Reads the settings file. `None` when nothing can be built with it; what
     /// is wrong is in `found`.
     pub fn parse(file: &SourceFile, found: &mut Diagnostics) -> Option<Settings> {
-        let text = file.text().strip_prefix('\u{feff}').unwrap_or(file.text());
-        let node = parse(file.id(), text, file.text().len() - text.len(), found)?;
+        let node = parse(file.id(), file.text(), 0, found);
+        if matches!(node.shape, Shape::Faulty) {
+            return None;
+        }
         let mut fields = Fields::new(&node, "the settings", found);
         let settings = Settings::decode(file.id(), &mut fields);
         fields.finish();
@@ -93,9 +97,10 @@ impl Settings {
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
         let _target: Option<String> = fields.get("target", "the host the site is made for; `generic` if absent");
 
-        let tags = tags?;
+        let (tags, places): (Vec<Locale>, Vec<Span>) = tags?.into_iter().map(|tag| (tag.value, tag.span)).unzip();
         let l10n = Localization::decode(l10n_node, l10n_place, &tags, fields.found);
         let locales = Locales::new(tags, l10n.source.as_ref())?;
+        let locale_places = locales.each(|id| places.get(id.index()).copied().unwrap_or_else(|| file.start()));
         Some(Settings {
             file,
             base_url: base_url.unwrap_or_else(BaseUrl::unknown),
@@ -110,6 +115,7 @@ impl Settings {
             minify: minify.unwrap_or(Minify::Fast),
             starting_soon_days: starting_soon_days.unwrap_or(60),
             locales,
+            locale_places,
         })
     }
 }
@@ -123,9 +129,9 @@ fn check_version(fields: &mut Fields<'_, '_>) {
     }
 }
 
-fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Locale>> {
+fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Spanned<Locale>>> {
     let place = fields.place("locales");
-    let has_key = fields.has("locales");
+    let faults_before = fields.found.len();
     let mut list: Vec<Spanned<Locale>> = Vec::new();
     for node in fields.nodes("locales", "the languages of the site, the default one first") {
         let Some(text) = node.as_text() else {
@@ -134,7 +140,7 @@ fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Locale>> {
         };
         let Some(locale) = Locale::parse(text) else {
             let fault = Diagnostic::new(Code::CONFIG_LOCALE, node.span, format!("`{text}` is not a language tag"));
-            fields.found.report(fault.help("write `pt-BR`, with a hyphen"));
+            fields.found.report(fault.help(tag_help(text)));
             continue;
         };
         match list.iter().find(|one| one.value == locale) {
@@ -146,14 +152,19 @@ fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Locale>> {
             None => list.push(Spanned::new(locale, node.span)),
         }
     }
-    if list.is_empty() || list.len() > Locales::LIMIT {
-        if list.is_empty() && !has_key || !fields.found.has_errors() {
+    if list.is_empty() {
+        if fields.found.len() == faults_before && !fields.is_faulty("locales") {
             let fault = Diagnostic::new(Code::CONFIG_NO_LOCALE, place, "the settings name no locale");
             fields.found.report(fault.help("write `locales: [en]`, the default language first"));
         }
         return None;
     }
-    Some(list.into_iter().map(|one| one.value).collect())
+    if let Some(first) = list.get(Locales::LIMIT) {
+        let message = format!("a site can have {} locales, and no more", Locales::LIMIT);
+        fields.fault(Code::CONFIG_LOCALE, first.span, message);
+        return None;
+    }
+    Some(list)
 }
 
 fn base_url(fields: &mut Fields<'_, '_>) -> Option<BaseUrl> {

@@ -27,6 +27,7 @@ pub struct Front {
     pub slug: Option<Spanned<String>>,
     /// The digest of the source that this text translates.
     pub translated_from: Option<Spanned<String>>,
+    faulty: Vec<String>,
     lines: BTreeMap<&'static str, Line>,
     parts: BTreeMap<&'static str, BTreeMap<String, Part>>,
 }
@@ -44,7 +45,12 @@ impl Front {
         let entries = match &node.shape {
             Shape::Map(entries) => entries.as_slice(),
             Shape::Null => &[],
+            Shape::Faulty => {
+                front.span = None;
+                &[]
+            }
             _ => {
+                front.span = None;
                 let message = format!("front matter must be keys and values, found {}", node.shape_name());
                 found.report(Diagnostic::new(Code::MD_FRONT_MATTER, node.span, message));
                 &[]
@@ -59,6 +65,11 @@ impl Front {
     /// A line of text, by the name of its field.
     pub fn line(&self, field: &str) -> Option<&Line> {
         self.lines.get(field)
+    }
+
+    /// Whether a field is there with a fault that is reported.
+    pub fn is_faulty(&self, field: &str) -> bool {
+        self.faulty.iter().any(|one| one == field)
     }
 
     /// The title.
@@ -89,10 +100,18 @@ impl Front {
 
     fn take(&mut self, entry: &Entry, kind: Kind, found: &mut Diagnostics) {
         let key = entry.key.value.as_str();
+        if matches!(entry.value.shape, Shape::Faulty) {
+            self.faulty.push(key.to_owned());
+            return;
+        }
         let known = |list: &'static [&'static str]| list.iter().copied().find(|&one| one == key);
         if let Some(field) = known(COMMON).or_else(|| known(lines_of(kind))) {
-            if let Some(line) = line(&entry.value, found) {
-                self.lines.insert(field, line);
+            match line(&entry.value, found) {
+                Some(line) => {
+                    self.lines.insert(field, line);
+                }
+                None if !matches!(entry.value.shape, Shape::Null) => self.faulty.push(key.to_owned()),
+                None => {}
             }
         } else if let Some(field) = known(parts_of(kind)).or_else(|| known(&["alt"])) {
             let parts = parts(&entry.value, found);
@@ -164,7 +183,7 @@ fn line(node: &Node, found: &mut Diagnostics) -> Option<Line> {
         Shape::Scalar(scalar) => {
             Some(Line::parse(scalar.text.trim(), text_span(node, &scalar.text, scalar.is_quoted), found))
         }
-        Shape::Null => None,
+        Shape::Null | Shape::Faulty => None,
         _ => {
             let fault =
                 Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, format!("must be text, found {}", node.shape_name()));
@@ -185,6 +204,9 @@ fn text_span(node: &Node, text: &str, is_quoted: bool) -> Span {
 }
 
 fn parts(node: &Node, found: &mut Diagnostics) -> BTreeMap<String, Part> {
+    if matches!(node.shape, Shape::Null) {
+        return BTreeMap::new();
+    }
     let Shape::Map(entries) = &node.shape else {
         let message = format!("must be a mapping from ids to words, found {}", node.shape_name());
         found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));

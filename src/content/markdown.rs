@@ -157,6 +157,8 @@ struct Writer<'a> {
     cells: Cells,
     noted: Vec<String>,
     links: Vec<bool>,
+    /// The names of elements that were reported.
+    open_html: Vec<String>,
 }
 
 /// Where a table is.
@@ -187,11 +189,14 @@ impl<'a> Writer<'a> {
             cells: Cells::default(),
             noted: Vec::new(),
             links: Vec::new(),
+            open_html: Vec::new(),
         }
     }
 
+    /// The bytes of a range, without the end of its last line.
     fn place(&self, range: &Range<usize>) -> Span {
-        self.whole.slice(range.start, range.end)
+        let text = self.body.text.get(range.clone()).unwrap_or("").trim_end();
+        self.whole.slice(range.start, range.start + text.len())
     }
 
     fn fault(&mut self, code: Code, range: &Range<usize>, message: impl Into<String>) -> Diagnostic {
@@ -211,7 +216,8 @@ impl<'a> Writer<'a> {
                 escape_into(words, &mut self.html);
                 self.html.push_str("</code>");
             }
-            Event::Html(html) | Event::InlineHtml(html) => self.raw_html(html, range),
+            Event::Html(_) => {}
+            Event::InlineHtml(_) => self.raw_html(range),
             Event::FootnoteReference(label) => self.footnote_reference(label),
             Event::SoftBreak => self.html.push('\n'),
             Event::HardBreak => self.html.push_str("<br>\n"),
@@ -273,7 +279,8 @@ impl<'a> Writer<'a> {
             Tag::Subscript => self.html.push_str("<sub>"),
             Tag::Link { link_type, dest_url, .. } => self.start_link(*link_type, dest_url, range),
             Tag::Image { dest_url, title, .. } => self.start_image(dest_url, title, range),
-            Tag::FootnoteDefinition(_) | Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
+            Tag::HtmlBlock => self.raw_html(range),
+            Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) => {}
         }
     }
 
@@ -579,19 +586,32 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Comments are for the next editor; anything else is not for a text.
-    fn raw_html(&mut self, html: &str, range: &Range<usize>) {
-        let trimmed = html.trim();
-        if trimmed.is_empty() || trimmed.starts_with("<!--") || trimmed.ends_with("-->") {
+    /// Comments are for the next editor; anything else is not for a text. The
+    /// end of an element is no second fault.
+    fn raw_html(&mut self, range: &Range<usize>) {
+        let text = self.body.text.get(range.clone()).unwrap_or("");
+        let mut at = 0;
+        while let Some(start) = text[at..].find("<!--").map(|step| at + step) {
+            if !text[at..start].trim().is_empty() {
+                break;
+            }
+            at = text[start..].find("-->").map_or(text.len(), |step| start + step + 3);
+        }
+        let html = text[at..].trim();
+        let name = html.trim_start_matches(['<', '/']);
+        let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+        let is_end = html.starts_with("</");
+        if html.is_empty() || is_end && self.open_html.iter().any(|one| one == name) {
             return;
         }
-        let name: String =
-            trimmed.trim_start_matches(['<', '/']).chars().take_while(char::is_ascii_alphanumeric).collect();
         let message = match name.is_empty() {
             true => "HTML is not allowed in a text".to_owned(),
             false => format!("HTML is not allowed in a text: `<{name}>`"),
         };
-        let fault = self.fault(Code::MD_RAW_HTML, range, message);
+        self.open_html.push(name.to_owned());
+        let start = range.start + at + (text[at..].len() - text[at..].trim_start().len());
+        let line = html.lines().next().unwrap_or("").len();
+        let fault = self.fault(Code::MD_RAW_HTML, &(start..start + line), message);
         self.found.report(fault.help("write it in Markdown, or `\\<` for the sign"));
     }
 

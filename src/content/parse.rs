@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::content::{Document, Documents, Front, Kind, Prose, Text, TextRule, Vocabulary, markdown};
+use crate::content::{Document, Documents, Front, Kind, Text, TextRule, Vocabulary, markdown};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{AssetId, Inputs};
 use crate::locale::{Locale, LocaleId, Locales};
 use crate::source::{SourceFile, Span};
-use crate::yaml::{self, Node, Shape};
+use crate::yaml::{self, Decode, Node, Shape};
 
 /// Reads every file below `content/`. Faults cost the file they are in, or the
 /// part of it, and nothing else.
@@ -53,7 +53,10 @@ fn vocabulary(file: &SourceFile, name: &str, found: &mut Diagnostics) -> Option<
         report_unknown(file, "vocabularies", found);
         return None;
     };
-    let terms = yaml::parse(file.id(), file.text(), 0, found)?;
+    let terms = match file.is_whole() {
+        true => yaml::parse(file.id(), file.text(), 0, found),
+        false => faulty(file.id().start()),
+    };
     Some(Vocabulary { name: name.to_owned(), file: file.id(), terms })
 }
 
@@ -70,20 +73,20 @@ fn report_unknown(file: &SourceFile, folder: &str, found: &mut Diagnostics) {
 struct Folder<'a> {
     /// The first of them, to point at where no other fits.
     first: &'a SourceFile,
-    facts: Option<&'a SourceFile>,
+    facts: Vec<(&'a str, &'a SourceFile)>,
     texts: Vec<(&'a str, &'a SourceFile)>,
     others: Vec<&'a SourceFile>,
 }
 
 impl<'a> Folder<'a> {
     fn new(first: &'a SourceFile) -> Self {
-        Folder { first, facts: None, texts: Vec::new(), others: Vec::new() }
+        Folder { first, facts: Vec::new(), texts: Vec::new(), others: Vec::new() }
     }
 
     fn add(&mut self, file: &'a SourceFile, name: &'a str) {
         match name.rsplit_once('.') {
             Some((stem, "md")) => self.texts.push((stem, file)),
-            Some((_, "yaml")) if self.facts.is_none() => self.facts = Some(file),
+            Some((_, "yaml" | "yml")) => self.facts.push((name, file)),
             _ => self.others.push(file),
         }
     }
@@ -99,7 +102,7 @@ impl Context<'_> {
         let path = format!("content/{}/{id}/", kind.folder());
         let place = folder.first.id().start();
         check_id(id, place, found);
-        let facts = self.facts(kind, folder, place, found).unwrap_or(Node { shape: Shape::Null, span: place });
+        let facts = self.facts(kind, folder, place, found);
         let source = self.source(&facts, found);
         let mut document =
             Document { kind, id: Arc::from(id), folder: path, facts, source, texts: self.locales.each(|_| None) };
@@ -108,9 +111,10 @@ impl Context<'_> {
         for &(stem, file) in &folder.texts {
             let Some(locale) = self.locale(stem, file, found) else { continue };
             is_source_there |= locale == source;
-            if file.is_whole() {
-                document.texts[locale] = Some(self.text(&document, file, &decorative, found));
-            }
+            document.texts[locale] = Some(match file.is_whole() {
+                true => self.text(&document, file, &decorative, found),
+                false => Text::faulty(file.id()),
+            });
         }
         for file in &folder.others {
             report_unknown(file, kind.folder(), found);
@@ -125,41 +129,45 @@ impl Context<'_> {
         document
     }
 
-    fn facts(&self, kind: Kind, folder: &Folder<'_>, place: Span, found: &mut Diagnostics) -> Option<Node> {
+    fn facts(&self, kind: Kind, folder: &Folder<'_>, place: Span, found: &mut Diagnostics) -> Node {
         let expected = kind.facts_file();
-        let Some(file) = folder.facts else {
-            if !kind.facts_are_optional() {
-                let message = format!("the folder of {} has no `{expected}`", kind.with_article());
-                let path = self.inputs.sources.get(place.file).path();
-                let folder = path.rsplit_once('/').map_or(path, |(folder, _)| folder);
-                found.report(
-                    Diagnostic::new(Code::ENTITY_NO_FACTS, place, message).help(format!("write `{folder}/{expected}`")),
-                );
+        // A file of another name counts, so that its only fault is its name.
+        let file = folder.facts.iter().find(|(name, _)| *name == expected).or(folder.facts.first());
+        let Some((name, file)) = file else {
+            if kind.facts_are_optional() {
+                return Node { shape: Shape::Null, span: place };
             }
-            return None;
+            let message = format!("the folder of {} has no `{expected}`", kind.with_article());
+            let path = self.inputs.sources.get(place.file).path();
+            let folder = path.rsplit_once('/').map_or(path, |(folder, _)| folder);
+            found.report(
+                Diagnostic::new(Code::ENTITY_NO_FACTS, place, message).help(format!("write `{folder}/{expected}`")),
+            );
+            return faulty(place);
         };
-        if !file.path().ends_with(&format!("/{expected}")) {
-            let name = file.path().rsplit('/').next().unwrap_or_default();
+        if *name != expected {
             let message = format!("the facts of {} stand in `{expected}`, not in `{name}`", kind.with_article());
-            found.report(Diagnostic::new(Code::ENTITY_NO_FACTS, file.id().start(), message).help("rename the file"));
+            let fault = Diagnostic::new(Code::ENTITY_NO_FACTS, file.id().start(), message);
+            found.report(fault.help(format!("rename the file to `{expected}`")));
         }
-        if !file.is_whole() {
-            return None;
+        for (_, other) in folder.facts.iter().filter(|(_, other)| other.id() != file.id()) {
+            report_unknown(other, kind.folder(), found);
         }
-        let text = file.text();
-        let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-        yaml::parse(file.id(), body, text.len() - body.len(), found)
+        match file.is_whole() {
+            true => yaml::parse(file.id(), file.text(), 0, found),
+            false => faulty(file.id().start()),
+        }
     }
 
     fn source(&self, facts: &Node, found: &mut Diagnostics) -> LocaleId {
         let Some(node) = facts.get("source_language") else { return self.locales.source() };
-        let Some(tag) = node.as_text() else { return self.locales.source() };
-        match Locale::parse(tag).and_then(|locale| self.locales.find(locale.tag())) {
+        let Some(tag) = String::decode(node, found) else { return self.locales.source() };
+        match Locale::parse(&tag).and_then(|locale| self.locales.find(locale.tag())) {
             Some(id) => id,
             None => {
                 let message = format!("the source language `{tag}` is not one of the site's locales");
                 let fault = Diagnostic::new(Code::ENTITY_UNKNOWN_LOCALE, node.span, message);
-                found.report(fault.suggest(tag, self.locales.iter().map(Locale::tag)));
+                found.report(fault.suggest(&tag, self.locales.iter().map(Locale::tag)));
                 self.locales.source()
             }
         }
@@ -177,6 +185,10 @@ impl Context<'_> {
                 None if hyphens != stem => {
                     fault.help(format!("write the locale with a hyphen, `{hyphens}`, and list it in `locales`"))
                 }
+                // Longer words are names that somebody gave a file, not languages.
+                None if Locale::parse(stem).is_none_or(|locale| locale.language().len() > 3) => {
+                    fault.help("name it after the language of its words, as `en.md`, or delete it")
+                }
                 None => fault.help(format!("list `{stem}` in `locales`, or delete the file")),
             });
         }
@@ -187,19 +199,14 @@ impl Context<'_> {
         let text = file.text();
         let (front, body) = match split(text) {
             Ok(parts) => parts,
-            Err(message) => {
+            Err((message, help)) => {
                 let fault = Diagnostic::new(Code::MD_FRONT_MATTER, file.id().start(), message);
-                found.report(fault.help("begin the file with a line `---`, the fields, and a second line `---`"));
-                return Text { file: file.id(), front: Front::default(), prose: Prose::default() };
+                found.report(fault.help(help));
+                return Text::faulty(file.id());
             }
         };
-        let faults_before = found.len();
         let node = yaml::parse(file.id(), &text[front.clone()], front.start, found);
-        let is_broken = node.is_none() && found.len() > faults_before;
-        let mut front_matter = node.map(|node| Front::decode(&node, document.kind, found)).unwrap_or_default();
-        if is_broken {
-            front_matter.span = None;
-        }
+        let front_matter = Front::decode(&node, document.kind, found);
         let beside = |name: &str| -> Option<AssetId> { self.inputs.assets.find(&format!("{}{name}", document.folder)) };
         let names: Vec<&str> = self.inputs.assets.in_folder(&document.folder).map(|(_, asset)| asset.name()).collect();
         let body = markdown::Body {
@@ -213,7 +220,7 @@ impl Context<'_> {
             names: &names,
         };
         let prose = markdown::compile(&body, found);
-        Text { file: file.id(), front: front_matter, prose }
+        Text { file: file.id(), front: front_matter, prose, is_whole: true }
     }
 
     /// A title is missed where the front matter could be read.
@@ -223,6 +230,7 @@ impl Context<'_> {
         }
         for text in document.texts.iter().flatten() {
             let is_empty = text.front.title().is_none_or(|title| title.pieces.is_empty());
+            let is_empty = is_empty && !text.front.is_faulty("title");
             if let (true, Some(span)) = (is_empty, text.front.span) {
                 let message = format!("the text of {} needs the field `title`", document.kind.with_article());
                 found.report(Diagnostic::new(Code::YAML_MISSING_KEY, span, message));
@@ -249,13 +257,21 @@ fn decorative(facts: &Node) -> Vec<String> {
     }
 }
 
+/// Facts that could not be read.
+fn faulty(span: Span) -> Node {
+    Node { shape: Shape::Faulty, span }
+}
+
 /// The byte ranges of front matter and body, or what is wrong with them.
-fn split(text: &str) -> Result<(std::ops::Range<usize>, std::ops::Range<usize>), &'static str> {
+fn split(text: &str) -> Result<(std::ops::Range<usize>, std::ops::Range<usize>), (&'static str, &'static str)> {
     let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
     let rest = &text[start..];
     let first = rest.split_inclusive('\n').next().unwrap_or("");
     if first.trim_end() != "---" {
-        return Err("the file does not begin with front matter");
+        return Err((
+            "the file does not begin with front matter",
+            "begin it with a line `---`, the fields, and a second line `---`",
+        ));
     }
     let front = start + first.len();
     let mut at = front;
@@ -265,5 +281,5 @@ fn split(text: &str) -> Result<(std::ops::Range<usize>, std::ops::Range<usize>),
         }
         at += line.len();
     }
-    Err("the front matter is opened and never closed")
+    Err(("the front matter is opened and never closed", "write a second line `---` below the fields"))
 }

@@ -12,4 +12,20 @@ pub struct Text {
     pub front: Front,
     /// What stands below them.
     pub prose: Prose,
+    /// Whether the file could be read; what it lacks otherwise is no second
+    /// fault.
+    pub is_whole: bool,
+}
+
+impl Text {
+    /// The text of a file that could not be read, which is reported.
+    pub fn faulty(file: FileId) -> Text {
+        Text { file, front: Front::default(), prose: Prose::default(), is_whole: false }
+    }
+
+    /// Whether a link can lead to this part, or the part may be in what could
+    /// not be read.
+    pub fn has_anchor(&self, id: &str) -> bool {
+        !self.is_whole || self.prose.has_anchor(id)
+    }
 }

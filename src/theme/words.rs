@@ -1,8 +1,9 @@
 //! The `.ftl` files of a catalog and of its theme.
 
+use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Inputs;
-use crate::locale::{Locale, LocaleId, Locales};
+use crate::locale::{Locale, LocaleId};
 use crate::source::{FileId, SourceFile};
 
 /// One area in one locale.
@@ -22,7 +23,8 @@ const LAST_RESORT: &str = "en";
 /// Lists the areas for the site's locales. A theme speaks a regional variety by
 /// the words of its language, and a language it does not know by English ones
 /// until the catalog gives its own.
-pub fn areas(inputs: &Inputs, theme: &str, locales: &Locales, found: &mut Diagnostics) -> Vec<AreaFile> {
+pub fn areas(inputs: &Inputs, settings: &Settings, found: &mut Diagnostics) -> Vec<AreaFile> {
+    let (theme, locales) = (&settings.theme.value, &settings.locales);
     let mut areas = Vec::new();
     let folder = format!("themes/{theme}/locales/");
     let themes: Vec<(&str, &SourceFile)> = inputs.sources.iter().filter_map(|file| in_locale(file, &folder)).collect();
@@ -30,12 +32,9 @@ pub fn areas(inputs: &Inputs, theme: &str, locales: &Locales, found: &mut Diagno
         let locale = locales.get(id);
         let tag = spoken(locale, &themes);
         if tag == LAST_RESORT && locale.language() != LAST_RESORT {
-            let settings = inputs.sources.iter().next().map(SourceFile::id);
-            if let Some(settings) = settings {
-                let message = format!("the theme has no words in `{locale}`; English ones stand in for them");
-                let fault = Diagnostic::new(Code::THEME_NO_LOCALE, settings.start(), message);
-                found.report(fault.help(format!("translate the theme's messages in `locales/{locale}/`")));
-            }
+            let message = format!("the theme has no words in `{locale}`; English ones stand in for them");
+            let fault = Diagnostic::new(Code::THEME_NO_LOCALE, settings.locale_places[id], message);
+            found.report(fault.help(format!("translate the theme's messages in `locales/{locale}/`")));
         }
         let files = themes.iter().filter(|(one, _)| *one == tag);
         areas.extend(files.map(|(_, file)| AreaFile { file: file.id(), locale: id, from_theme: true }));

@@ -15,11 +15,15 @@ pub trait Decode: Sized {
 
 /// Reports "must be …, found …" at the value.
 fn wrong_type<T>(node: &Node, expected: &str, found: &mut Diagnostics) -> Option<T> {
-    let message = match node.as_text() {
-        Some(text) => format!("must be {expected}, found `{text}`"),
-        None => format!("must be {expected}, found {}", node.shape_name()),
+    let message = match &node.shape {
+        Shape::Scalar(scalar) if scalar.is_quoted => format!("must be {expected}, found the text `{}`", scalar.text),
+        Shape::Scalar(scalar) => format!("must be {expected}, found `{}`", scalar.text),
+        _ => format!("must be {expected}, found {}", node.shape_name()),
     };
-    found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
+    let fault = Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message);
+    let is_number_or_flag = matches!(&node.shape, Shape::Scalar(scalar) if scalar.is_quoted
+        && (scalar.text.parse::<f64>().is_ok() || matches!(scalar.text.as_str(), "true" | "false")));
+    found.report(if is_number_or_flag { fault.help("take the quotation marks away") } else { fault });
     None
 }
 
@@ -162,9 +166,17 @@ impl Decode for Locale {
             Some(locale) => Some(locale),
             None => {
                 let message = format!("`{text}` is not a language tag");
-                fault(Code::YAML_LANGUAGE, node, message, "write `es` or `pt-BR`, with a hyphen", found)
+                fault(Code::YAML_LANGUAGE, node, message, &tag_help(text), found)
             }
         }
+    }
+}
+
+/// What to write in the place of a text that is no language tag.
+pub fn tag_help(text: &str) -> String {
+    match Locale::parse(&text.replace('_', "-")) {
+        Some(locale) => format!("write `{locale}`, with a hyphen"),
+        None => "write the tag of the language, as `es` or `pt-BR`".to_owned(),
     }
 }
 

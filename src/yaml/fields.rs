@@ -21,6 +21,8 @@ pub struct Fields<'n, 'f> {
     what: &'static str,
     span: Span,
     entries: &'n [Entry],
+    /// Whether what it lacks follows from a fault that is reported.
+    is_faulty: bool,
     asked: Vec<Key>,
     /// Where faults go; open to decoders that look at several keys at once.
     pub found: &'f mut Diagnostics,
@@ -30,16 +32,17 @@ impl<'n, 'f> Fields<'n, 'f> {
     /// The fields of `node`, which is `what` ("a course"). Anything but a
     /// mapping is a fault and has no fields; nothing at all has none and is fine.
     pub fn new(node: &'n Node, what: &'static str, found: &'f mut Diagnostics) -> Fields<'n, 'f> {
-        let entries = match &node.shape {
-            Shape::Map(entries) => entries.as_slice(),
-            Shape::Null => &[],
-            _ => {
+        let (entries, is_faulty) = match &node.shape {
+            Shape::Map(entries) => (entries.as_slice(), false),
+            Shape::Null => (&[][..], false),
+            Shape::Faulty => (&[][..], true),
+            Shape::Scalar(_) | Shape::List(_) => {
                 let message = format!("{what} must be a mapping of keys, found {}", node.shape_name());
                 found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
-                &[]
+                (&[][..], true)
             }
         };
-        Fields { what, span: node.span, entries, asked: Vec::new(), found }
+        Fields { what, span: node.span, entries, is_faulty, asked: Vec::new(), found }
     }
 
     /// Where the mapping begins.
@@ -54,7 +57,12 @@ impl<'n, 'f> Fields<'n, 'f> {
 
     /// Whether the key is there with a value.
     pub fn has(&self, key: &str) -> bool {
-        self.entry(key).is_some_and(|entry| !matches!(entry.value.shape, Shape::Null))
+        self.entry(key).is_some_and(|entry| !matches!(entry.value.shape, Shape::Null | Shape::Faulty))
+    }
+
+    /// Whether the key is missing because it could not be read.
+    pub fn is_faulty(&self, key: &str) -> bool {
+        self.entry(key).map_or(self.is_faulty, |entry| matches!(entry.value.shape, Shape::Faulty))
     }
 
     /// The undecoded value of a key that some other question is about.
@@ -66,7 +74,7 @@ impl<'n, 'f> Fields<'n, 'f> {
     pub fn node(&mut self, name: &'static str, doc: &'static str) -> Option<&'n Node> {
         self.asked.push(Key { name, doc, is_required: false });
         let entry = self.entry(name)?;
-        (!matches!(entry.value.shape, Shape::Null)).then_some(&entry.value)
+        (!matches!(entry.value.shape, Shape::Null | Shape::Faulty)).then_some(&entry.value)
     }
 
     /// The value of an optional key; `None` where it is absent or faulty.
@@ -100,14 +108,31 @@ impl<'n, 'f> Fields<'n, 'f> {
         nodes.iter().filter_map(|node| Some(Spanned::new(T::decode(node, self.found)?, node.span))).collect()
     }
 
-    /// The undecoded items of a list; a single value is a list of one.
+    /// The undecoded items of a list; a single value is a list of one, and a
+    /// mapping is a fault.
     pub fn nodes(&mut self, name: &'static str, doc: &'static str) -> &'n [Node] {
-        match self.node(name, doc) {
-            None => &[],
-            Some(node) => match &node.shape {
-                Shape::List(items) => items,
-                _ => std::slice::from_ref(node),
-            },
+        let Some(node) = self.node(name, doc) else { return &[] };
+        match &node.shape {
+            Shape::List(items) => items,
+            Shape::Map(_) => {
+                let fault = Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, "must be a list, found a mapping");
+                self.found.report(fault.help("begin each item with `- `"));
+                &[]
+            }
+            _ => std::slice::from_ref(node),
+        }
+    }
+
+    /// The entries of a mapping whose keys are ids; anything else is a fault.
+    pub fn entries(&mut self, name: &'static str, doc: &'static str) -> &'n [Entry] {
+        let Some(node) = self.node(name, doc) else { return &[] };
+        match &node.shape {
+            Shape::Map(entries) => entries,
+            _ => {
+                let message = format!("must be a mapping of keys, found {}", node.shape_name());
+                self.found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
+                &[]
+            }
         }
     }
 
@@ -116,7 +141,9 @@ impl<'n, 'f> Fields<'n, 'f> {
         self.asked.push(Key { name, doc, is_required: true });
         let entry = self.entry(name);
         match entry {
-            Some(entry) if !matches!(entry.value.shape, Shape::Null) => Some(&entry.value),
+            Some(entry) if matches!(entry.value.shape, Shape::Faulty) => None,
+            Some(entry) if !is_empty(&entry.value) => Some(&entry.value),
+            None if self.is_faulty => None,
             _ => {
                 let place = entry.map_or(self.span, |entry| entry.key.span);
                 let message = format!("{} needs the key `{name}`", self.what);
@@ -136,7 +163,7 @@ impl<'n, 'f> Fields<'n, 'f> {
     pub fn finish(self) -> Vec<Key> {
         for entry in self.entries {
             let key = entry.key.value.as_str();
-            if self.asked.iter().any(|one| one.name == key) {
+            if self.asked.iter().any(|one| one.name == key) || matches!(entry.value.shape, Shape::Faulty) {
                 continue;
             }
             let message = format!("{} has no key `{key}`", self.what);
@@ -148,5 +175,14 @@ impl<'n, 'f> Fields<'n, 'f> {
 
     fn entry(&self, key: &str) -> Option<&'n Entry> {
         self.entries.iter().find(|entry| entry.key.value == key)
+    }
+}
+
+/// Whether a value says nothing.
+fn is_empty(node: &Node) -> bool {
+    match &node.shape {
+        Shape::Null => true,
+        Shape::Scalar(scalar) => scalar.text.trim().is_empty(),
+        _ => false,
     }
 }

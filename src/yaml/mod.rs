@@ -9,7 +9,7 @@ mod fields;
 mod node;
 mod parse;
 
-pub use decode::{Decode, money};
+pub use decode::{Decode, money, tag_help};
 pub use fields::{Fields, Key};
 pub use node::{Entry, Node, Scalar, Shape};
 pub use parse::parse;

@@ -12,11 +12,14 @@ pub struct Node {
     pub span: Span,
 }
 
-/// The four shapes of YAML.
+/// The four shapes of YAML, and what is none of them.
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// Nothing, `~` or `null`.
     Null,
+    /// What could not be read: that is reported, and what it lacks is no second
+    /// fault.
+    Faulty,
     /// One value.
     Scalar(Scalar),
     /// A list.
@@ -47,7 +50,7 @@ impl Node {
     /// What a message calls this shape.
     pub fn shape_name(&self) -> &'static str {
         match &self.shape {
-            Shape::Null => "nothing",
+            Shape::Null | Shape::Faulty => "nothing",
             Shape::Scalar(scalar) if scalar.is_quoted => "text",
             Shape::Scalar(scalar) if scalar.text.parse::<f64>().is_ok() => "a number",
             Shape::Scalar(scalar) if matches!(scalar.text.as_str(), "true" | "false") => "true or false",

@@ -1,0 +1,2 @@
+site-name = { site-tagline }
+site-tagline = { site-name }

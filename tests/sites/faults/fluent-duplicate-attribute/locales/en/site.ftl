@@ -1,0 +1,3 @@
+topic-light = Light
+    .slug = light
+    .slug = lights

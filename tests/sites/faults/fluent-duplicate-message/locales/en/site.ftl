@@ -1,0 +1,3 @@
+site-name = Optics
+site-tagline = Light
+site-name = Acoustics

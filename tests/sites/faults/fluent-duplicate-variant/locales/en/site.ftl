@@ -1,0 +1,5 @@
+site-tagline = { NUMBER(2) ->
+    [one] One course
+    [one] A course
+   *[other] Courses
+}

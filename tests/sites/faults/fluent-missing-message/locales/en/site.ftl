@@ -1,0 +1,2 @@
+site-name = Optics
+site-tagline = Light

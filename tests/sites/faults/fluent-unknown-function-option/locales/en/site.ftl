@@ -1,0 +1,1 @@
+site-tagline = { NUMBER(2, minFractionDigits: 2) }

@@ -1,0 +1,2 @@
+site-tagline = Welcome to { site-nmae }
+site-name = Optics

@@ -1,0 +1,2 @@
+-brand = Optics
+site-name = { -brnad }

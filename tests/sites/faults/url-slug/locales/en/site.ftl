@@ -1,0 +1,1 @@
+url-courses = our courses
