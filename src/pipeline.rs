@@ -18,6 +18,7 @@
 //! reports the rest, and people see every fault of every language in one run.
 //! `build`, `check`, `serve` and `watch` run the same stages.
 
+mod observer;
 mod tree;
 
 use std::path::{Path, PathBuf};
@@ -33,7 +34,7 @@ use crate::format::Formats;
 use crate::load::{self, Inputs};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::{Area, Messages};
-use crate::publish::{Written, publish};
+use crate::publish::{Tree, Written, publish};
 use crate::render::Renderer;
 use crate::routes::plan;
 use crate::rules::derive;
@@ -42,7 +43,9 @@ use crate::theme::{self, Theme};
 use crate::url::BaseUrl;
 use crate::world::World;
 
+pub use observer::{Observer, Stage};
 pub use tree::{Preview, SiteTree};
+use tree::Stoppable;
 
 /// What a command asks of the stages.
 #[derive(Clone, Debug)]
@@ -79,20 +82,32 @@ pub struct Prepared {
 
 /// Runs all stages up to the plan, and the checks.
 pub fn prepare(options: &Options) -> Prepared {
+    prepare_observed(options, &())
+}
+
+/// Does what [`prepare`] does, and tells of each stage.
+pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared {
     let mut found = Diagnostics::new();
     let project = match open(options, &mut found) {
         Ok(project) => project,
         Err(sources) => return Prepared { sources, found, renderer: None },
     };
+    observer.done(Stage::Open);
     let inputs = read(options, &project, &mut found);
+    observer.done(Stage::Read);
     let (documents, messages, theme) = parse(&project, &inputs, &mut found);
+    observer.done(Stage::Parse);
     let catalog = assemble(documents, &project.settings, options.with_drafts, &mut found);
+    observer.done(Stage::Assemble);
     let facts = derive(&catalog, &project.settings, project.as_of, &mut found);
+    observer.done(Stage::Derive);
     let site = plan(&catalog, &facts, &project.settings, &messages, &theme, &inputs.assets, &mut found);
+    observer.done(Stage::Plan);
     let settings = project.settings;
     let world = World { settings, catalog, facts, messages: Arc::new(messages), site, theme, assets: inputs.assets };
     check(&world, &mut found);
     found.sort();
+    observer.done(Stage::Check);
     Prepared { sources: inputs.sources, found, renderer: Some(Renderer::new(Arc::new(world))) }
 }
 
@@ -165,17 +180,22 @@ fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -
 ///
 /// # Errors
 ///
-/// Every page that could not be made, or what the disk refused.
+/// Every page that could not be made, or what the disk refused. Whoever stops
+/// it gets errors of no meaning.
 pub fn deliver(
     renderer: &Renderer,
     root: &Path,
     output: &Path,
-    progress: &(dyn Fn(usize) + Sync),
+    observer: &dyn Observer,
 ) -> Result<Written, Vec<Diagnostic>> {
     if let Some(fault) = output_fault(root, output) {
         return Err(vec![fault]);
     }
-    publish(&SiteTree::new(renderer), output, progress)
+    let tree = SiteTree::new(renderer);
+    let total = tree.len();
+    let written = publish(&Stoppable { tree, observer }, output, &|made| observer.progress(made, total))?;
+    observer.done(Stage::Deliver);
+    Ok(written)
 }
 
 /// An output that holds the content, or lies in it, would be read as content or

@@ -1,21 +1,31 @@
 //! What can be typed.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::calendar::Instant;
+use crate::locale::Locale;
 
 /// A catalog compiler: Markdown, facts and translations in, a static
 /// multilingual site of programs and courses out.
 #[derive(Debug, Parser)]
-#[command(name = "prospectus", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(name = "prospectus", version, max_term_width = 100, arg_required_else_help = true, after_help = FIRST_STEPS)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub global: Global,
     #[command(subcommand)]
     pub verb: Verb,
 }
+
+const FIRST_STEPS: &str = "\
+First steps:
+  prospectus init catalog         make a small catalog in the folder `catalog`
+  prospectus serve --root catalog look at it while you write
+  prospectus build --root catalog write the site to `catalog/public`
+
+Ends with 0 if all is well, 1 if there are findings, 2 if it could not work, 130 if interrupted.";
 
 /// What every command takes, before or after its name.
 #[derive(Debug, Args)]
@@ -47,8 +57,30 @@ pub(super) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
+    Init(Init),
     Build(Build),
+    Serve(Serve),
+    Watch(Watch),
     Check(Check),
+}
+
+/// Make a small catalog to begin with
+///
+/// A course with two runs, its teacher, a unit, a contact, two policies, a
+/// calendar, a topic, three questions and two pages: every file is short and
+/// says what it is for. The folder must be new or empty.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus init catalog --locales en,es")]
+pub(super) struct Init {
+    /// The folder of the catalog
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// The languages of the site, the source language first
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "en", value_parser = locale)]
+    pub locales: Vec<Locale>,
+    /// Copy the default theme too, to change it; else it comes with the program
+    #[arg(long)]
+    pub theme: bool,
 }
 
 /// Write the site
@@ -56,8 +88,9 @@ pub(super) enum Verb {
 /// Checks everything first: a catalog with an error writes nothing and leaves
 /// the last site as it was. Files that would not change are not touched.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus build --base-url https://catalog.example.org/ -o public")]
 pub(super) struct Build {
-    /// Where the site is written
+    /// Where the site is written, seen from the catalog
     #[arg(short, long, value_name = "DIR", default_value = "public")]
     pub output_dir: PathBuf,
     #[command(flatten)]
@@ -67,11 +100,48 @@ pub(super) struct Build {
     pub strict: bool,
 }
 
+/// Show the site in a browser while you write
+///
+/// Pages are made when they are asked for and load again when a file changes.
+/// Nothing is written to disk. While the catalog has an error, pages show the
+/// last sound version and say what is wrong. Ctrl-C ends it.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus serve --open --drafts")]
+pub(super) struct Serve {
+    /// The address to listen on; others than this machine's own let others read
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub bind: IpAddr,
+    /// The port, exactly; else the first free one from 4680 on
+    #[arg(short, long)]
+    pub port: Option<u16>,
+    /// Open a browser
+    #[arg(long)]
+    pub open: bool,
+    #[command(flatten)]
+    pub site: Site,
+    #[command(flatten)]
+    pub looking: Looking,
+}
+
+/// Write the site again whenever a file changes
+///
+/// Takes what `build` takes. For a preview, `serve` is faster: it makes only
+/// the pages you look at. Ctrl-C ends it.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus watch -o /srv/www/catalog")]
+pub(super) struct Watch {
+    #[command(flatten)]
+    pub build: Build,
+    #[command(flatten)]
+    pub looking: Looking,
+}
+
 /// Look for faults, and write nothing
 ///
 /// Every fault of every language in one run, each with its place and what to
 /// do. Ends with 1 if one is at or above the failing level.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus check --strict --format short")]
 pub(super) struct Check {
     #[command(flatten)]
     pub site: Site,
@@ -103,6 +173,14 @@ pub(super) struct Site {
     pub drafts: bool,
 }
 
+/// How changes of files are found.
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct Looking {
+    /// Look for changes twice a second, where the system does not tell: network folders, containers
+    #[arg(long)]
+    pub poll: bool,
+}
+
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
@@ -129,4 +207,8 @@ pub(super) enum Level {
 fn instant(text: &str) -> Result<Instant, String> {
     let whole = if text.len() == 10 { format!("{text}T00:00:00Z") } else { text.to_owned() };
     whole.parse().map_err(|_| "write 2027-01-31 or 2027-01-31T09:00:00Z".to_owned())
+}
+
+fn locale(tag: &str) -> Result<Locale, String> {
+    Locale::parse(tag).ok_or_else(|| "write a language tag, as es or pt-BR".to_owned())
 }

@@ -1,42 +1,51 @@
 //! `prospectus build`
 
 use crate::cli::arguments::{Build, Format, Global};
-use crate::cli::command::{Outcome, ends_the_work, options};
-use crate::cli::report::Report;
-use crate::diag::{Diagnostics, Severity};
-use crate::pipeline::{Prepared, deliver, prepare};
-use crate::source::Sources;
+use crate::cli::command::{Outcome, options};
+use crate::cli::interrupt::Interrupt;
+use crate::cli::onlooker::Onlooker;
+use crate::cli::report::{Report, built};
+use crate::diag::Severity;
+use crate::pipeline::{Prepared, deliver, prepare_observed};
 
 pub(super) fn run(global: &Global, build: &Build) -> Outcome {
-    let report = Report::new(global, Format::Text);
+    build_once(global, build, &Report::new(global, Format::Text), &Interrupt::listen())
+}
+
+/// One build from the beginning to its closing line.
+pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interrupt: &Interrupt) -> Outcome {
     let options = match options(global, &build.site) {
         Ok(options) => options,
         Err(fault) => {
-            report.print_one(fault, &Sources::new());
+            report.print_one(fault);
             return Outcome::CannotWork;
         }
     };
-    let Prepared { sources, mut found, renderer } = prepare(&options);
+    let onlooker = Onlooker::new(report, interrupt);
+    let Prepared { sources, mut found, renderer } = prepare_observed(&options, &onlooker);
     let failing = if build.strict { Severity::Warning } else { Severity::Error };
     let Some(renderer) = renderer.filter(|_| found.count_at_least(failing) == 0) else {
         report.print(&found, &sources);
-        return if ends_the_work(&found) { Outcome::CannotWork } else { Outcome::Findings };
+        return Outcome::of(&found);
     };
     let output = options.root.join(&build.output_dir);
-    match deliver(&renderer, &options.root, &output, &|_| {}) {
+    // From here on files are made that must be put away again.
+    interrupt.wait_for_us(|| {});
+    let delivered = deliver(&renderer, &options.root, &output, &onlooker);
+    onlooker.clear();
+    match delivered {
         Ok(written) => {
             report.print(&found, &sources);
-            report.built(&written, &output);
-            Outcome::Fine
+            report.say(&built(&written, &renderer.world().site, &output, onlooker.elapsed()));
+            if interrupt.is_asked() { Outcome::Interrupted } else { Outcome::Fine }
         }
+        // What stands is the last site, whole.
+        Err(_) if interrupt.is_asked() => Outcome::Interrupted,
         Err(faults) => {
-            let mut late = Diagnostics::new();
-            faults.into_iter().for_each(|fault| late.report(fault));
-            let outcome = if ends_the_work(&late) { Outcome::CannotWork } else { Outcome::Findings };
-            found.extend(late);
+            faults.into_iter().for_each(|fault| found.report(fault));
             found.sort();
             report.print(&found, &sources);
-            outcome
+            Outcome::of(&found)
         }
     }
 }

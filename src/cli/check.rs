@@ -1,27 +1,33 @@
 //! `prospectus check`
 
-use crate::cli::arguments::{Check, Global, Level};
-use crate::cli::command::{Outcome, ends_the_work, options};
+use crate::cli::arguments::{Check, Format, Global, Level};
+use crate::cli::command::{Outcome, options};
+use crate::cli::interrupt::Interrupt;
+use crate::cli::onlooker::Onlooker;
 use crate::cli::report::Report;
 use crate::diag::Severity;
-use crate::pipeline::{Prepared, SiteTree, prepare};
-use crate::source::Sources;
+use crate::pipeline::{Prepared, SiteTree, prepare_observed};
 
 pub(super) fn run(global: &Global, check: &Check) -> Outcome {
     let report = Report::new(global, check.format);
+    let interrupt = Interrupt::listen();
     let options = match options(global, &check.site) {
         Ok(options) => options,
         Err(fault) => {
-            report.print_one(fault, &Sources::new());
+            report.print_one(fault);
             return Outcome::CannotWork;
         }
     };
-    let Prepared { sources, mut found, renderer } = prepare(&options);
+    let onlooker = Onlooker::new(&report, &interrupt);
+    let Prepared { sources, mut found, renderer } = prepare_observed(&options, &onlooker);
     if let Some(renderer) = renderer.filter(|_| check.render && !found.has_errors()) {
         SiteTree::new(&renderer).faults().into_iter().for_each(|fault| found.report(fault));
         found.sort();
     }
     report.print(&found, &sources);
+    if found.is_empty() && check.format == Format::Text {
+        report.say(&format!("no findings in {} files, {:.2} s", sources.len(), onlooker.elapsed().as_secs_f64()));
+    }
     let failing = match check.fail_on {
         Level::Error if check.strict => Severity::Warning,
         Level::Error => Severity::Error,
@@ -29,8 +35,7 @@ pub(super) fn run(global: &Global, check: &Check) -> Outcome {
         Level::Note => Severity::Note,
     };
     match found.count_at_least(failing) {
-        _ if ends_the_work(&found) => Outcome::CannotWork,
         0 => Outcome::Fine,
-        _ => Outcome::Findings,
+        _ => Outcome::of(&found),
     }
 }

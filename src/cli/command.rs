@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use crate::calendar::Instant;
 use crate::cli::arguments::{Global, Site};
+use crate::cli::interrupt::INTERRUPTED;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::pipeline::Options;
 use crate::url::BaseUrl;
@@ -17,6 +18,8 @@ pub(super) enum Outcome {
     Findings,
     /// The work could not be done.
     CannotWork,
+    /// Somebody wanted it to end.
+    Interrupted,
 }
 
 impl From<Outcome> for ExitCode {
@@ -25,22 +28,28 @@ impl From<Outcome> for ExitCode {
             Outcome::Fine => 0,
             Outcome::Findings => 1,
             Outcome::CannotWork => 2,
+            Outcome::Interrupted => INTERRUPTED,
         })
     }
 }
 
-/// Codes that mean that there was nothing to look at, or nowhere to write.
-pub(super) fn ends_the_work(found: &Diagnostics) -> bool {
-    const CODES: [Code; 6] = [
-        Code::CONFIG_MISSING,
-        Code::OUTPUT_AROUND_CONTENT,
-        Code::OUTPUT_NOT_OURS,
-        Code::OUTPUT_UNWRITABLE,
-        Code::SERVE_PORT_IN_USE,
-        Code::CONFIG_UNSUPPORTED_LOCALE,
-    ];
-    found.iter().any(|one| CODES.contains(&one.code))
+impl Outcome {
+    /// Of work that ended with errors.
+    pub(super) fn of(found: &Diagnostics) -> Outcome {
+        let is_hopeless = found.iter().any(|one| HOPELESS.contains(&one.code));
+        if is_hopeless { Outcome::CannotWork } else { Outcome::Findings }
+    }
 }
+
+/// Codes that mean that there was nothing to look at, or nowhere to write.
+const HOPELESS: [Code; 6] = [
+    Code::CONFIG_MISSING,
+    Code::CONFIG_UNSUPPORTED_LOCALE,
+    Code::OUTPUT_AROUND_CONTENT,
+    Code::OUTPUT_NOT_OURS,
+    Code::OUTPUT_UNWRITABLE,
+    Code::OUTPUT_BUSY,
+];
 
 /// What the stages are asked for; the clock is read here and nowhere else.
 pub(super) fn options(global: &Global, site: &Site) -> Result<Options, Diagnostic> {

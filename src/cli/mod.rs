@@ -1,11 +1,20 @@
 //! Words in, words out: arguments, reports, exit codes.
 //!
-//! The only room that prints, and the only one that asks what time it is.
+//! The only room that prints, and the only one that asks what time it is. Each
+//! command is a file named by it; what they share stands beside them.
 
 mod arguments;
+mod command;
+
 mod build;
 mod check;
-mod command;
+mod init;
+mod serve;
+mod watch;
+
+mod changes;
+mod interrupt;
+mod onlooker;
 mod report;
 
 use std::process::ExitCode;
@@ -26,9 +35,13 @@ pub fn main() -> ExitCode {
             return if is_help { Outcome::Fine.into() } else { Outcome::CannotWork.into() };
         }
     };
+    let global = &arguments.global;
     let outcome = match &arguments.verb {
-        Verb::Build(build) => build::run(&arguments.global, build),
-        Verb::Check(check) => check::run(&arguments.global, check),
+        Verb::Init(init) => init::run(global, init),
+        Verb::Build(build) => build::run(global, build),
+        Verb::Serve(serve) => serve::run(global, serve),
+        Verb::Watch(watch) => watch::run(global, watch),
+        Verb::Check(check) => check::run(global, check),
     };
     outcome.into()
 }

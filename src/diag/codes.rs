@@ -257,8 +257,16 @@ codes! {
     SERVE_PORT_IN_USE = "serve/port-in-use" Error;
     /// An address that the system does not let the server listen on.
     SERVE_ADDRESS = "serve/address" Error;
+    /// The system has no program that opens a browser.
+    SERVE_BROWSER = "serve/no-browser" Warning;
     /// The system does not tell of changes; files are looked at now and then instead.
     WATCH_POLLING = "watch/polling" Warning;
     /// A folder that cannot be watched at all.
     WATCH_IMPOSSIBLE = "watch/impossible" Error;
+
+    // Beginning.
+    /// A folder for a new catalog that is not empty.
+    INIT_NOT_EMPTY = "init/not-empty" Error;
+    /// The system refused to write a new catalog.
+    INIT_UNWRITABLE = "init/unwritable" Error;
 }

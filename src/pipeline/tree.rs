@@ -6,6 +6,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::export::Export;
 use crate::load::AssetId;
 use crate::locale::LocaleId;
+use crate::pipeline::Observer;
 use crate::publish::{Phase, Tree};
 use crate::render::Renderer;
 use crate::routes::{Page, Route};
@@ -76,6 +77,35 @@ impl Tree for SiteTree<'_> {
     }
 }
 
+/// A site that can no longer be made once it is stopped, so that none of it is
+/// published.
+pub(super) struct Stoppable<'a> {
+    pub tree: SiteTree<'a>,
+    pub observer: &'a dyn Observer,
+}
+
+impl Tree for Stoppable<'_> {
+    fn len(&self) -> usize {
+        self.tree.len()
+    }
+
+    fn path(&self, at: usize) -> &str {
+        self.tree.path(at)
+    }
+
+    fn phase(&self, at: usize) -> Phase {
+        self.tree.phase(at)
+    }
+
+    fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        if self.observer.is_stopped() {
+            let place = Place::Path(self.path(at).to_owned());
+            return Err(Diagnostic::new(Code::OUTPUT_UNWRITABLE, place, "the build was interrupted"));
+        }
+        self.tree.bytes(at, out)
+    }
+}
+
 fn write(renderer: &Renderer, file: File, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
     match file {
         File::Page(at) => renderer.render(&renderer.world().site.routes[at], out),
@@ -110,25 +140,9 @@ impl Preview {
         Preview { renderer, assets, exports }
     }
 
-    fn page(&self, route: &Route, status: u16) -> Response {
-        let mut bytes = Vec::new();
-        match self.renderer.render(route, &mut bytes) {
-            Ok(()) => Response { bytes: bytes.into(), content_type: "text/html; charset=utf-8", status },
-            Err(fault) => failed(&fault),
-        }
-    }
-
-    fn file(&self, file: File, path: &str) -> Response {
-        let mut bytes = Vec::new();
-        match write(&self.renderer, file, &mut bytes) {
-            Ok(()) => Response { bytes: bytes.into(), content_type: content_type(path), status: 200 },
-            Err(fault) => failed(&fault),
-        }
-    }
-}
-
-impl Site for Preview {
-    fn get(&self, path: &str) -> Option<Response> {
+    /// The page or file at a path of the site, as [`Site::get`] takes it; or
+    /// why it cannot be made.
+    pub fn find(&self, path: &str) -> Option<Result<Response, Diagnostic>> {
         let site = &self.renderer.world().site;
         if let Some(route) = site.find(&format!("/{path}")) {
             return Some(self.page(route, 200));
@@ -139,17 +153,43 @@ impl Site for Preview {
         self.exports.get(path).map(|&export| self.file(File::Export(export), path))
     }
 
-    fn not_found(&self, path: &str) -> Response {
+    /// What to show at a path where there is nothing, in the language of the
+    /// path; or why it cannot be made.
+    pub fn find_not_found(&self, path: &str) -> Result<Response, Diagnostic> {
         let site = &self.renderer.world().site;
         let prefix = path.split('/').next().unwrap_or_default();
         let locale =
             site.locales.ids().find(|&id| site.locales.get(id).prefix() == prefix).unwrap_or(LocaleId::DEFAULT);
         match site.route(Page::NotFound, locale) {
             Some(route) => self.page(route, 404),
-            None => {
-                Response { bytes: Arc::from(&b"not found"[..]), content_type: "text/plain; charset=utf-8", status: 404 }
-            }
+            None => Ok(Response {
+                bytes: Arc::from(&b"not found"[..]),
+                content_type: "text/plain; charset=utf-8",
+                status: 404,
+            }),
         }
+    }
+
+    fn page(&self, route: &Route, status: u16) -> Result<Response, Diagnostic> {
+        let mut bytes = Vec::new();
+        self.renderer.render(route, &mut bytes)?;
+        Ok(Response { bytes: bytes.into(), content_type: "text/html; charset=utf-8", status })
+    }
+
+    fn file(&self, file: File, path: &str) -> Result<Response, Diagnostic> {
+        let mut bytes = Vec::new();
+        write(&self.renderer, file, &mut bytes)?;
+        Ok(Response { bytes: bytes.into(), content_type: content_type(path), status: 200 })
+    }
+}
+
+impl Site for Preview {
+    fn get(&self, path: &str) -> Option<Response> {
+        Some(self.find(path)?.unwrap_or_else(|fault| failed(&fault)))
+    }
+
+    fn not_found(&self, path: &str) -> Response {
+        self.find_not_found(path).unwrap_or_else(|fault| failed(&fault))
     }
 }
 

@@ -84,6 +84,11 @@ impl Server {
         self.address
     }
 
+    /// The path of the site on its host, with `/` at both ends.
+    pub fn base_path(&self) -> &str {
+        &self.base_path
+    }
+
     /// The address of the home page, for people.
     pub fn url(&self) -> String {
         let mut address = self.address;

@@ -3,20 +3,24 @@
 
 mod json;
 mod short;
+mod summary;
 mod text;
 
 use std::io::Write;
-use std::path::Path;
 
 use crate::cli::arguments::{Color, Format, Global};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::publish::Written;
 use crate::source::Sources;
 
+pub(super) use short::place;
+pub(super) use summary::{built, counts};
+
 /// Where and how a command speaks.
+#[derive(Clone)]
 pub(super) struct Report {
     format: Format,
     is_quiet: bool,
+    is_verbose: bool,
     color: anstream::ColorChoice,
 }
 
@@ -27,7 +31,17 @@ impl Report {
             Color::Always => anstream::ColorChoice::Always,
             Color::Never => anstream::ColorChoice::Never,
         };
-        Report { format, is_quiet: global.quiet, color }
+        Report { format, is_quiet: global.quiet, is_verbose: global.verbose && !global.quiet, color }
+    }
+
+    /// Whether only faults are to be told.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.is_quiet
+    }
+
+    /// Whether it is to be told where the time goes.
+    pub(super) fn is_verbose(&self) -> bool {
+        self.is_verbose
     }
 
     /// Prints findings: data on stdout, words for people on stderr.
@@ -38,40 +52,45 @@ impl Report {
             let _ = writeln!(out, "{}", json::report(found, sources));
             return;
         }
-        let mut err = anstream::AutoStream::new(std::io::stderr().lock(), self.color);
+        let mut words = String::new();
         for diagnostic in found.iter() {
-            let text = match self.format {
+            words += &match self.format {
                 Format::Short => short::report(diagnostic, sources),
                 _ => text::report(diagnostic, sources),
             };
-            let _ = writeln!(err, "{text}");
+            words.push('\n');
         }
         if self.format == Format::Text && !found.is_empty() {
-            let _ = writeln!(err, "{}", text::summary(found));
+            words += &counts(found);
+            words.push('\n');
         }
+        self.write(&words);
     }
 
     /// Prints a single finding.
-    pub(super) fn print_one(&self, diagnostic: Diagnostic, sources: &Sources) {
+    pub(super) fn print_one(&self, diagnostic: Diagnostic) {
+        self.print_all(vec![diagnostic], &Sources::new());
+    }
+
+    /// Prints findings that are in no order yet.
+    pub(super) fn print_all(&self, diagnostics: Vec<Diagnostic>, sources: &Sources) {
         let mut found = Diagnostics::new();
-        found.report(diagnostic);
+        diagnostics.into_iter().for_each(|one| found.report(one));
+        found.sort();
         self.print(&found, sources);
     }
 
-    /// Says what a build wrote.
-    pub(super) fn built(&self, written: &Written, output: &Path) {
-        if self.is_quiet {
-            return;
+    /// Says a line, unless only faults are to be told.
+    pub(super) fn say(&self, line: &str) {
+        if !self.is_quiet {
+            self.write(&format!("{line}\n"));
         }
+    }
+
+    /// In one piece, so that lines of two threads do not mix.
+    fn write(&self, words: &str) {
         let mut err = anstream::AutoStream::new(std::io::stderr().lock(), self.color);
-        let _ = writeln!(
-            err,
-            "{} files in {}: {} written, {} unchanged, {} removed",
-            written.files,
-            output.display(),
-            written.written,
-            written.unchanged,
-            written.removed
-        );
+        // A terminal that is gone shows nothing.
+        let _ = err.write_all(words.as_bytes());
     }
 }

@@ -10,7 +10,7 @@ pub(super) fn report(diagnostic: &Diagnostic, sources: &Sources) -> String {
 }
 
 /// `file:line:column`, or the path alone.
-pub(super) fn place(place: &Place, sources: &Sources) -> String {
+pub(in crate::cli) fn place(place: &Place, sources: &Sources) -> String {
     match place {
         Place::Path(path) => path.clone(),
         Place::Span(span) => {

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diag::{Diagnostic, Place, Severity};
 use crate::source::{Sources, Span};
 
 pub(super) fn report(diagnostic: &Diagnostic, sources: &Sources) -> String {
@@ -55,16 +55,4 @@ fn range(span: Span, sources: &Sources) -> std::ops::Range<usize> {
         at
     };
     floor(span.start as usize)..floor(span.end as usize)
-}
-
-/// `2 errors, 1 warning`
-pub(super) fn summary(found: &Diagnostics) -> String {
-    let count = |severity| found.iter().filter(|one| one.severity == severity).count();
-    let parts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")];
-    let words = parts.iter().filter_map(|(severity, word)| match count(*severity) {
-        0 => None,
-        1 => Some(format!("1 {word}")),
-        many => Some(format!("{many} {word}s")),
-    });
-    words.collect::<Vec<String>>().join(", ")
 }
