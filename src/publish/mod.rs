@@ -23,6 +23,7 @@
 //! disk; sizes and times in the manifest then differ, and the next build heals
 //! them.
 
+mod fresh;
 mod journal;
 mod manifest;
 mod output;
@@ -41,6 +42,7 @@ use journal::Journal;
 use manifest::Manifest;
 use output::Output;
 
+pub use fresh::write_fresh;
 pub use journal::Recovery;
 pub use tree::{Phase, Tree};
 

@@ -1,0 +1,32 @@
+### Le regole, in frasi intere. Numeri, unità e date vengono da
+### content/policies. Un messaggio `…-date` aggiunge il giorno di un’edizione.
+
+policy-refund =
+    Chi si ritira entro { $refund-unit ->
+        [business-day] { $refund-count ->
+            [one] { $refund-count } giorno lavorativo
+            [many] { $refund-count } di giorni lavorativi
+           *[other] { $refund-count } giorni lavorativi
+        }
+       *[calendar-day] { $refund-count ->
+            [one] { $refund-count } giorno
+            [many] { $refund-count } di giorni
+           *[other] { $refund-count } giorni
+        }
+    } dal primo giorno del corso riceve un rimborso (quota restituita: { $refund-refund }% del prezzo).
+policy-refund-date = { policy-refund } Ultimo giorno per questa edizione: { DATETIME($refund-until, dateStyle: "long") }.
+
+policy-registration =
+    Le iscrizioni chiudono { $registration-unit ->
+        [business-day] { $registration-count ->
+            [one] { $registration-count } giorno lavorativo
+            [many] { $registration-count } di giorni lavorativi
+           *[other] { $registration-count } giorni lavorativi
+        }
+       *[calendar-day] { $registration-count ->
+            [one] { $registration-count } giorno
+            [many] { $registration-count } di giorni
+           *[other] { $registration-count } giorni
+        }
+    } prima del primo giorno del corso.
+policy-registration-date = { policy-registration } Ultimo giorno per questa edizione: { DATETIME($registration-closes, dateStyle: "long") }.
