@@ -360,6 +360,12 @@ impl<'a> Writer<'a> {
             self.found.report(fault);
             return None;
         }
+        // Every page has this one; the other ids of themes have an underscore.
+        if id == "main" {
+            let fault = Diagnostic::new(Code::MD_SECTION_ID, place, "the id `main` is that of the page's own part");
+            self.found.report(fault.help("choose another one"));
+            return None;
+        }
         if let Some(first) = self.ids.get(id) {
             let fault =
                 Diagnostic::new(Code::MD_DUPLICATE_SECTION, place, format!("the id `{id}` stands twice in this text"));
