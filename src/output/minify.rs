@@ -61,12 +61,29 @@ fn text(words: &[u8], mut at_edge: bool, mut blank_is_due: bool, out: &mut Vec<u
             out.push(b' ');
             blank_is_due = false;
         }
-        let len = words[at..].iter().position(|&byte| is_space(byte)).unwrap_or(words.len() - at);
-        out.extend_from_slice(&words[at..at + len]);
+        let end = end_of_words(words, at);
+        out.extend_from_slice(&words[at..end]);
         at_edge = false;
-        at += len;
+        at = end;
     }
     (at_edge, blank_is_due)
+}
+
+/// How far the words go that already stand one blank apart: they are copied in
+/// one piece.
+fn end_of_words(words: &[u8], start: usize) -> usize {
+    let mut at = start;
+    while at < words.len() {
+        let byte = words[at];
+        if is_space(byte) {
+            let is_single = byte == b' ' && words.get(at + 1).is_some_and(|&next| !is_space(next));
+            if !is_single {
+                return at;
+            }
+        }
+        at += 1;
+    }
+    at
 }
 
 fn is_space(byte: u8) -> bool {
@@ -78,16 +95,13 @@ fn tag_end(bytes: &[u8], start: usize) -> usize {
     if bytes[start..].starts_with(b"<!--") {
         return find(bytes, start, b"-->").map_or(bytes.len(), |at| at + 3);
     }
-    let mut at = start + 1;
-    while let Some(step) = memchr::memchr3(b'>', b'"', b'\'', &bytes[at..]) {
-        at += step;
-        let quote = bytes[at];
-        if quote == b'>' {
-            return at + 1;
-        }
-        match memchr::memchr(quote, &bytes[at + 1..]) {
-            Some(len) => at += len + 2,
-            None => break,
+    let mut quote = None;
+    for (step, &byte) in bytes[start..].iter().enumerate() {
+        match (quote, byte) {
+            (None, b'>') => return start + step + 1,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(mark), byte) if mark == byte => quote = None,
+            _ => {}
         }
     }
     bytes.len()
