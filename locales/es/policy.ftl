@@ -43,7 +43,10 @@ policy-refund =
             [many] { $refund-count } de horas
            *[other] { $refund-count } horas
         }
-    } después del primer día del curso, se le devuelve el { $refund-refund } % del precio. { $refund-unit ->
+    } después del primer día del curso, se le devuelve { $refund-refund ->
+        [100] el precio íntegro
+       *[other] el { $refund-refund } % del precio
+    }. { $refund-unit ->
         [business-day] El cómputo empieza al día siguiente, y los festivos del calendario del { -brand } no cuentan.
        *[calendar-day] El cómputo empieza al día siguiente.
     }
@@ -86,7 +89,7 @@ policy-registration-date = { policy-registration } Último día para inscribirse
 
 # When an invoice has to be paid.
 policy-payment =
-    Las facturas vencen el mismo día en que se emiten y tienen que estar pagadas, a más tardar, { $payment-unit ->
+    Las facturas vencen el mismo día en que se emiten y deben pagarse, a más tardar, { $payment-unit ->
         [business-day] { $payment-count ->
             [one] { $payment-count } día hábil
             [many] { $payment-count } de días hábiles
@@ -120,7 +123,7 @@ policy-payment-date = { policy-payment } Último día para pagar esta edición: 
 # The price for groups from one organization.
 policy-group =
     { $group-min-quantity ->
-        [one] Un grupo de { $group-min-quantity } participante paga un { $group-percent } % menos.
+        [one] Un grupo de { $group-min-quantity } participante paga un { $group-percent } % menos por persona.
         [many] Los grupos de { $group-min-quantity } de participantes o más de una misma organización, inscritos juntos en una misma edición, pagan un { $group-percent } % menos por persona.
        *[other] Los grupos de { $group-min-quantity } o más participantes de una misma organización, inscritos juntos en una misma edición, pagan un { $group-percent } % menos por persona.
     }
@@ -128,9 +131,9 @@ policy-group =
 # How long the materials last: beside the dates of a course.
 policy-access-materials =
     { $access-before-start ->
-        [true] Los materiales están abiertos ya antes del primer día del curso.
-       *[false] Los materiales se abren el primer día del curso.
-    } Permanecen abiertos hasta { $access-materials-unit ->
+        [true] Los materiales están disponibles ya antes del primer día del curso.
+       *[false] Los materiales están disponibles desde el primer día del curso.
+    } Pueden consultarse hasta { $access-materials-unit ->
         [business-day] { $access-materials-count ->
             [one] { $access-materials-count } día hábil
             [many] { $access-materials-count } de días hábiles
@@ -160,7 +163,7 @@ policy-access-materials =
 
 # How long support lasts: beside the dates of a course.
 policy-access-support =
-    El soporte técnico atiende hasta { $access-support-unit ->
+    El soporte técnico está disponible hasta { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } día hábil
             [many] { $access-support-count } de días hábiles
@@ -271,8 +274,8 @@ policy-transfer =
 # How a course is passed. $grading-drop-lowest may be 0.
 policy-grading =
     { $grading-pass-fail ->
-        [true] Los cursos se aprueban o no se aprueban; no hay otras calificaciones.
-       *[false] Los cursos se califican con nota.
+        [true] Los cursos se califican como «apto» o «no apto», sin nota final.
+       *[false] Los cursos se califican con una nota final.
     } Se aprueba con el { $grading-threshold } % de los puntos de los trabajos evaluables, y { $grading-drop-lowest ->
         [0] cuentan todas las notas
         [one] la nota más baja no se tiene en cuenta
@@ -292,8 +295,8 @@ policy-credit =
 
 # Own work and fair conduct.
 policy-integrity =
-    Los trabajos evaluables tienen que ser propios, y la ayuda de personas o de herramientas debe declararse. Ante un incumplimiento, el { -brand } puede retirar una nota, poner fin a su participación, o denegar o revocar un certificado.
+    Los trabajos evaluables deben ser propios, y la ayuda de personas o de herramientas debe declararse. Ante un incumplimiento, el { -brand } puede retirar una nota, poner fin a su participación, o denegar o revocar un certificado.
 
 # What participants need on their computer or telephone.
 policy-technology =
-    { -platform } funciona en las versiones actuales de { $technology-browsers }, en un ordenador, una tableta o un teléfono.
+    La plataforma { -platform } funciona en las versiones actuales de { $technology-browsers }, en un ordenador, una tableta o un teléfono.

@@ -1,6 +1,6 @@
-### Lists of courses: all of them, those of a subject.
+### Lists of courses: all of them, those of a topic.
 
-# Beside a subject, and above a list; 0 is possible.
+# Beside a topic, and above a list; 0 is possible.
 catalog-course-count = { $count ->
     [0] Ningún curso
     [one] { $count } curso
@@ -17,19 +17,19 @@ catalog-program-count = { $count ->
 
 # Front page, under the title.
 catalog-language-count = { $count ->
-    [one] enseñanza en { $count } idioma
-    [many] enseñanza en { $count } de idiomas
-   *[other] enseñanza en { $count } idiomas
+    [one] { $count } idioma de enseñanza
+    [many] { $count } de idiomas de enseñanza
+   *[other] { $count } idiomas de enseñanza
 }
 
-# For screen readers: the list of subjects above the list of all courses.
+# For screen readers: the list of topics above the list of all courses.
 catalog-topics = Cursos por tema
 
 # In place of a list without courses.
-catalog-no-courses = Por el momento no hay aquí ningún curso.
+catalog-no-courses = Por el momento no hay ningún curso.
 
-# Label of the wider subject.
+# Label of the wider topic.
 catalog-broader-topic = Forma parte de
 
-# Label of the narrower subjects.
-catalog-narrower-topics = Más en concreto
+# Label of the narrower topics.
+catalog-narrower-topics = Temas más específicos

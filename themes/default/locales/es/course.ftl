@@ -18,7 +18,7 @@ course-length = Duración
 course-hours = Dedicación
 
 # Hours of work from the first day to the last.
-course-effort = En total
+course-effort = Dedicación total
 
 course-level = Nivel
 
@@ -37,7 +37,7 @@ course-subtitles = Subtítulos
 course-ceu = Unidades de formación continua
 
 # What the participant receives at the end.
-course-credential = Acreditación
+course-credential = Se obtiene
 
 # Courses one should know before.
 course-prerequisites = Antes de este curso
@@ -95,7 +95,7 @@ course-key-facts = Datos clave
 course-register = Inscribirse
 
 # Link beside that button.
-course-all-dates = Todas las fechas y los plazos
+course-all-dates = Todas las fechas y plazos
 
 # Heading.
 course-dates-and-deadlines = Fechas y plazos
@@ -111,7 +111,7 @@ course-next-start = Próximo inicio: { DATETIME($date, dateStyle: "long") }
 course-postponed-from = Edición aplazada. Debía empezar el { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
-course-time-zone = Cada día dura hasta la medianoche, hora de { $zone }.
+course-time-zone = Los plazos vencen al final del día indicado (zona horaria: { $zone }).
 
 # Link under the dates.
 course-calendar = Añadir estas fechas a su calendario

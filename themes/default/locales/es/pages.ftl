@@ -2,22 +2,22 @@
 
 # Description of the list of courses, seen in search results.
 # $site (string) – the name of the catalog
-page-courses-description = Todos los cursos de { $site }, con sus próximas fechas, lenguas de enseñanza y precios.
+page-courses-description = { $site }: todos los cursos, con sus próximas fechas, idiomas de enseñanza y precios.
 # Description of the list of programs, seen in search results.
 # $site (string) – the name of the catalog
-page-programs-description = Los programas de { $site }: qué cursos incluyen, a qué conducen y cuánto cuestan.
+page-programs-description = { $site }: los programas, con los cursos que incluyen, el certificado que otorgan y su precio.
 # Description of the list of people, seen in search results.
 # $site (string) – the name of the catalog
-page-people-description = Quiénes enseñan en { $site }.
+page-people-description = { $site }: las personas que imparten los cursos.
 # Description of the list of topics, seen in search results.
 # $site (string) – the name of the catalog
-page-topics-description = Los cursos de { $site }, ordenados por temas.
+page-topics-description = { $site }: los cursos, ordenados por temas.
 # Description of the list of faq, seen in search results.
 # $site (string) – the name of the catalog
-page-faq-description = Respuestas de { $site } a las preguntas sobre inscripción, pago y estudio.
+page-faq-description = { $site }: respuestas a las preguntas sobre la inscripción, los pagos y los estudios.
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
-page-news-description = Novedades de { $site }.
+page-news-description = { $site }: las últimas novedades.
 
 # Titles of boxes in prose that call for attention.
 prose-alert-note = Nota

@@ -45,7 +45,7 @@ program-hours = { $count ->
 program-hours-range = { $min }-{ $max } horas
 
 # What the participant receives at the end.
-program-credential = Conduce a
+program-credential = Se obtiene
 
 # Followed by the year in which the program began.
 program-since = Desde

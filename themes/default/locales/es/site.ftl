@@ -27,19 +27,19 @@ site-on-this-page = En esta página
 site-footer-pages = Más sobre este catálogo
 
 # In the footer, above the address of the office that answers questions.
-site-contact = ¿Preguntas?
+site-contact = ¿Tiene alguna pregunta?
 
 # In the footer: link to the page of that office.
 site-contact-page = Página de contacto
 
 # In the footer, followed by the day on which the page last changed.
-site-updated = Página modificada por última vez el
+site-updated = Página actualizada el
 
 # In the footer of a catalog that always shows the same day.
-site-as-of = Este catálogo muestra la situación a { DATETIME($date, dateStyle: "long") }. Diga lo que diga hoy el calendario, los estados y los días son los de esa fecha.
+site-as-of = Este catálogo muestra la situación a { DATETIME($date, dateStyle: "long") }. Diga lo que diga hoy el calendario, los estados y los plazos son los de esa fecha.
 
 # At the top of a page that shows the text of another language.
-site-fallback-notice = Esta página todavía no está traducida al español. Su texto está en { $language }.
+site-fallback-notice = Esta página todavía no se ha traducido al español. El texto está en { $language }.
 
 # Link after that notice, to the page in the language it was written in.
 site-fallback-source = Abrir la página original
@@ -59,7 +59,7 @@ nav-programs = Programas
 # Those who teach.
 nav-people = Profesorado
 
-# Courses by subject.
+# Courses by topic.
 nav-topics = Temas
 
 nav-faq = Preguntas
@@ -87,13 +87,13 @@ url-news = noticias
 site-home-next-start = Próximo inicio
 
 # Front page: heading of the courses that start soonest.
-site-home-starting-next = Empiezan próximamente
+site-home-starting-next = Próximos cursos
 
 # Front page: link to the list of all courses.
 site-home-all-courses = Todos los cursos
 
-# Front page: heading of the list of subjects.
-site-home-topics = Por tema
+# Front page: heading of the list of topics.
+site-home-topics = Cursos por tema
 
 # Front page: heading of the list of programs.
 site-home-programs = Programas
