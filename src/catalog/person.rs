@@ -43,6 +43,12 @@ impl Person {
         }
     }
 
+    /// What stands in the place of a picture: the first letters of the names.
+    pub fn initials(&self) -> String {
+        let names = std::iter::once(&self.given).chain(&self.family);
+        names.filter_map(|name| name.chars().next()).flat_map(char::to_uppercase).collect()
+    }
+
     /// What lists sort by.
     pub fn sort_key(&self) -> String {
         match (&self.sort_key, &self.family) {

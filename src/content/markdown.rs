@@ -648,7 +648,7 @@ impl<'a> Writer<'a> {
             return;
         }
         let mut written = BTreeSet::new();
-        self.html.push_str("<ol class=\"footnotes\" role=\"list\">\n");
+        self.html.push_str("<ol class=\"footnotes\">\n");
         let mut at = 0;
         while at < self.noted.len() {
             let label = self.noted[at].clone();

@@ -21,7 +21,8 @@ impl View<'_> {
         let (mut past, mut current): (Vec<usize>, Vec<usize>) = (0..course.runs.len()).partition(is_past);
         let order =
             |at: &usize| (course.runs[*at].start.is_none(), course.runs[*at].start.map(|day| day.earliest()), *at);
-        current.sort_by_key(order);
+        // What one can no longer join stands behind what one can.
+        current.sort_by_key(|at| (is_missed(facts.runs[*at].status), order(at)));
         past.sort_by_key(|at| std::cmp::Reverse(order(at)));
         let best = facts.best_run.filter(|at| !is_past(at));
         let runs: Vec<Value> = current.iter().map(|&at| self.run(key, at)).collect();
@@ -142,4 +143,9 @@ impl View<'_> {
         };
         keys.iter().map(credential).collect()
     }
+}
+
+/// Whether a run that is not over can no longer be joined.
+fn is_missed(status: Status) -> bool {
+    matches!(status, Status::ClosedUpcoming | Status::RunningClosed | Status::Cancelled)
 }

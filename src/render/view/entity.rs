@@ -49,22 +49,26 @@ impl View<'_> {
         })
     }
 
-    /// The title a person is named by: that of the primary post, else of the first.
-    pub(super) fn person_title(&self, person: &Entity<Person>) -> Option<String> {
+    /// The title a person is named by: that of the primary post, else of the
+    /// first; and its language where it is not the page's.
+    pub(super) fn person_title(&self, person: &Entity<Person>) -> Option<(String, Option<String>)> {
         let post = person.appointments.iter().find(|post| post.is_primary).or(person.appointments.first())?;
         let (text, locale) = person.text(self.locale)?;
         let title = text.front.words("appointments", &post.id.value)?;
-        Some(self.prose(locale, Subject::Site).line(title))
+        Some((self.prose(locale, Subject::Site).line(title), self.foreign(locale)))
     }
 
-    /// `{ name, url, role, title, photo }`
+    /// `{ name, initials, url, role, title, title_lang, photo }`
     pub(super) fn person_row(&self, key: Key<Person>, role: Option<&str>) -> Value {
         let person = self.world.catalog.people.get(key);
+        let (title, title_lang) = self.person_title(person).unzip();
         object! {
             "name": person.name(),
+            "initials": person.initials(),
             "url": self.url(Page::Person(key)),
             "role": role.map(|role| self.word(&format!("role-{role}"))),
-            "title": self.person_title(person),
+            "title": title,
+            "title_lang": title_lang.flatten(),
             "photo": self.photo(person),
         }
     }

@@ -42,7 +42,7 @@ impl View<'_> {
             "programs": programs.collect::<Vec<Value>>(),
         };
         context.insert_value("person", view);
-        let title = self.person_title(person);
+        let title = self.person_title(person).map(|(title, _)| title);
         let named = || title.clone().map(|title| format!("{} – {title}", person.name()));
         Head {
             title: person.name(),

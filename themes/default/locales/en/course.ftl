@@ -33,6 +33,9 @@ course-pacing = Pace
 # Label: languages the course is taught in. Not the language of the page.
 course-taught-in = Taught in
 
+# Label: the other languages it is taught in, beside that of the run above.
+course-also-taught-in = Also taught in
+
 # Label: languages of subtitles.
 course-subtitles = Subtitles
 
@@ -107,6 +110,9 @@ course-all-dates = All dates and deadlines
 
 # Heading of the dates of the course, each with its deadlines.
 course-dates-and-deadlines = Dates and deadlines
+
+# Line that opens the deadlines of a run.
+course-deadlines = Deadlines
 
 # After a deadline that lies in the past.
 course-day-passed = (passed)

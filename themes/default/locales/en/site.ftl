@@ -34,8 +34,9 @@ site-contact = Questions?
 # In the footer: link to the page of that office.
 site-contact-page = Contact page
 
-# In the footer, followed by the day on which the text of the page last changed.
-site-updated = Last updated on
+# In the footer.
+# $date (date) – the day on which the text of the page last changed
+site-updated = Last updated on { DATETIME($date, dateStyle: "long") }.
 
 # In the footer of a catalog that always shows the same day, as a demonstration does.
 # $date (date) – the day shown

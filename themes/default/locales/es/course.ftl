@@ -31,6 +31,9 @@ course-pacing = Ritmo
 # Languages the course is taught in.
 course-taught-in = Se imparte en
 
+# Label: the other languages it is taught in, beside that of the run above.
+course-also-taught-in = También se imparte en
+
 course-subtitles = Subtítulos
 
 # Followed by a number.
@@ -99,6 +102,9 @@ course-all-dates = Todas las fechas y plazos
 
 # Heading.
 course-dates-and-deadlines = Fechas y plazos
+
+# Line that opens the deadlines of a run.
+course-deadlines = Plazos
 
 # After a deadline that lies in the past.
 course-day-passed = (ya pasó)

@@ -1,7 +1,7 @@
 ### News.
 
-# Label of the courses, programs and people a news item is about.
-news-about = Relacionado con
+# Label, beside a news item, of the pages of the courses, programs and people it is about. They stand below it as links.
+news-see-also = Véase también
 
 # In place of the list of news while there is none.
 news-none = Todavía no hay noticias.

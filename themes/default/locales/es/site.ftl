@@ -32,8 +32,9 @@ site-contact = ¿Tiene alguna pregunta?
 # In the footer: link to the page of that office.
 site-contact-page = Página de contacto
 
-# In the footer, followed by the day on which the page last changed.
-site-updated = Página actualizada el
+# In the footer.
+# $date (date) – the day on which the text of the page last changed
+site-updated = Página actualizada el { DATETIME($date, dateStyle: "long") }.
 
 # In the footer of a catalog that always shows the same day.
 site-as-of = Este catálogo muestra la situación a { DATETIME($date, dateStyle: "long") }. Diga lo que diga hoy el calendario, los estados y los plazos son los de esa fecha.

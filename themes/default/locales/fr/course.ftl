@@ -33,6 +33,9 @@ course-pacing = Rythme
 # Label: languages the course is taught in. Not the language of the page.
 course-taught-in = Enseignement en
 
+# Label: the other languages it is taught in, beside that of the run above.
+course-also-taught-in = Enseignement aussi en
+
 # Label: languages of subtitles.
 course-subtitles = Sous-titres
 
@@ -110,6 +113,9 @@ course-all-dates = Toutes les dates et échéances
 
 # Heading of the dates of the course, each with its deadlines.
 course-dates-and-deadlines = Dates et échéances
+
+# Line that opens the deadlines of a run.
+course-deadlines = Échéances
 
 # After a deadline that lies in the past.
 course-day-passed = (passé)

@@ -33,6 +33,9 @@ course-pacing = Ritmo
 # Label: languages the course is taught in. Not the language of the page.
 course-taught-in = Lingua del corso
 
+# Label: the other languages it is taught in, beside that of the run above.
+course-also-taught-in = Altre lingue del corso
+
 # Label: languages of subtitles.
 course-subtitles = Sottotitoli
 
@@ -110,6 +113,9 @@ course-all-dates = Tutte le date e le scadenze
 
 # Heading of the dates of the course, each with its deadlines.
 course-dates-and-deadlines = Date e scadenze
+
+# Line that opens the deadlines of a run.
+course-deadlines = Scadenze
 
 # After a deadline that lies in the past.
 course-day-passed = (trascorso)

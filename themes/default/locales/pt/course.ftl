@@ -33,6 +33,9 @@ course-pacing = Ritmo
 # Label: languages the course is taught in. Not the language of the page.
 course-taught-in = Ministrado em
 
+# Label: the other languages it is taught in, beside that of the run above.
+course-also-taught-in = Também ministrado em
+
 # Label: languages of subtitles.
 course-subtitles = Legendas
 
@@ -110,6 +113,9 @@ course-all-dates = Todas as datas e prazos
 
 # Heading of the dates of the course, each with its deadlines.
 course-dates-and-deadlines = Datas e prazos
+
+# Line that opens the deadlines of a run.
+course-deadlines = Prazos
 
 # After a deadline that lies in the past.
 course-day-passed = (já passou)

@@ -34,8 +34,9 @@ site-contact = Dúvidas?
 # In the footer: link to the page of that office.
 site-contact-page = Página de contato
 
-# In the footer, followed by the day on which the text of the page last changed.
-site-updated = Última alteração em
+# In the footer.
+# $date (date) – the day on which the text of the page last changed
+site-updated = Última alteração em { DATETIME($date, dateStyle: "long") }.
 
 # In the footer of a catalog that always shows the same day, as a demonstration does.
 # $date (date) – the day shown
