@@ -11,8 +11,8 @@ macro_rules! embedded {
     };
 }
 
-/// Every file of `themes/default`, in the order of their paths; a test compares
-/// this list with the folder.
+/// Every file of `themes/default` but its picture, in the order of their paths; a
+/// test compares this list with the folder.
 pub const EMBEDDED: &[Embedded] = embedded! {
     "locales/en/catalog.ftl"
     "locales/en/course.ftl"
