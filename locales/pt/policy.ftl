@@ -17,7 +17,7 @@
 # $refund-weekdays (key: mon-fri | mon-sat) – which days of the week are business days
 # $refund-refund (number) – how many percent of the price are paid back
 policy-refund =
-    Se você desistir até { $refund-unit ->
+    Se você desistir em até { $refund-unit ->
         [business-day] { $refund-weekdays ->
             [mon-sat] { $refund-count ->
                 [one] { $refund-count } dia útil, sábados incluídos,
@@ -50,7 +50,10 @@ policy-refund =
             [many] { $refund-count } de horas
            *[other] { $refund-count } horas
         }
-    } após o primeiro dia do curso, recebe de volta { $refund-refund }% do preço. { $refund-unit ->
+    } após o primeiro dia do curso, recebe de volta { $refund-refund ->
+        [100] o preço integral
+       *[other] { $refund-refund }% do preço
+    }. { $refund-unit ->
         [business-day] A contagem começa no dia seguinte, e os feriados do calendário do { -brand } não contam.
        *[calendar-day] A contagem começa no dia seguinte.
     }
@@ -104,7 +107,7 @@ policy-payment =
            *[other] { $payment-count } dias úteis
         }
        *[calendar-day] { $payment-count ->
-            [one] { $payment-count } dia corrido
+            [one] { $payment-count } dia
             [many] { $payment-count } de dias corridos
            *[other] { $payment-count } dias corridos
         }
@@ -146,7 +149,7 @@ policy-access-materials =
     { $access-before-start ->
         [true] O material já fica disponível antes do primeiro dia do curso.
        *[false] O material fica disponível a partir do primeiro dia do curso.
-    } O acesso continua até { $access-materials-unit ->
+    } O acesso continua por { $access-materials-unit ->
         [business-day] { $access-materials-count ->
             [one] { $access-materials-count } dia útil
             [many] { $access-materials-count } de dias úteis
@@ -178,7 +181,7 @@ policy-access-materials =
 # $access-support-count (number) – how long support goes on after the end
 # $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 policy-access-support =
-    O suporte técnico responde até { $access-support-unit ->
+    O suporte técnico atende por { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } dia útil
             [many] { $access-support-count } de dias úteis
@@ -252,7 +255,7 @@ policy-onboarding-date = { policy-onboarding } Nesta edição, data do envio: { 
 # $accommodation-count (number) – how long before the start the request should arrive
 # $accommodation-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 policy-accommodation =
-    Os pedidos de adaptação devem chegar até nós, no mínimo, { $accommodation-unit ->
+    Os pedidos de adaptação devem chegar a nós pelo menos { $accommodation-unit ->
         [business-day] { $accommodation-count ->
             [one] { $accommodation-count } dia útil
             [many] { $accommodation-count } de dias úteis
@@ -311,16 +314,16 @@ policy-grading =
 # $credit-degree-credit (key: true | false) – whether courses count towards a degree
 policy-credit =
     { $credit-ceu ->
-        [true] Todo curso dá direito a unidades de educação continuada.
+        [true] Os cursos dão direito a unidades de educação continuada.
        *[false] Os cursos não dão direito a unidades de educação continuada.
     } { $credit-degree-credit ->
-        [true] Todo curso conta como crédito para a obtenção de um grau acadêmico.
-       *[false] Nenhum curso conta como crédito para a obtenção de um grau acadêmico.
+        [true] Os cursos contam como créditos para a obtenção de um grau acadêmico.
+       *[false] Eles não contam como créditos para a obtenção de um grau acadêmico.
     }
 
 # Own work and fair conduct.
 policy-integrity =
-    As atividades avaliadas devem ser trabalho seu, e a ajuda de pessoas ou de ferramentas deve ser declarada. Em caso de infração, o { -brand } pode anular uma nota, encerrar a sua participação ou reter ou revogar um certificado.
+    As atividades avaliadas devem ser de sua autoria, e a ajuda de pessoas ou de ferramentas deve ser declarada. Em caso de infração, o { -brand } pode anular uma nota, encerrar a sua participação, reter ou revogar um certificado.
 
 # What participants need on their computer or telephone.
 # $technology-browsers (list) – names of browsers
