@@ -20,9 +20,10 @@ catalog-program-count = { $count ->
 # Front page, under the title: in how many languages there is teaching.
 # $count (number) – how many languages of teaching
 catalog-language-count = { $count ->
-    [one] ministrados em { $count } idioma
-    [many] ministrados em { $count } de idiomas
-   *[other] ministrados em { $count } idiomas
+    [one] { $count } idioma de ensino
+
+    [many] { $count } de idiomas de ensino
+   *[other] { $count } idiomas de ensino
 }
 
 # Name, for screen readers, of the list of subjects above the list of all courses.
@@ -35,4 +36,4 @@ catalog-no-courses = Não há nenhum curso aqui no momento.
 catalog-broader-topic = Faz parte de
 
 # On the page of a subject: label of the narrower subjects within it.
-catalog-narrower-topics = Mais especificamente
+catalog-narrower-topics = Temas mais específicos

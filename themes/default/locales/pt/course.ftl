@@ -130,7 +130,7 @@ course-postponed-from = Edição adiada. O início estava previsto para { DATETI
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone
-course-time-zone = Cada dia vai até a meia-noite, no fuso horário { $zone }.
+course-time-zone = Cada prazo vai até o fim do dia indicado, no fuso horário { $zone }.
 
 # Link under the dates: a file with all of them, for the calendar on one's own device.
 course-calendar = Adicionar estas datas ao seu calendário

@@ -2,22 +2,22 @@
 
 # Description of the list of courses, seen in search results.
 # $site (string) – the name of the catalog
-page-courses-description = Todos os cursos de { $site }, com as próximas datas, os idiomas de ensino e os preços.
+page-courses-description = { $site }: todos os cursos, com as próximas datas, os idiomas e os preços.
 # Description of the list of programs, seen in search results.
 # $site (string) – the name of the catalog
-page-programs-description = Os programas de { $site }: quais cursos incluem, a que levam e quanto custam.
+page-programs-description = { $site }: os programas, os cursos que eles exigem, o certificado a que levam e quanto custam.
 # Description of the list of people, seen in search results.
 # $site (string) – the name of the catalog
-page-people-description = Quem ensina em { $site }.
+page-people-description = { $site }: quem ensina nos cursos e programas.
 # Description of the list of topics, seen in search results.
 # $site (string) – the name of the catalog
-page-topics-description = Os cursos de { $site }, organizados por tema.
+page-topics-description = { $site }: os cursos, organizados por tema.
 # Description of the list of faq, seen in search results.
 # $site (string) – the name of the catalog
-page-faq-description = Respostas de { $site } às perguntas sobre inscrição, pagamento e estudo.
+page-faq-description = { $site }: respostas a perguntas sobre inscrição, pagamento e estudo.
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
-page-news-description = Novidades de { $site }.
+page-news-description = { $site }: notícias sobre cursos e programas.
 
 # Titles of boxes in prose that call for attention.
 prose-alert-note = Nota

@@ -36,11 +36,11 @@ site-contact-page = Página de contato
 
 # In the footer.
 # $date (date) – the day on which the text of the page last changed
-site-updated = Última alteração em { DATETIME($date, dateStyle: "long") }.
+site-updated = Última atualização em { DATETIME($date, dateStyle: "long") }.
 
 # In the footer of a catalog that always shows the same day, as a demonstration does.
 # $date (date) – the day shown
-site-as-of = Este catálogo mostra a situação em { DATETIME($date, dateStyle: "long") }. Seja qual for a data de hoje, as situações e os dias indicados são os dessa data.
+site-as-of = Este catálogo mostra a situação em { DATETIME($date, dateStyle: "long") }. Seja qual for a data de hoje, as situações e os prazos são os daquele dia.
 
 # At the top of a page that has no translation into this language and shows the text of another one.
 # $language (string) – name of the language of the text, in this language
@@ -104,7 +104,7 @@ url-news = noticias
 site-home-next-start = Próximo início
 
 # Front page: heading of the courses that start soonest.
-site-home-starting-next = Começam em breve
+site-home-starting-next = Próximos cursos
 
 # Front page: link under those courses, to the list of all.
 site-home-all-courses = Todos os cursos
