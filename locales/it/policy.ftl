@@ -107,7 +107,7 @@ policy-payment =
            *[other] { $payment-count } giorni lavorativi
         }
        *[calendar-day] { $payment-count ->
-            [one] { $payment-count } giorno di calendario
+            [one] { $payment-count } giorno
             [many] { $payment-count } di giorni di calendario
            *[other] { $payment-count } giorni di calendario
         }
@@ -141,12 +141,12 @@ policy-group =
                 [many] dell’{ $group-percent }%
                *[other] del { $group-percent }%
             }.
-        [many] I gruppi di { $group-min-quantity } di partecipanti o più della stessa organizzazione, iscritti insieme a una sola edizione, hanno a persona uno sconto { NUMBER($group-percent, type: "ordinal") ->
+        [many] I gruppi di { $group-min-quantity } di partecipanti o più della stessa organizzazione, iscritti insieme a una sola edizione, hanno, per ogni partecipante, uno sconto { NUMBER($group-percent, type: "ordinal") ->
                 [1] dell’{ $group-percent }%
                 [many] dell’{ $group-percent }%
                *[other] del { $group-percent }%
             }.
-       *[other] I gruppi di { $group-min-quantity } o più partecipanti della stessa organizzazione, iscritti insieme a una sola edizione, hanno a persona uno sconto { NUMBER($group-percent, type: "ordinal") ->
+       *[other] I gruppi di { $group-min-quantity } o più partecipanti della stessa organizzazione, iscritti insieme a una sola edizione, hanno, per ogni partecipante, uno sconto { NUMBER($group-percent, type: "ordinal") ->
                 [1] dell’{ $group-percent }%
                 [many] dell’{ $group-percent }%
                *[other] del { $group-percent }%
@@ -161,7 +161,7 @@ policy-access-materials =
     { $access-before-start ->
         [true] I materiali sono accessibili già prima del primo giorno del corso.
        *[false] I materiali sono accessibili dal primo giorno del corso.
-    } Lo restano fino a { $access-materials-unit ->
+    } Restano disponibili fino a { $access-materials-unit ->
         [business-day] { $access-materials-count ->
             [one] { $access-materials-count } giorno lavorativo
             [many] { $access-materials-count } di giorni lavorativi
@@ -193,7 +193,7 @@ policy-access-materials =
 # $access-support-count (number) – how long support goes on after the end
 # $access-support-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 policy-access-support =
-    L’assistenza tecnica risponde fino a { $access-support-unit ->
+    L’assistenza tecnica è attiva fino a { $access-support-unit ->
         [business-day] { $access-support-count ->
             [one] { $access-support-count } giorno lavorativo
             [many] { $access-support-count } di giorni lavorativi
@@ -226,7 +226,7 @@ policy-access = { policy-access-materials } { policy-access-support }
 
 # $materials-until (date) – the last day on which the materials can be read
 # $support-until (date) – the last day of support
-policy-access-date = { policy-access } Per questa edizione, ultimo giorno dei materiali: { DATETIME($materials-until, dateStyle: "long") }; ultimo giorno dell’assistenza: { DATETIME($support-until, dateStyle: "long") }.
+policy-access-date = { policy-access } Per questa edizione, ultimo giorno di accesso ai materiali: { DATETIME($materials-until, dateStyle: "long") }; ultimo giorno dell’assistenza: { DATETIME($support-until, dateStyle: "long") }.
 
 # When participants receive what they need to sign in.
 # $onboarding-count (number) – how long before the start the message is sent
@@ -267,7 +267,7 @@ policy-onboarding-date = { policy-onboarding } Per questa edizione, giorno dell�
 # $accommodation-count (number) – how long before the start the request should arrive
 # $accommodation-unit (key: business-day | calendar-day | week | month | hour) – what is counted
 policy-accommodation =
-    Le richieste di accomodamento ragionevole dovrebbero arrivarci almeno { $accommodation-unit ->
+    Le richieste di adattamento dovrebbero arrivarci almeno { $accommodation-unit ->
         [business-day] { $accommodation-count ->
             [one] { $accommodation-count } giorno lavorativo
             [many] { $accommodation-count } di giorni lavorativi
@@ -296,14 +296,14 @@ policy-accommodation =
     } prima del primo giorno del corso.
 
 # $accommodation-request-by (date) – the last day for a request for this edition
-policy-accommodation-date = { policy-accommodation } Per questa edizione, giorno entro il quale scrivere: { DATETIME($accommodation-request-by, dateStyle: "long") }.
+policy-accommodation-date = { policy-accommodation } Per questa edizione, ultimo giorno per la richiesta: { DATETIME($accommodation-request-by, dateStyle: "long") }.
 
 # Moving to another edition of the same course.
 # $transfer-allowed (key: true | false) – whether it is possible
 policy-transfer =
     { $transfer-allowed ->
-        [true] Un posto si può trasferire a un’altra edizione dello stesso corso, purché in quella ci siano posti.
-       *[false] Un posto appartiene a una sola edizione di un corso e non si può trasferire a un’altra.
+        [true] Un posto si può trasferire a un’altra edizione dello stesso corso, purché vi siano posti liberi.
+       *[false] Un posto vale per una sola edizione di un corso e non si può trasferire a un’altra.
     }
 
 # How a course is passed.
