@@ -35,4 +35,4 @@ catalog-no-courses = Al momento qui non ci sono corsi.
 catalog-broader-topic = Fa parte di
 
 # On the page of a subject: label of the narrower subjects within it.
-catalog-narrower-topics = Più in dettaglio
+catalog-narrower-topics = Ambiti più specifici

@@ -19,7 +19,7 @@ course-length = Durata
 course-hours = Impegno
 
 # Label: hours of work from the first day to the last.
-course-effort = In tutto
+course-effort = Impegno totale
 
 # Label: how hard it is (introductory, advanced …).
 course-level = Livello
@@ -126,11 +126,11 @@ course-next-start = Prossimo inizio: { DATETIME($date, dateStyle: "long") }
 
 # Under the dates of a run that was moved.
 # $date (date) – first day of teaching before it was moved
-course-postponed-from = Rinviata. Inizio previsto in origine: { DATETIME($date, dateStyle: "long") }.
+course-postponed-from = Edizione rinviata. Inizio previsto in origine: { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone
-course-time-zone = Ogni giorno termina a mezzanotte, fuso orario { $zone }.
+course-time-zone = Ogni scadenza vale fino alla fine del giorno indicato, fuso orario { $zone }.
 
 # Link under the dates: a file with all of them, for the calendar on one's own device.
 course-calendar = Aggiungere queste date al proprio calendario

@@ -7,4 +7,4 @@ people-courses = Corsi
 people-programs = Percorsi
 
 # Label: pages about someone elsewhere. Followed by their addresses.
-people-links = Altrove
+people-links = Su altri siti

@@ -36,7 +36,7 @@ site-contact-page = Pagina dei contatti
 
 # In the footer.
 # $date (date) – the day on which the text of the page last changed
-site-updated = Ultima modifica: { DATETIME($date, dateStyle: "long") }.
+site-updated = Ultimo aggiornamento: { DATETIME($date, dateStyle: "long") }.
 
 # In the footer of a catalog that always shows the same day, as a demonstration does.
 # $date (date) – the day shown

@@ -49,7 +49,7 @@ deadline-registration-closes = Iscrizione entro
 deadline-refund-until = Ritiro con rimborso entro
 
 # Last day on which someone with a disability may ask for what they need.
-deadline-accommodation-request-by = Richiesta di accomodamenti entro
+deadline-accommodation-request-by = Richiesta di adattamenti entro
 
 # Day on which participants receive access.
 deadline-login-data-on = Invio dei dati di accesso
@@ -61,7 +61,7 @@ deadline-last-payment-day = Pagamento entro
 deadline-support-until = Ultimo giorno di assistenza
 
 # Last day on which the materials can be opened.
-deadline-materials-until = Ultimo giorno dei materiali
+deadline-materials-until = Ultimo giorno di accesso ai materiali
 
 ## Required
 ## Spans of time, inside the rule that stands beside a deadline and inside policies.
@@ -163,7 +163,7 @@ pacing-self = Al proprio ritmo
 role-faculty = Docente
 
 # Comes from practice for a session.
-role-industry-guest = Ospite dalle imprese
+role-industry-guest = Ospite dal settore
 
 # Accompanies the participants.
 role-facilitator = Facilitazione
@@ -205,7 +205,7 @@ program-kind-certificate = Certificato
 program-kind-course-series = Ciclo di corsi
 
 # A short program with a small credential.
-program-kind-micro-credential = Micro-credenziale
+program-kind-micro-credential = Microcredenziale
 
 ## Languages of teaching and subtitles, as values beside a label.
 
