@@ -7,7 +7,7 @@
 status-cancelled = Edição cancelada
 
 # No exact first day yet.
-status-to-be-announced = A definir
+status-to-be-announced = Data a definir
 
 # Teaching has begun; one may still register.
 status-running-open = Em andamento, inscrições abertas
