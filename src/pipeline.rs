@@ -29,7 +29,7 @@ use crate::catalog::assemble;
 use crate::check::check;
 use crate::config::Settings;
 use crate::content::{self, Documents};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::format::Formats;
 use crate::load::{self, Inputs};
 use crate::locale::{LocaleId, PerLocale};
@@ -44,8 +44,8 @@ use crate::url::BaseUrl;
 use crate::world::World;
 
 pub use observer::{Observer, Stage};
-pub use tree::{Preview, SiteTree};
 use tree::Stoppable;
+pub use tree::{Preview, SiteTree};
 
 /// What a command asks of the stages.
 #[derive(Clone, Debug)]
@@ -78,6 +78,22 @@ pub struct Prepared {
     pub found: Diagnostics,
     /// The pages; none where the settings could not be read.
     pub renderer: Option<Renderer>,
+}
+
+impl Prepared {
+    /// Makes every page and keeps none, for the faults that only show then.
+    /// Where templates or messages are faulty already, pages would only repeat it.
+    pub fn render_all(&mut self) {
+        let is_part = |one: &&Diagnostic| {
+            let family = one.code.name().split('/').next().unwrap_or_default();
+            one.severity == Severity::Error && matches!(family, "template" | "fluent" | "config")
+        };
+        let Some(renderer) = self.renderer.as_ref().filter(|_| !self.found.iter().any(|one| is_part(&one))) else {
+            return;
+        };
+        SiteTree::new(renderer).faults().into_iter().for_each(|fault| self.found.report(fault));
+        self.found.sort();
+    }
 }
 
 /// Runs all stages up to the plan, and the checks.
@@ -163,8 +179,9 @@ fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -
     let settings = &project.settings;
     let files = theme::areas(inputs, settings, found);
     let area = |file: &theme::AreaFile| {
-        let text = inputs.sources.get(file.file).text();
-        Area { file: file.file, locale: file.locale, from_theme: file.from_theme, text }
+        let source = inputs.sources.get(file.file);
+        let (text, is_whole) = (source.text(), source.is_whole());
+        Area { file: file.file, locale: file.locale, from_theme: file.from_theme, text, is_whole }
     };
     let areas: Vec<Area<'_>> = files.iter().map(area).collect();
     let described = settings.l10n.locales(&settings.locales);

@@ -142,19 +142,34 @@ fn check_loops(catalog: &mut Catalog, found: &mut Diagnostics) {
         }
     }
     for (key, course) in catalog.courses.all() {
-        let mut seen = vec![false; catalog.courses.len()];
-        let mut open: Vec<Key<Course>> = course.prerequisites.clone();
-        while let Some(next) = open.pop() {
-            if next == key {
-                let message = format!("the course `{}` requires itself", course.id);
-                found.report(Diagnostic::new(Code::COURSE_PREREQUISITE_LOOP, course.place, message));
-                break;
-            }
-            if !std::mem::replace(&mut seen[next.index()], true) {
-                open.extend(&catalog.courses.get(next).prerequisites);
+        for (&first, &place) in course.prerequisites.iter().zip(&course.prerequisite_places) {
+            if requires(catalog, first, key) {
+                let message = match first == key {
+                    true => format!("the course `{}` requires itself", course.id),
+                    false => {
+                        let first = &catalog.courses.get(first).id;
+                        format!("the course `{}` requires `{first}`, which leads back to it", course.id)
+                    }
+                };
+                found.report(Diagnostic::new(Code::COURSE_PREREQUISITE_LOOP, place, message));
             }
         }
     }
+}
+
+/// Whether a course is `wanted`, or requires it directly or through others.
+fn requires(catalog: &Catalog, course: Key<Course>, wanted: Key<Course>) -> bool {
+    let mut seen = vec![false; catalog.courses.len()];
+    let mut open = vec![course];
+    while let Some(next) = open.pop() {
+        if next == wanted {
+            return true;
+        }
+        if !std::mem::replace(&mut seen[next.index()], true) {
+            open.extend(&catalog.courses.get(next).prerequisites);
+        }
+    }
+    false
 }
 
 fn check_codes(catalog: &Catalog, found: &mut Diagnostics) {

@@ -19,6 +19,8 @@ pub struct HolidayCalendar {
     pub years_span: Span,
     /// The days.
     pub holidays: Holidays,
+    /// Whether years may be lost in a fault that is reported.
+    pub is_faulty: bool,
 }
 
 impl Facts for HolidayCalendar {
@@ -28,6 +30,7 @@ impl Facts for HolidayCalendar {
         let region = fields.get("region", "whose days they are, as `US`");
         let source = fields.get("source", "where the days are published");
         let years_span = fields.place("years");
+        let faults_before = fields.found.len();
         let mut holidays = Holidays::none();
         const DOC: &str = "the days of each year, as `{ 2027: [2027-01-01] }`";
         fields.require_node("years", DOC);
@@ -51,6 +54,7 @@ impl Facts for HolidayCalendar {
             }
             holidays.add_year(year, days);
         }
-        HolidayCalendar { region, source, years_span, holidays }
+        let is_faulty = fields.is_faulty("years") || fields.found.len() > faults_before;
+        HolidayCalendar { region, source, years_span, holidays, is_faulty }
     }
 }

@@ -5,7 +5,7 @@ use crate::catalog::run::runs;
 use crate::catalog::{Credential, Facts, FaqCategory, Key, Names, Policy, Run, Teacher, TermKey, UnitRole};
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// Hours a week, from the least to the most.
@@ -51,6 +51,8 @@ pub struct Course {
     pub units: Vec<UnitRole>,
     /// What one should have done before.
     pub prerequisites: Vec<Key<Course>>,
+    /// Where each of the prerequisites is written.
+    pub prerequisite_places: Vec<Span>,
     /// What it leads to.
     pub credentials: Vec<Key<Credential>>,
     /// Courses to look at next.
@@ -74,6 +76,7 @@ impl Facts for Course {
         let level = fields.get_spanned("level", "how much one should know, as `intermediate`");
         let format = fields.get_spanned("format", "where it takes place, as `online`");
         let pacing = fields.get_spanned("pacing", "who sets the pace: `instructor` or `self`");
+        let prerequisites = names.list_spanned(fields, "prerequisites", "courses one should have done before");
         Course {
             code: code.unwrap_or_else(|| Spanned::new(String::new(), place)),
             level: names.vocabularies.word("levels", level, fields.found),
@@ -85,7 +88,8 @@ impl Facts for Course {
             topics: names.topics(fields, "what it is about: terms of `vocabularies/topics.yaml`"),
             people: people(fields, names),
             units: units(fields, names),
-            prerequisites: names.list(fields, "prerequisites", "courses one should have done before"),
+            prerequisite_places: prerequisites.iter().map(|one| one.span).collect(),
+            prerequisites: prerequisites.into_iter().map(|one| one.value).collect(),
             credentials: names.list(fields, "credentials", "what it leads to"),
             related: names.list(fields, "related", "courses to look at next"),
             faq: names.list(fields, "faq", "categories of questions that matter here"),

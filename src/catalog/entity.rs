@@ -10,7 +10,7 @@ use crate::calendar::Date;
 use crate::catalog::Names;
 use crate::content::{Kind, Text};
 use crate::locale::{LocaleId, PerLocale};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// The facts of one kind of entity.
@@ -97,10 +97,10 @@ impl Common {
             published: fields.get("published", "the day of first publication"),
             updated: fields.get("updated", "the day of the last change readers should hear of"),
         };
-        fields.node("external_ids", "ids in other systems, as `{ lms: … }`");
+        fields.entries("external_ids", "ids in other systems, as `{ lms: … }`");
         // Read with the texts, which are in this language.
         fields.node("source_language", "the language its editors write in");
-        fields.node("decorative", "images that need no words");
+        let _: Vec<Spanned<String>> = fields.list("decorative", "images that need no words");
         common
     }
 }

@@ -93,8 +93,18 @@ impl Names {
 
     /// The references in a list.
     pub fn list<T: Facts>(&self, fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<Key<T>> {
+        self.list_spanned(fields, name, doc).into_iter().map(|one| one.value).collect()
+    }
+
+    /// The references in a list, with their places.
+    pub fn list_spanned<T: Facts>(
+        &self,
+        fields: &mut Fields<'_, '_>,
+        name: &'static str,
+        doc: &'static str,
+    ) -> Vec<Spanned<Key<T>>> {
         let written = fields.list::<String>(name, doc);
-        written.iter().filter_map(|one| self.resolve(one, fields)).collect()
+        written.iter().filter_map(|one| Some(Spanned::new(self.resolve(one, fields)?, one.span))).collect()
     }
 
     /// The topics in a list.

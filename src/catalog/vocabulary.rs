@@ -143,12 +143,7 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
     terms
 }
 
-fn find_parent(
-    terms: &[Term],
-    parent: Spanned<String>,
-    is_faulty: bool,
-    found: &mut Diagnostics,
-) -> Option<TermKey> {
+fn find_parent(terms: &[Term], parent: Spanned<String>, is_faulty: bool, found: &mut Diagnostics) -> Option<TermKey> {
     let at = terms.iter().position(|term| term.id == parent.value);
     if at.is_none() && !is_faulty {
         let fault = Diagnostic::new(

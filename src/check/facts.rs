@@ -3,37 +3,41 @@
 use rayon::prelude::*;
 
 use crate::catalog::{Entity, Facts as Kind, Table};
+use crate::check::lost::Lost;
 use crate::content::Text;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
 use crate::locale::LocaleId;
-use crate::messages::{FaultKind, Placeable};
+use crate::messages::{self, FaultKind, Placeable};
 use crate::rules::Subject;
+use crate::source::{FileId, Span};
 use crate::world::World;
 
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let catalog = &world.catalog;
-    table(&catalog.courses, world, |key, _| Subject::Course(key), found);
-    table(&catalog.programs, world, |key, _| Subject::Program(key), found);
-    table(&catalog.people, world, |_, _| Subject::Site, found);
-    table(&catalog.credentials, world, |_, _| Subject::Site, found);
-    table(&catalog.pathways, world, |_, _| Subject::Site, found);
-    table(&catalog.units, world, |_, _| Subject::Site, found);
-    table(&catalog.faq, world, |_, _| Subject::Site, found);
-    table(&catalog.policies, world, |_, _| Subject::Site, found);
-    table(&catalog.pages, world, |_, _| Subject::Site, found);
-    table(&catalog.news, world, |_, _| Subject::Site, found);
-    table(&catalog.events, world, |_, _| Subject::Site, found);
-    table(&catalog.awards, world, |_, _| Subject::Site, found);
-    table(&catalog.testimonials, world, |_, _| Subject::Site, found);
-    table(&catalog.statistics, world, |_, _| Subject::Site, found);
-    table(&catalog.notices, world, |_, _| Subject::Site, found);
-    table(&catalog.contacts, world, |_, _| Subject::Site, found);
-    table(&catalog.calendars, world, |_, _| Subject::Site, found);
+    let lost = &Lost::new(world, found);
+    table(&catalog.courses, world, lost, |key, _| Subject::Course(key), found);
+    table(&catalog.programs, world, lost, |key, _| Subject::Program(key), found);
+    table(&catalog.people, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.credentials, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.pathways, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.units, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.faq, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.policies, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.pages, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.news, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.events, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.awards, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.testimonials, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.statistics, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.notices, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.contacts, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.calendars, world, lost, |_, _| Subject::Site, found);
 }
 
 fn table<T: Kind>(
     table: &Table<T>,
     world: &World,
+    lost: &Lost,
     subject: impl Fn(crate::catalog::Key<T>, &Entity<T>) -> Subject + Sync,
     found: &mut Diagnostics,
 ) {
@@ -42,10 +46,10 @@ fn table<T: Kind>(
         .par_iter()
         .map(|(key, entity)| {
             let mut found = Diagnostics::new();
-            let subject = subject(*key, entity);
+            let context = Context { world, lost, subject: subject(*key, entity), facts: entity.place.file };
             for (locale, text) in entity.texts.entries() {
                 if let Some(text) = text {
-                    check_text(text, locale, subject, world, &mut found);
+                    context.text(text, locale, &mut found);
                 }
             }
             found
@@ -56,41 +60,64 @@ fn table<T: Kind>(
     }
 }
 
-fn check_text(text: &Text, locale: LocaleId, subject: Subject, world: &World, found: &mut Diagnostics) {
-    let lines = text.front.lines().flat_map(|line| line.placeables());
-    let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
-    for placeable in lines.chain(prose) {
-        check_placeable(placeable, locale, subject, world, found);
+/// An entity whose texts are read.
+struct Context<'a> {
+    world: &'a World,
+    lost: &'a Lost,
+    subject: Subject,
+    /// The file of its facts.
+    facts: FileId,
+}
+
+impl Context<'_> {
+    fn text(&self, text: &Text, locale: LocaleId, found: &mut Diagnostics) {
+        let lines = text.front.lines().flat_map(|line| line.placeables());
+        let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
+        for placeable in lines.chain(prose) {
+            messages::check_placeable(&self.world.messages, locale, placeable, found);
+            self.placeable(placeable, locale, found);
+        }
+    }
+
+    fn placeable(&self, placeable: &Placeable, locale: LocaleId, found: &mut Diagnostics) {
+        let scope = self.world.scope(self.subject);
+        let Err(fault) = self.world.messages.evaluate(locale, placeable, &scope) else { return };
+        match &fault.kind {
+            FaultKind::UnknownVariable(name) if self.lost.fact(name, Some(self.facts)) => {}
+            FaultKind::UnknownVariable(name) => {
+                let names = scope.names();
+                let inside = fault.span.filter(|span| span.file != placeable.span().file);
+                let diagnostic = match inside {
+                    Some(span) if self.lost.is_reported(span) => return,
+                    _ if names.contains(name) => not_given(placeable.span(), name),
+                    // A message that names no fact is wrong wherever it is used.
+                    inside => unknown(inside.unwrap_or(placeable.span()), name, &names),
+                };
+                found.report(match inside {
+                    Some(_) if diagnostic.code == Code::FACT_UNKNOWN => diagnostic,
+                    Some(span) => diagnostic.related(span, "the message asks for it here"),
+                    None => diagnostic,
+                });
+            }
+            FaultKind::WrongType(_) | FaultKind::TooLong => found.report(fault.diagnostic(placeable.span())),
+            // What does not exist is reported where it is named.
+            _ => {}
+        }
     }
 }
 
-fn check_placeable(placeable: &Placeable, locale: LocaleId, subject: Subject, world: &World, found: &mut Diagnostics) {
-    let scope = world.scope(subject);
-    let Err(fault) = world.messages.evaluate(locale, placeable, &scope) else { return };
-    let FaultKind::UnknownVariable(name) = &fault.kind else {
-        found.report(fault.diagnostic(placeable.span()));
-        return;
-    };
-    let names = scope.names();
-    let is_known = names.iter().any(|one| one == name);
-    let diagnostic = match is_known {
-        true => {
-            Diagnostic::new(Code::FACT_NOT_GIVEN, placeable.span(), format!("the fact `${name}` is not given here"))
-                .help("give it in the YAML file, or take it out of the text")
-        }
-        false => {
-            let fault =
-                Diagnostic::new(Code::FACT_UNKNOWN, placeable.span(), format!("there is no fact `${name}` here"));
-            match fault.suggest(name, names.iter().map(String::as_str)) {
-                fault if fault.help.is_none() => fault.help(format!("what can be named: {}", list(&names))),
-                fault => fault,
-            }
-        }
-    };
-    found.report(match fault.span.filter(|&span| span != placeable.span()) {
-        Some(span) if fault.key != placeable.text() => diagnostic.related(span, "named here"),
-        _ => diagnostic,
-    });
+fn not_given(place: Span, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::FACT_NOT_GIVEN, place, format!("the fact `${name}` is not given here"))
+        .help("give it in the YAML file, or take it out of the text")
+}
+
+/// A name that is no fact, with the nearest that is.
+pub(super) fn unknown(place: Span, name: &str, names: &[String]) -> Diagnostic {
+    let fault = Diagnostic::new(Code::FACT_UNKNOWN, place, format!("there is no fact `${name}` here"));
+    fault.help(match nearest(name, names.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `${near}`?"),
+        None => format!("what can be named: {}", list(names)),
+    })
 }
 
 fn list(names: &[String]) -> String {

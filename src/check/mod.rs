@@ -4,6 +4,7 @@
 
 mod facts;
 mod links;
+mod lost;
 mod policies;
 mod translations;
 

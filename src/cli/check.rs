@@ -6,7 +6,7 @@ use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
 use crate::cli::report::Report;
 use crate::diag::Severity;
-use crate::pipeline::{Prepared, SiteTree, prepare_observed};
+use crate::pipeline::{Prepared, prepare_observed};
 
 pub(super) fn run(global: &Global, check: &Check) -> Outcome {
     let report = Report::new(global, check.format);
@@ -19,11 +19,11 @@ pub(super) fn run(global: &Global, check: &Check) -> Outcome {
         }
     };
     let onlooker = Onlooker::new(&report, &interrupt);
-    let Prepared { sources, mut found, renderer } = prepare_observed(&options, &onlooker);
-    if let Some(renderer) = renderer.filter(|_| check.render && !found.has_errors()) {
-        SiteTree::new(&renderer).faults().into_iter().for_each(|fault| found.report(fault));
-        found.sort();
+    let mut prepared = prepare_observed(&options, &onlooker);
+    if check.render {
+        prepared.render_all();
     }
+    let Prepared { sources, found, .. } = prepared;
     report.print(&found, &sources);
     if found.is_empty() && check.format == Format::Text {
         report.say(&format!("no findings in {} files, {:.2} s", sources.len(), onlooker.elapsed().as_secs_f64()));

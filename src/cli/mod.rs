@@ -24,6 +24,8 @@ use clap::Parser;
 use crate::cli::arguments::{Arguments, Verb};
 use crate::cli::command::Outcome;
 
+pub use crate::cli::report::plain;
+
 /// Runs the command that the process was called with.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {

@@ -109,10 +109,11 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
-    /// In the order of place, code and message, each fault once.
+    /// In the order of place, code and message, each fault once: what one
+    /// template does on a hundred pages is one fault.
     pub fn sort(&mut self) {
-        self.list.sort_by(Diagnostic::order);
-        self.list.dedup();
+        self.list.sort_by(|a, b| a.order(b).then_with(|| a.help.cmp(&b.help)));
+        self.list.dedup_by(|next, first| next.order(first).is_eq());
     }
 
     /// In the order in which they were reported, or sorted after [`sort`](Self::sort).

@@ -186,7 +186,18 @@ fn list(root: &Path, folder: &str, files: &mut BTreeMap<String, Origin>, found: 
                     found.report(Diagnostic::new(Code::LOAD_NOT_UTF8, place, message));
                 }
             },
-            Ok(_) => {}
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => {
+                let place = relative(root, entry.path()).unwrap_or_else(|| folder.to_owned());
+                let message = "neither a file nor a folder";
+                found.report(Diagnostic::new(Code::LOAD_UNREADABLE, Place::Path(place), message));
+            }
+            // A link to nothing is a file that cannot be read, and is met again as one.
+            Err(error) if error.path().is_some_and(is_link) && error.loop_ancestor().is_none() => {
+                if let Some((name, path)) = error.path().and_then(|path| Some((relative(root, path)?, path))) {
+                    files.insert(name, Origin::Disk(path.to_path_buf()));
+                }
+            }
             Err(error) => {
                 let place = error.path().and_then(|path| relative(root, path)).unwrap_or_else(|| folder.to_owned());
                 let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
@@ -195,6 +206,10 @@ fn list(root: &Path, folder: &str, files: &mut BTreeMap<String, Origin>, found: 
             }
         }
     }
+}
+
+fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|data| data.file_type().is_symlink())
 }
 
 /// Hidden files and the leftovers of editors are nobody's content.

@@ -48,6 +48,9 @@ fn check_need(messages: &Messages, locale: LocaleId, need: Need<'_>, found: &mut
         Need::Message(name) | Need::Term(name) if messages.lookup(locale, &name.text).is_none() => name,
         _ => return,
     };
+    if messages.is_lost(locale, &name.text) {
+        return;
+    }
     let (code, message) = match name.text.rsplit_once('.') {
         Some((entry, attribute)) if exists(messages, locale, entry) => {
             (Code::FLUENT_UNKNOWN_ATTRIBUTE, format!("`{entry}` has no attribute `{attribute}`"))
@@ -127,7 +130,7 @@ fn check_missing(messages: &Messages, locale: LocaleId, found: &mut Diagnostics)
     for (key, &at) in &messages.own[source] {
         let entry = &messages.entries[at];
         let is_owed = !entry.from_theme || begun.contains(&entry.span.file);
-        if key.starts_with('-') || messages.has(locale, key) || !is_owed {
+        if key.starts_with('-') || messages.has(locale, key) || !is_owed || messages.is_lost_in(locale, key) {
             continue;
         }
         let name = key.split('.').next().unwrap_or(key);
@@ -164,6 +167,9 @@ fn check_translations(messages: &Messages, locale: LocaleId, found: &mut Diagnos
             continue;
         }
         let Some(&original) = messages.own[source].get(key) else {
+            if messages.is_lost_in(source, key) {
+                continue;
+            }
             let message = format!("`{key}` is not a message of {}", messages.locales.get(source));
             let names = messages.keys(source).filter(|name| !messages.has(locale, name));
             found.report(Diagnostic::new(Code::FLUENT_OBSOLETE_MESSAGE, entry.span, message).suggest(key, names));

@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::messages::compile::Compiler;
 use crate::messages::expression::Pattern;
 use crate::messages::passage::{Origin, Passage};
-use crate::messages::syntax::{broken_entry, too_deep};
+use crate::messages::syntax::{broken_entry, broken_name, too_deep};
 use crate::source::{FileId, Span};
 
 /// A message or a term.
@@ -32,15 +32,26 @@ pub(super) struct EntryText {
     pub(super) pattern: Pattern,
 }
 
+/// What a file holds.
+pub(super) struct Parsed {
+    /// The entries that could be read.
+    pub(super) entries: Vec<Entry>,
+    /// The names of those that could not, as far as they have names.
+    pub(super) broken: Vec<Box<str>>,
+    /// Whether the file was read at all.
+    pub(super) is_whole: bool,
+}
+
 /// Reads a file. Broken entries are reported, each at its place, and left out;
 /// so is the second of two attributes with one name.
-pub(super) fn parse(file: FileId, text: &str, found: &mut Diagnostics) -> Vec<Entry> {
+pub(super) fn parse(file: FileId, text: &str, found: &mut Diagnostics) -> Parsed {
     let origin = Origin::file(file);
     if let Some(at) = too_deep(text) {
         let message = "braces are nested too deep";
         found.report(Diagnostic::new(Code::FLUENT_SYNTAX, origin.span(at..at + 1), message));
-        return Vec::new();
+        return Parsed { entries: Vec::new(), broken: Vec::new(), is_whole: false };
     }
+    let mut broken = Vec::new();
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
     let whole = Passage::new(text, start..text.len());
     let resource = match parser::parse(whole) {
@@ -48,12 +59,14 @@ pub(super) fn parse(file: FileId, text: &str, found: &mut Diagnostics) -> Vec<En
         Err((resource, errors)) => {
             for error in &errors {
                 found.report(broken_entry(whole, error, origin));
+                broken.extend(broken_name(whole.as_str(), error).map(Box::from));
             }
             resource
         }
     };
     let mut compiler = Compiler { origin, found };
-    resource.body.into_iter().filter_map(|entry| read_entry(entry, &mut compiler)).collect()
+    let entries = resource.body.into_iter().filter_map(|entry| read_entry(entry, &mut compiler)).collect();
+    Parsed { entries, broken, is_whole: true }
 }
 
 fn read_entry(entry: ast::Entry<Passage<'_>>, compiler: &mut Compiler<'_>) -> Option<Entry> {

@@ -32,7 +32,7 @@ pub(super) fn site(locales: &str, files: &[(&str, &str)]) -> Site {
         .map(|(&(path, text), file)| {
             let own = path.strip_prefix("theme/");
             let tag = own.unwrap_or(path).split('/').next().unwrap_or(path);
-            Area { file, locale: find(tag), from_theme: own.is_some(), text }
+            Area { file, locale: find(tag), from_theme: own.is_some(), text, is_whole: true }
         })
         .collect();
     let mut found = Diagnostics::new();

@@ -41,6 +41,15 @@ pub(super) fn broken_entry(whole: Passage<'_>, error: &ParserError, origin: Orig
     }
 }
 
+/// The name of a broken entry, or of the entry that a broken attribute belongs to.
+pub(super) fn broken_name<'a>(text: &'a str, error: &ParserError) -> Option<&'a str> {
+    let start = error.slice.clone().map_or(0, |range| range.start);
+    let here = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let head = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let line = text[here..].lines().next().filter(|line| head(line));
+    name(line.or_else(|| text[..start].lines().rev().find(head))?)
+}
+
 /// One clause for a kind of error.
 pub(super) fn reason(kind: &ErrorKind) -> String {
     let words = match kind {

@@ -28,6 +28,8 @@ pub struct Area<'a> {
     pub from_theme: bool,
     /// What it says; a byte-order mark at its start is skipped.
     pub text: &'a str,
+    /// Whether the file could be read to its end.
+    pub is_whole: bool,
 }
 
 /// Words, and the language that they are in.
@@ -52,7 +54,18 @@ pub struct Messages {
     pub(super) own: PerLocale<BTreeMap<Arc<str>, usize>>,
     /// What a locale shows: its own and what its chain lends it.
     shown: PerLocale<RapidHashMap<Arc<str>, usize>>,
+    /// What a locale would have but for a fault that is reported.
+    lost: PerLocale<Lost>,
     formats: PerLocale<Arc<Formats>>,
+}
+
+/// Entries that could not be read.
+#[derive(Default)]
+struct Lost {
+    /// Their names, terms with the hyphen.
+    names: BTreeSet<Box<str>>,
+    /// Whether there may be others, in a file that could not be read.
+    is_open: bool,
 }
 
 /// The text of one key in one locale.
@@ -80,7 +93,8 @@ impl Messages {
     ) -> Messages {
         let own = locales.each(|_| BTreeMap::new());
         let shown = locales.each(|_| RapidHashMap::default());
-        let mut messages = Messages { locales: locales.clone(), entries: Vec::new(), own, shown, formats };
+        let lost = locales.each(|_| Lost::default());
+        let mut messages = Messages { locales: locales.clone(), entries: Vec::new(), own, shown, lost, formats };
         // The catalog's entries come first, and the theme fills the gaps.
         for from_theme in [false, true] {
             let mut seen = BTreeMap::new();
@@ -96,6 +110,18 @@ impl Messages {
     /// Whether the locale itself has the key, without its fallbacks.
     pub fn has(&self, locale: LocaleId, key: &str) -> bool {
         self.own[locale].contains_key(key)
+    }
+
+    /// Whether the locale or the source may have the key in an entry that could
+    /// not be read, so that its absence is no second fault.
+    pub fn is_lost(&self, locale: LocaleId, key: &str) -> bool {
+        self.is_lost_in(locale, key) || self.is_lost_in(self.locales.source(), key)
+    }
+
+    /// The same for one locale.
+    pub(super) fn is_lost_in(&self, locale: LocaleId, key: &str) -> bool {
+        let name = key.split('.').next().unwrap_or(key);
+        self.lost[locale].is_open || self.lost[locale].names.contains(name)
     }
 
     /// The first locale of the chain that has the key.
@@ -186,7 +212,11 @@ impl Messages {
     }
 
     fn add(&mut self, area: &Area<'_>, seen: &mut BTreeMap<(LocaleId, Box<str>), Span>, found: &mut Diagnostics) {
-        for entry in parse::parse(area.file, area.text, found) {
+        let parsed = parse::parse(area.file, area.text, found);
+        let lost = &mut self.lost[area.locale];
+        lost.is_open |= !parsed.is_whole || !area.is_whole;
+        lost.names.extend(parsed.broken);
+        for entry in parsed.entries {
             if let Some(&first) = seen.get(&(area.locale, entry.name.clone())) {
                 let message = format!("`{}` is written twice", entry.name);
                 let twice = Diagnostic::new(Code::FLUENT_DUPLICATE_MESSAGE, entry.span, message);

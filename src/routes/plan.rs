@@ -1,6 +1,6 @@
 //! Catalog and facts become a site.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::catalog::{Catalog, Entity, Facts as Kind};
 use crate::config::{MissingPage, Settings};
@@ -27,9 +27,11 @@ pub fn plan(
     found: &mut Diagnostics,
 ) -> Site {
     let lists = Lists::of_all(catalog, facts, messages, &settings.locales);
-    let mut planner = Planner { catalog, settings, messages, routes: Vec::new(), places: Vec::new() };
+    let mut planner =
+        Planner { catalog, settings, messages, routes: Vec::new(), places: Vec::new(), faults: Vec::new() };
     planner.all(&lists);
-    let Planner { routes, places, .. } = planner;
+    let Planner { routes, places, faults, .. } = planner;
+    faults.into_iter().for_each(|fault| found.report(fault));
     let routes = without_collisions(routes, places, found);
     let mut site = Site {
         locales: settings.locales.clone(),
@@ -130,6 +132,7 @@ struct Planner<'a> {
     routes: Vec<Route>,
     /// Where the address of each route was decided.
     places: Vec<Span>,
+    faults: Vec<Diagnostic>,
 }
 
 impl Planner<'_> {
@@ -158,10 +161,12 @@ impl Planner<'_> {
                 self.entity(Page::Program(key), Some("programs"), program, locale);
             }
             for (key, person) in catalog.people.shown() {
-                let slug = slugify(&person.name());
+                let given = person.text(locale).and_then(|(text, _)| text.front.slug.as_ref());
+                let slug = given.map_or_else(|| slugify(&person.name()), |slug| slug.value.clone());
+                let place = given.map_or(person.place, |slug| slug.span);
                 let text = person.text(locale).map_or(locale, |(_, text)| text);
                 let slug = if slug.is_empty() { person.id.to_string() } else { slug };
-                self.below(Page::Person(key), "people", &slug, locale, text, person.place);
+                self.below(Page::Person(key), "people", &slug, locale, text, place);
             }
             for &key in &lists[locale].topics {
                 let term = catalog.vocabularies.topic(key);
@@ -200,6 +205,7 @@ impl Planner<'_> {
     /// A list of a section, where the section has anything.
     fn fixed(&mut self, page: Page, section: &str, locale: LocaleId, has_any: bool) {
         if has_any {
+            self.check_segment(section, locale);
             let segment = self.segment(section, locale);
             let prefix = self.settings.locales.get(locale).prefix();
             let path = UrlPath::page([prefix, &segment]);
@@ -237,6 +243,16 @@ impl Planner<'_> {
         self.push(page, locale, text, path, place);
     }
 
+    /// Words for a section that cannot stand in an address are not taken.
+    fn check_segment(&mut self, section: &str, locale: LocaleId) {
+        let key = format!("url-{section}");
+        let words = self.messages.constant(locale, &key).filter(|words| !is_slug(words));
+        if let (Some(words), Some(place)) = (words, self.messages.place(locale, &key)) {
+            let fault = Diagnostic::new(Code::URL_SLUG, place, format!("`{words}` cannot stand in an address"));
+            self.faults.push(fault.help("use a–z, 0–9 and single hyphens, at most 60 of them"));
+        }
+    }
+
     /// The segment of a section: the words of `url-courses`.
     fn segment(&self, section: &str, locale: LocaleId) -> String {
         let words = self.messages.constant(locale, &format!("url-{section}")).map(str::to_owned);
@@ -252,6 +268,8 @@ impl Planner<'_> {
 fn without_collisions(routes: Vec<Route>, places: Vec<Span>, found: &mut Diagnostics) -> Vec<Route> {
     let mut taken: HashMap<UrlPath, (Page, Span)> = HashMap::with_capacity(routes.len());
     let mut kept = Vec::with_capacity(routes.len());
+    // Two texts that every language falls back on collide in every language.
+    let mut reported = HashSet::new();
     for (route, place) in routes.into_iter().zip(places) {
         match taken.get(&route.path) {
             None => {
@@ -260,6 +278,7 @@ fn without_collisions(routes: Vec<Route>, places: Vec<Span>, found: &mut Diagnos
             }
             // The page for unknown addresses stands at the root and by language.
             Some((page, _)) if *page == route.page => {}
+            Some((_, first)) if !reported.insert((place, *first)) => {}
             Some((_, first)) => {
                 let message = format!("two pages have the address `{}`", route.path);
                 let fault = Diagnostic::new(Code::URL_COLLISION, Place::Span(place), message);

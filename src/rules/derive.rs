@@ -43,6 +43,9 @@ pub fn derive(catalog: &Catalog, settings: &Settings, as_of: Instant, found: &mu
         for (run, facts) in course.runs.iter().zip(&facts.runs) {
             let Some((calendar, year)) = facts.deadlines.uncovered else { continue };
             let Some((_, calendar)) = catalog.calendars.all().nth(calendar) else { continue };
+            if calendar.is_faulty {
+                continue;
+            }
             let message =
                 format!("the run `{}` needs the holidays of {year}, which `{}` does not list", run.id, calendar.id);
             let fault = Diagnostic::new(Code::CALENDAR_COVERAGE, run.start_span.unwrap_or(run.span), message);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{ErrorKind, Kwargs, State, Tera, Value};
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{FileId, Sources, Span};
 
 /// The templates that every theme has: one for each kind of page.
@@ -65,25 +65,20 @@ impl std::fmt::Debug for Templates {
 impl Templates {
     pub(super) fn compile(files: Vec<(String, FileId)>, sources: &Sources, found: &mut Diagnostics) -> Templates {
         let files: BTreeMap<String, FileId> = files.into_iter().collect();
-        let mut engine = engine();
-        let mut sound = Vec::new();
+        let mut texts: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut is_complete = true;
         for (name, &file) in &files {
             // Alone first: the engine stops at the first faulty template.
             let text = sources.get(file).text();
-            match check_syntax(name, text) {
-                None => sound.push((name.as_str(), text)),
-                Some((message, range)) => {
-                    let span = Span::new(file, range.start, range.end);
-                    found.report(Diagnostic::new(Code::TEMPLATE_SYNTAX, span, message));
-                }
+            let fault = check_syntax(name, text);
+            is_complete &= fault.is_none() && sources.get(file).is_whole();
+            texts.insert(name, if fault.is_none() { text } else { "" });
+            if let Some((message, range)) = fault {
+                let span = Span::new(file, range.start, range.end);
+                found.report(Diagnostic::new(Code::TEMPLATE_SYNTAX, span, message));
             }
         }
-        let is_complete = sound.len() == files.len();
-        if let Err(error) = engine.add_raw_templates(sound)
-            && is_complete
-        {
-            found.report(build_fault(&error, &files, sources));
-        }
+        let engine = fit(texts, is_complete, &files, sources, found);
         for name in TEMPLATES {
             if let (None, Some(&any)) = (files.get(name), files.values().next()) {
                 let message = format!("the theme has no template `{name}`");
@@ -127,26 +122,90 @@ fn check_syntax(name: &str, text: &str) -> Option<(String, std::ops::Range<usize
     }
 }
 
-/// What is wrong between templates: an unknown parent, a loop of includes.
-fn build_fault(error: &tera::Error, files: &BTreeMap<String, FileId>, sources: &Sources) -> Diagnostic {
-    if let Some((span, message)) = place_of(error, files) {
-        return Diagnostic::new(Code::TEMPLATE_SYNTAX, span, message);
+/// Puts the templates together. One that has no parent or includes itself stops
+/// the engine and is left out of the next attempt; all others it names at once.
+fn fit(
+    mut texts: BTreeMap<&str, &str>,
+    mut is_complete: bool,
+    files: &BTreeMap<String, FileId>,
+    sources: &Sources,
+    found: &mut Diagnostics,
+) -> Tera {
+    loop {
+        let mut engine = engine();
+        let Err(error) = engine.add_raw_templates(texts.iter().map(|(&name, &text)| (name, text))) else {
+            return engine;
+        };
+        let (name, message) = match error.kind() {
+            ErrorKind::MissingParent { current, parent } => (current, format!("there is no template `{parent}`")),
+            ErrorKind::CircularExtend { tpl, .. } => (tpl, "the template extends itself".to_owned()),
+            ErrorKind::CircularInclude { tpl, .. } => (tpl, "the template includes itself".to_owned()),
+            _ => {
+                report_references(&error, is_complete, files, sources, found);
+                return engine;
+            }
+        };
+        let (Some(&file), Some(text)) = (files.get(name), texts.get_mut(name.as_str())) else { return engine };
+        let tag = text.find("{% extends").or_else(|| text.find("{% include")).unwrap_or(0);
+        let end = text[tag..].find("%}").map_or(tag, |len| tag + len + 2);
+        let fault = Diagnostic::new(Code::TEMPLATE_SYNTAX, Span::new(file, tag, end), message);
+        let names = files.keys().map(String::as_str);
+        found.report(match error.kind() {
+            ErrorKind::MissingParent { parent, .. } => fault.suggest(parent, names),
+            _ => fault,
+        });
+        if text.is_empty() {
+            return engine;
+        }
+        *text = "";
+        is_complete = false;
     }
-    let named = match error.kind() {
-        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => Some(tpl),
-        ErrorKind::MissingParent { current, .. } => Some(current),
-        _ => None,
-    };
-    let file = named.and_then(|name| files.get(name)).or_else(|| files.values().next());
-    let message = lower_first(error.to_string().lines().next().unwrap_or("the templates do not fit together"));
-    match file {
-        Some(file) => Diagnostic::new(Code::TEMPLATE_SYNTAX, file.start(), message),
-        None => {
-            let place = sources.iter().next().map(|file| file.id().start());
-            let place = place.map_or_else(|| crate::diag::Place::Path("themes".to_owned()), crate::diag::Place::Span);
-            Diagnostic::new(Code::TEMPLATE_SYNTAX, place, message)
+}
+
+/// Names of filters, tests, functions, components and templates that nothing
+/// has. The engine tells of them in one text for people.
+fn report_references(
+    error: &tera::Error,
+    is_complete: bool,
+    files: &BTreeMap<String, FileId>,
+    sources: &Sources,
+    found: &mut Diagnostics,
+) {
+    let words = error.to_string();
+    let mut faults = Vec::new();
+    for report in words.split("\n\n") {
+        let Some((message, rest)) = report.trim().strip_prefix("error: ").and_then(|report| report.split_once('\n'))
+        else {
+            continue;
+        };
+        let place = rest.lines().next().and_then(|line| line.trim().strip_prefix("--> "));
+        let Some(span) = place.and_then(|place| line_and_column(place, files, sources)) else { continue };
+        let width = rest.lines().last().map_or(0, |line| line.matches('^').count());
+        let message = lower_first(message);
+        // What a faulty template would have defined is no second fault.
+        let may_be_lost = message.starts_with("unknown component") || message.starts_with("block ");
+        if is_complete || !may_be_lost {
+            faults.push(Diagnostic::new(Code::TEMPLATE_SYNTAX, span.slice(0, width), message));
         }
     }
+    if faults.is_empty() && is_complete {
+        let message = lower_first(words.lines().next().unwrap_or("the templates do not fit together"));
+        let place = files.values().next().map_or_else(|| Place::Path("themes".to_owned()), |file| file.start().into());
+        faults.push(Diagnostic::new(Code::TEMPLATE_SYNTAX, place, message));
+    }
+    faults.into_iter().for_each(|fault| found.report(fault));
+}
+
+/// The byte that `pages/plain.html:1:15` names, both from 1 and in characters.
+fn line_and_column(place: &str, files: &BTreeMap<String, FileId>, sources: &Sources) -> Option<Span> {
+    let (rest, column) = place.rsplit_once(':')?;
+    let (name, line) = rest.rsplit_once(':')?;
+    let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
+    let &file = files.get(name)?;
+    let text = sources.get(file).text();
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let before: usize = text[start..].chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    Some(Span::new(file, start + before, start + before))
 }
 
 /// The place and words of an error of the engine, if it has a place.

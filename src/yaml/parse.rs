@@ -21,7 +21,10 @@ pub fn parse(file: FileId, text: &str, offset: usize, found: &mut Diagnostics) -
     let place = Place { file, text, offset };
     match read(text) {
         Ok(raw) => {
-            let node = place.node(raw, found);
+            let mut node = place.node(raw, found);
+            if matches!(node.shape, Shape::Null) {
+                node.span = place.whole().slice(0, 0);
+            }
             report_duplicates(&node, found);
             node
         }
@@ -137,9 +140,7 @@ impl<'a> Place<'a> {
             Raw::Null => Shape::Null,
             Raw::Scalar(text) => Shape::Scalar(self.scalar(text, raw.referenced)),
             Raw::List(items) => Shape::List(items.into_iter().map(|item| self.node(item, found)).collect()),
-            Raw::Map(entries) => {
-                Shape::Map(entries.into_iter().filter_map(|entry| self.entry(entry, found)).collect())
-            }
+            Raw::Map(entries) => Shape::Map(entries.into_iter().filter_map(|entry| self.entry(entry, found)).collect()),
         };
         Node { shape, span }
     }
@@ -340,12 +341,17 @@ fn blocks(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let is_inside = line.starts_with([' ', '\t', '\r', '\n', '#', ']', '}', '%']);
-        if !is_inside && !matches!(line.trim_end(), "---" | "...") {
+        let is_mark = matches!(line.trim_end(), "---" | "...");
+        // A second document is reported as such.
+        if is_mark && !starts.is_empty() {
+            break;
+        }
+        if !is_inside && !is_mark {
             starts.push(at);
         }
         at += line.len();
     }
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let ends = starts.iter().skip(1).copied().chain([at]);
     starts.iter().zip(ends).map(|(&start, end)| start..end).collect()
 }
 

@@ -122,9 +122,11 @@ fn no_page_shows_how_it_was_made() {
             leaks.push(format!("{}: the private character {:04x}", page.path, u32::from(c)));
         }
         let said = page.all("body, title").into_iter().map(words);
-        let said = said.chain(["alt", "aria-label", "content", "placeholder"].iter().flat_map(|name| {
-            page.attributes(&format!("[{name}]"), name)
-        }));
+        let said = said.chain(
+            ["alt", "aria-label", "content", "placeholder"]
+                .iter()
+                .flat_map(|name| page.attributes(&format!("[{name}]"), name)),
+        );
         for words in said {
             let names = words.split(|c: char| !(c.is_ascii_alphanumeric() || "-/.@".contains(c)));
             leaks.extend(names.filter(|name| keys.contains(*name)).map(|key| format!("{}: {key}", page.path)));

@@ -52,10 +52,14 @@ fn catalog(word: &str) -> String {
     let mut text = "-- prospectus.yaml --\nlocales: [en, es]\n-- themes/default/static/site.css --\n".to_owned();
     text.push_str(&format!("/* {word} */ body {{ margin: 0 }}\n"));
     for at in 0..30 {
-        text.push_str(&format!("-- content/courses/c{at}/course.yaml --\ncode: C{at}\nlevel: beginner\nformat: online\n"));
+        text.push_str(&format!(
+            "-- content/courses/c{at}/course.yaml --\ncode: C{at}\nlevel: beginner\nformat: online\n"
+        ));
         text.push_str("pacing: self\nweeks: 2\nhours_per_week: 2-3\ntopics: []\n");
         let slug = if at % 10 == 0 { word } else { "Course" };
-        text.push_str(&format!("-- content/courses/c{at}/en.md --\n---\ntitle: {slug} {at}\nsummary: About it.\n---\n"));
+        text.push_str(&format!(
+            "-- content/courses/c{at}/en.md --\n---\ntitle: {slug} {at}\nsummary: About it.\n---\n"
+        ));
         text.push_str(&format!("{word} words.\n\n![A drawing](drawing.svg)\n"));
         text.push_str(&format!("-- content/courses/c{at}/drawing.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" "));
         text.push_str(&format!("width=\"9\" height=\"{}\"><title>{word}</title></svg>\n", at + 1));

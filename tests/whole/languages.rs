@@ -9,8 +9,10 @@ const LANGUAGES: [&str; 5] = ["en", "es", "pt", "fr", "it"];
 /// What a page says of its translations: language and address.
 fn alternates(page: &Page) -> BTreeMap<String, String> {
     let links = page.all("link[rel=alternate][hreflang]");
-    let links: Vec<(String, String)> =
-        links.iter().map(|link| (link.attr("hreflang").unwrap().to_owned(), link.attr("href").unwrap().to_owned())).collect();
+    let links: Vec<(String, String)> = links
+        .iter()
+        .map(|link| (link.attr("hreflang").unwrap().to_owned(), link.attr("href").unwrap().to_owned()))
+        .collect();
     let count = links.len();
     let map: BTreeMap<String, String> = links.into_iter().collect();
     assert_eq!(map.len(), count, "{}: a language is named twice", page.path);
@@ -35,10 +37,12 @@ fn address(base: &str, page: &Page) -> String {
 
 #[test]
 fn translations_name_each_other_and_nothing_else() {
-    for (site, base) in
-        [(demonstration(), "https://catalog.example.org/"), (demonstration_below_a_folder(), "https://example.org/base/")]
-    {
-        let pages: BTreeMap<String, Page> = documents(site).into_iter().map(|page| (address(base, &page), page)).collect();
+    for (site, base) in [
+        (demonstration(), "https://catalog.example.org/"),
+        (demonstration_below_a_folder(), "https://example.org/base/"),
+    ] {
+        let pages: BTreeMap<String, Page> =
+            documents(site).into_iter().map(|page| (address(base, &page), page)).collect();
         let mut members = 0;
         for (url, page) in &pages {
             if is_hidden(page) {
@@ -74,9 +78,10 @@ fn language(page: &Page) -> String {
 
 #[test]
 fn the_sitemap_holds_exactly_the_pages_that_are_to_be_found() {
-    for (site, base) in
-        [(demonstration(), "https://catalog.example.org/"), (demonstration_below_a_folder(), "https://example.org/base/")]
-    {
+    for (site, base) in [
+        (demonstration(), "https://catalog.example.org/"),
+        (demonstration_below_a_folder(), "https://example.org/base/"),
+    ] {
         let mut found: Vec<String> =
             documents(site).iter().filter(|page| !is_hidden(page)).map(|page| address(base, page)).collect();
         found.sort();
@@ -130,10 +135,8 @@ fn the_switcher_leads_to_the_same_page_in_each_language() {
 fn a_page_in_another_language_says_so_and_hides_from_search_engines() {
     let site = demonstration();
     let notices = [("pt", "inglês"), ("fr", "anglais"), ("it", "inglese")];
-    let hidden: Vec<Page> = documents(site)
-        .into_iter()
-        .filter(|page| is_hidden(page) && !page.path.ends_with("404.html"))
-        .collect();
+    let hidden: Vec<Page> =
+        documents(site).into_iter().filter(|page| is_hidden(page) && !page.path.ends_with("404.html")).collect();
     assert_eq!(hidden.len(), 3, "the demonstration has three pages in another language");
     for page in &hidden {
         let own = language(page);

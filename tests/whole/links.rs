@@ -17,9 +17,13 @@ fn check(site: &Site, address: &str, base: &str) {
     let mut broken = Vec::new();
     let mut checked = 0;
     for page in &pages {
-        for (selector, name) in
-            [("a[href]", "href"), ("link[href]", "href"), ("script[src]", "src"), ("img[src]", "src"), ("form[action]", "action")]
-        {
+        for (selector, name) in [
+            ("a[href]", "href"),
+            ("link[href]", "href"),
+            ("script[src]", "src"),
+            ("img[src]", "src"),
+            ("form[action]", "action"),
+        ] {
             for link in page.attributes(selector, name) {
                 let inside = link.strip_prefix(address).map_or_else(|| link.clone(), |rest| format!("{base}{rest}"));
                 if inside.contains("://") || inside.starts_with("mailto:") || inside.starts_with("tel:") {

@@ -4,8 +4,8 @@ use scraper::{ElementRef, Node};
 
 /// Elements that stand in a line of words.
 const IN_LINE: [&str; 22] = [
-    "a", "abbr", "b", "br", "button", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd", "mark", "q", "small",
-    "span", "strong", "sub", "sup", "time",
+    "a", "abbr", "b", "br", "button", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd", "mark", "q",
+    "small", "span", "strong", "sub", "sup", "time",
 ];
 
 const EMPTY: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
@@ -93,11 +93,14 @@ fn push_words(text: &str, words: &mut String) {
 }
 
 fn opening(element: ElementRef<'_>) -> String {
-    let attributes: String =
-        element.value().attrs().map(|(name, value)| match value {
+    let attributes: String = element
+        .value()
+        .attrs()
+        .map(|(name, value)| match value {
             "" => format!(" {name}"),
             _ => format!(" {name}=\"{}\"", value.replace('"', "&quot;")),
-        }).collect();
+        })
+        .collect();
     format!("<{}{attributes}>", element.value().name())
 }
 

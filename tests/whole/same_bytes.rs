@@ -57,7 +57,8 @@ fn the_order_in_which_files_were_made_does_not_matter() {
 /// A number that has nothing to do with the order of names.
 fn shuffle(path: &Path) -> u64 {
     let bytes = path.to_str().expect("a path").bytes();
-    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3).rotate_left(17))
+    bytes
+        .fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3).rotate_left(17))
 }
 
 #[test]

@@ -303,8 +303,11 @@ pub fn assert_same_files(left: &BTreeMap<String, Vec<u8>>, right: &BTreeMap<Stri
     let only = |a: &BTreeMap<String, Vec<u8>>, b: &BTreeMap<String, Vec<u8>>| -> Vec<String> {
         a.keys().filter(|path| !b.contains_key(*path)).cloned().collect()
     };
-    let changed: Vec<&String> =
-        left.iter().filter(|(path, bytes)| right.get(*path).is_some_and(|other| other != *bytes)).map(|(p, _)| p).collect();
+    let changed: Vec<&String> = left
+        .iter()
+        .filter(|(path, bytes)| right.get(*path).is_some_and(|other| other != *bytes))
+        .map(|(p, _)| p)
+        .collect();
     let (lost, gained) = (only(left, right), only(right, left));
     assert!(
         lost.is_empty() && gained.is_empty() && changed.is_empty(),

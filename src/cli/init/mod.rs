@@ -55,8 +55,7 @@ fn write(folder: &Path, init: &Init) -> Result<usize, Diagnostic> {
     let blanks = Blanks::new(&locales, today);
     let catalog: Vec<(String, String)> =
         files::files(&locales).into_iter().map(|(path, text)| (path, blanks.fill(&text))).collect();
-    let mut files: Vec<(String, &[u8])> =
-        catalog.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
+    let mut files: Vec<(String, &[u8])> = catalog.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
     if init.theme {
         files.extend(EMBEDDED.iter().map(|file| (file.path.to_owned(), file.bytes)));
     }

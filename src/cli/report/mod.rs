@@ -15,6 +15,17 @@ use crate::source::Sources;
 pub(super) use short::place;
 pub(super) use summary::{built, counts};
 
+/// All findings without colours: a line for each, then each with the lines it
+/// is about.
+pub fn plain(found: &Diagnostics, sources: &Sources) -> String {
+    let lines = found.iter().map(|one| short::report(one, sources) + "\n");
+    let texts = found.iter().map(|one| {
+        let text = text::report(one, sources);
+        format!("\n{}", anstream::adapter::strip_str(&text))
+    });
+    lines.chain(texts).collect()
+}
+
 /// Where and how a command speaks.
 #[derive(Clone)]
 pub(super) struct Report {
