@@ -23,14 +23,15 @@ use blanks::Blanks;
 
 pub(super) fn run(global: &Global, init: &Init) -> Outcome {
     let report = Report::new(global, Format::Text);
-    let folder = global.root.join(&init.folder);
+    let is_here = global.root.as_os_str() == ".";
+    let folder = if is_here { init.folder.clone() } else { global.root.join(&init.folder) };
     match write(&folder, init) {
         Ok(count) => {
-            report.say(&format!("{count} files in {}", folder.strip_prefix(".").unwrap_or(&folder).display()));
+            report.say(&format!("{count} files in {}", folder.display()));
             for locale in init.locales.iter().filter(|locale| files::words_of(locale) != locale.language()) {
                 report.say(&format!("the texts for `{locale}` are in English: translate them"));
             }
-            report.say(&next_steps(&init.folder));
+            report.say(&next_steps(&folder));
             Outcome::Fine
         }
         Err(fault) => {
@@ -73,6 +74,9 @@ fn check(locale: &Locale) -> Result<(), Diagnostic> {
 
 fn next_steps(folder: &Path) -> String {
     let folder = folder.display().to_string();
+    if folder == "." {
+        return "\n  prospectus serve --open\n  prospectus build".to_owned();
+    }
     let is_plain = folder.chars().all(|c| c.is_alphanumeric() || "/._-\\:".contains(c));
     let folder = if is_plain { folder } else { format!("\"{folder}\"") };
     format!("\n  cd {folder}\n  prospectus serve --open")

@@ -1,0 +1,10 @@
+//! The command as people and programs meet it.
+//!
+//! - `transcripts`: what is typed and what is answered, in `tests/cmd`;
+//! - `serving`: `serve` and `watch`, which do not end by themselves.
+
+#[cfg(unix)]
+mod serving;
+#[cfg(unix)]
+mod support;
+mod transcripts;
