@@ -26,6 +26,8 @@ pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interr
     let failing = if build.strict { Severity::Warning } else { Severity::Error };
     let Some(renderer) = renderer.filter(|_| found.count_at_least(failing) == 0) else {
         report.print(&found, &sources);
+        let why = if found.has_errors() { "" } else { ": with `--strict`, warnings are errors" };
+        report.say(&format!("nothing was written{why}"));
         return Outcome::of(&found);
     };
     let output = options.root.join(&build.output_dir);
@@ -45,6 +47,7 @@ pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interr
             faults.into_iter().for_each(|fault| found.report(fault));
             found.sort();
             report.print(&found, &sources);
+            report.say("nothing was written");
             Outcome::of(&found)
         }
     }
