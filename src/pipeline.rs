@@ -32,7 +32,7 @@ use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::format::Formats;
 use crate::load::{self, Inputs};
-use crate::locale::{LocaleId, PerLocale};
+use crate::locale::PerLocale;
 use crate::messages::{Area, Messages};
 use crate::publish::{Tree, Written, publish};
 use crate::render::Renderer;
@@ -184,11 +184,7 @@ fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -
         Area { file: file.file, locale: file.locale, from_theme: file.from_theme, text, is_whole }
     };
     let areas: Vec<Area<'_>> = files.iter().map(area).collect();
-    let described = settings.l10n.locales(&settings.locales);
-    let fallbacks: PerLocale<Vec<LocaleId>> = settings.locales.each(|locale| {
-        let chain = described[locale].fallback.iter();
-        chain.filter_map(|tag| settings.locales.find(tag.tag())).collect()
-    });
+    let fallbacks = settings.l10n.fallbacks(&settings.locales);
     Messages::parse(&settings.locales, fallbacks, &areas, project.formats.clone(), found)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::{Locale, Locales, PerLocale};
+use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Decode, Entry, Fields, Node};
 
@@ -111,6 +111,14 @@ impl Localization {
     /// What the settings say of each locale.
     pub fn locales(&self, locales: &Locales) -> PerLocale<LocaleSettings> {
         locales.each(|id| self.locales.get(id.index()).cloned().unwrap_or_default())
+    }
+
+    /// Where the missing messages of each locale come from, before the source.
+    pub fn fallbacks(&self, locales: &Locales) -> PerLocale<Vec<LocaleId>> {
+        locales.each(|id| {
+            let chain = self.locales.get(id.index()).into_iter().flat_map(|settings| &settings.fallback);
+            chain.filter_map(|locale| locales.find(locale.tag())).collect()
+        })
     }
 }
 

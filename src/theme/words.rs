@@ -21,21 +21,31 @@ pub struct AreaFile {
 const LAST_RESORT: &str = "en";
 
 /// Lists the areas for the site's locales. A theme speaks a regional variety by
-/// the words of its language, and a language it does not know by English ones
+/// the words of its language. One it does not know borrows along its fallbacks
+/// to the source; where none of these is known either, it has English words
 /// until the catalog gives its own.
 pub fn areas(inputs: &Inputs, settings: &Settings, found: &mut Diagnostics) -> Vec<AreaFile> {
     let (theme, locales) = (&settings.theme.value, &settings.locales);
+    let fallbacks = settings.l10n.fallbacks(locales);
     let mut areas = Vec::new();
     let folder = format!("themes/{theme}/locales/");
     let themes: Vec<(&str, &SourceFile)> = inputs.sources.iter().filter_map(|file| in_locale(file, &folder)).collect();
     for id in locales.ids() {
         let locale = locales.get(id);
-        let tag = spoken(locale, &themes);
-        if tag == LAST_RESORT && locale.language() != LAST_RESORT {
-            let message = format!("the theme has no words in `{locale}`; English ones stand in for them");
+        let own = spoken(locale, &themes);
+        let mut chain = fallbacks[id].iter().copied().chain([locales.source()]).map(|one| locales.get(one));
+        let lender = chain.find(|one| spoken(one, &themes).is_some());
+        if own.is_none() {
+            let stand_in = match lender {
+                Some(lender) if lender.language() != LAST_RESORT => format!("those of `{lender}`"),
+                _ => "English ones".to_owned(),
+            };
+            let message = format!("the theme has no words in `{locale}`; {stand_in} stand in for them");
             let fault = Diagnostic::new(Code::THEME_NO_LOCALE, settings.locale_places[id], message);
             found.report(fault.help(format!("translate the theme's messages in `locales/{locale}/`")));
         }
+        // What is borrowed is found along the chain and keeps its language, for screen readers.
+        let Some(tag) = own.or(lender.is_none().then_some(LAST_RESORT)) else { continue };
         let files = themes.iter().filter(|(one, _)| *one == tag);
         areas.extend(files.map(|(_, file)| AreaFile { file: file.id(), locale: id, from_theme: true }));
     }
@@ -64,15 +74,16 @@ fn in_locale<'a>(file: &'a SourceFile, folder: &str) -> Option<(&'a str, &'a Sou
     name.ends_with(".ftl").then_some((tag, file))
 }
 
-fn spoken<'a>(locale: &'a Locale, themes: &[(&str, &SourceFile)]) -> &'a str {
+/// The locale of the theme that has words for a reader of `locale`.
+fn spoken<'a>(locale: &'a Locale, themes: &[(&str, &SourceFile)]) -> Option<&'a str> {
     let has = |tag: &str| themes.iter().any(|(one, _)| *one == tag);
     // The words under `pt` are Brazilian; a Portuguese reader would notice.
     let is_other_language = locale.tag() == "pt-PT";
     if has(locale.tag()) {
-        locale.tag()
+        Some(locale.tag())
     } else if has(locale.language()) && !is_other_language {
-        locale.language()
+        Some(locale.language())
     } else {
-        LAST_RESORT
+        None
     }
 }
