@@ -121,7 +121,7 @@ pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared 
     observer.done(Stage::Plan);
     let settings = project.settings;
     let world = World { settings, catalog, facts, messages: Arc::new(messages), site, theme, assets: inputs.assets };
-    check(&world, &mut found);
+    check(&world, &inputs.sources, &mut found);
     found.sort();
     observer.done(Stage::Check);
     Prepared { sources: inputs.sources, found, renderer: Some(Renderer::new(Arc::new(world))) }

@@ -2,7 +2,8 @@
 
 use crate::catalog::{Contact, Facts, Key, Names};
 use crate::content::Kind;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
+use crate::locale::is_country;
 use crate::source::Spanned;
 use crate::url::WebUrl;
 use crate::yaml::Fields;
@@ -49,13 +50,11 @@ impl Facts for Unit {
 /// A country of ISO 3166-1, by its two letters.
 pub(super) fn country(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Option<String> {
     let written = fields.get_spanned::<String>(name, doc)?;
-    let is_code = written.value.len() == 2 && written.value.bytes().all(|b| b.is_ascii_uppercase());
+    let is_code = is_country(&written.value);
     if !is_code {
-        fields.fault(
-            Code::YAML_COUNTRY,
-            written.span,
-            format!("`{}` is not a country code of ISO 3166", written.value),
-        );
+        let message = format!("`{}` is not a country code of ISO 3166", written.value);
+        let fault = Diagnostic::new(Code::YAML_COUNTRY, written.span, message);
+        fields.found.report(fault.help("write its two letters, as `PT`"));
     }
     is_code.then_some(written.value)
 }

@@ -83,9 +83,15 @@ impl Context<'_> {
         let scope = self.world.scope(self.subject);
         let Err(fault) = self.world.messages.evaluate(locale, placeable, &scope) else { return };
         match &fault.kind {
-            FaultKind::UnknownVariable(name) if self.lost.fact(name, Some(self.facts)) => {}
             FaultKind::UnknownVariable(name) => {
                 let names = scope.names();
+                let is_lost = match names.contains(name) {
+                    true => self.lost.given(name, self.facts),
+                    false => self.lost.named(name),
+                };
+                if is_lost {
+                    return;
+                }
                 let inside = fault.span.filter(|span| span.file != placeable.span().file);
                 let diagnostic = match inside {
                     Some(span) if self.lost.is_reported(span) => return,

@@ -13,8 +13,8 @@ pub(super) struct Lost {
     places: BTreeSet<Span>,
     /// The ids of policies whose facts may be incomplete.
     policies: Vec<String>,
-    /// Whether settings or contacts may lack any fact of the site.
-    is_site: bool,
+    /// Whether the facts of the contact may be incomplete.
+    is_contact: bool,
 }
 
 impl Lost {
@@ -28,12 +28,13 @@ impl Lost {
             })
             .collect();
         let files: BTreeSet<FileId> = places.iter().map(|span| span.file).collect();
-        let policies = world.catalog.policies.all().filter(|(_, policy)| files.contains(&policy.place.file));
+        let is_settings = files.contains(&world.settings.file);
+        let policies = world.catalog.policies.all();
+        let policies = policies.filter(|(_, policy)| is_settings || files.contains(&policy.place.file));
         let policies = policies.map(|(_, policy)| policy.id.to_string()).collect();
         let mut contacts = world.catalog.contacts.all();
-        let is_site =
-            files.contains(&world.settings.file) || contacts.any(|(_, contact)| files.contains(&contact.place.file));
-        Lost { files, places, policies, is_site }
+        let is_contact = is_settings || contacts.any(|(_, contact)| files.contains(&contact.place.file));
+        Lost { files, places, policies, is_contact }
     }
 
     /// Whether something is wrong at this very place already.
@@ -41,11 +42,15 @@ impl Lost {
         self.places.contains(&place)
     }
 
-    /// Whether a fact may stand in a faulty file: that of the entity, that of
-    /// the policy it is named after, or the settings.
-    pub(super) fn fact(&self, name: &str, facts: Option<FileId>) -> bool {
+    /// Whether a fact that the entity could give may stand in its faulty file.
+    pub(super) fn given(&self, name: &str, facts: FileId) -> bool {
+        self.files.contains(&facts) || self.named(name)
+    }
+
+    /// Whether a fact is named after a policy or contact that is faulty.
+    pub(super) fn named(&self, name: &str) -> bool {
         let is_of = |policy: &String| name.strip_prefix(policy.as_str()).is_some_and(is_end);
-        self.is_site || facts.is_some_and(|file| self.files.contains(&file)) || self.policies.iter().any(is_of)
+        self.is_contact && name.starts_with("contact-") || self.policies.iter().any(is_of)
     }
 }
 

@@ -6,17 +6,20 @@ mod facts;
 mod links;
 mod lost;
 mod policies;
+mod templates;
 mod translations;
 
 use crate::diag::Diagnostics;
 use crate::messages;
+use crate::source::Sources;
 use crate::world::World;
 
 /// Reports everything that can be known without making a page.
-pub fn check(world: &World, found: &mut Diagnostics) {
+pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     messages::check(&world.messages, found);
     facts::check(world, found);
     links::check(world, found);
     policies::check(world, found);
+    templates::check(world, sources, found);
     translations::check(world, found);
 }

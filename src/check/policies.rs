@@ -38,7 +38,7 @@ fn try_message(world: &World, lost: &Lost, locale: LocaleId, key: &str, subject:
         return;
     }
     match &fault.kind {
-        FaultKind::UnknownVariable(name) if lost.fact(name, None) => {}
+        FaultKind::UnknownVariable(name) if lost.named(name) => {}
         FaultKind::UnknownVariable(name) => found.report(unknown(place, name, &scope.names())),
         FaultKind::WrongType(_) | FaultKind::TooLong => found.report(fault.diagnostic(place)),
         // What does not exist is reported where it is named.

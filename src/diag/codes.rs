@@ -223,8 +223,6 @@ codes! {
     TEMPLATE_SYNTAX = "template/syntax" Error;
     /// A template that failed while a page was made.
     TEMPLATE_RENDER = "template/render" Error;
-    /// A template that every theme needs.
-    TEMPLATE_MISSING = "template/missing" Error;
     /// A language that the theme has no words for.
     THEME_NO_LOCALE = "theme/no-locale" Note;
     /// A message that a template asks for and no locale has.

@@ -4,9 +4,12 @@
 //! locale* (of the address), the *text locale* (of the words on it), and the
 //! *teaching languages* (of a course). The first two are [`LocaleId`]s, the
 //! third are plain [`Locale`] tags, which need not be languages of the site.
+//! Countries are here too, since tags and addresses name both.
 
+mod country;
 mod list;
 mod tag;
 
+pub use country::is_country;
 pub use list::{LocaleId, Locales, PerLocale};
 pub use tag::Locale;

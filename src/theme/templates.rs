@@ -79,12 +79,6 @@ impl Templates {
             }
         }
         let engine = fit(texts, is_complete, &files, sources, found);
-        for name in TEMPLATES {
-            if let (None, Some(&any)) = (files.get(name), files.values().next()) {
-                let message = format!("the theme has no template `{name}`");
-                found.report(Diagnostic::new(Code::TEMPLATE_MISSING, any.start(), message));
-            }
-        }
         Templates { engine, files }
     }
 

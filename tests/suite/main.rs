@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod faults;
-mod formats;
+mod clean;
 mod hostile;
 mod seeding;
 mod support;

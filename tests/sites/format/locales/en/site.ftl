@@ -1,0 +1,3 @@
+site-name = Meridian
+site-tagline = Tag
+site-description = Description
