@@ -133,7 +133,7 @@ fn an_output_around_the_content_is_refused() {
     let Prepared { renderer, .. } = site.prepare();
     let renderer = renderer.expect("a site");
     for output in ["", "content", "content/public", "locales", "themes/mine"] {
-        let faults = deliver(&renderer, site.root(), &site.root().join(output), &|_| {}).expect_err("a fault");
+        let faults = deliver(&renderer, site.root(), &site.root().join(output), &()).expect_err("a fault");
         let codes: Vec<Code> = faults.iter().map(|one| one.code).collect();
         assert_eq!(codes, [Code::OUTPUT_AROUND_CONTENT], "{output}");
     }
