@@ -6,7 +6,7 @@ site-name = { -brand }
 # One line beside the name in the header and on the language chooser.
 # It says that the institution is invented; keep that.
 # Max-length: 90
-site-tagline = Des formations professionnelles courtes, par un institut qui n’existe pas
+site-tagline = Formations professionnelles courtes d’un institut qui n’existe pas
 
 # For search engines and feeds: one or two sentences about the whole site.
 # It says that the institution and its people are invented; keep that.

@@ -3,7 +3,7 @@
 
 # Topic: making sense of data and deciding under uncertainty.
 topic-statistics = Statistique
-    .definition = Décrire ce que montrent les données, mesurer à quel point on peut s’y fier, et décider quand la certitude n’est pas au menu.
+    .definition = Décrire ce que montrent les données, mesurer à quel point on peut s’y fier, et décider quand la certitude est hors d’atteinte.
 
 # Topic: the networks a town or a company depends on – water, supply, safe products.
 topic-infrastructure = Infrastructures

@@ -46,7 +46,7 @@ course-ceu = Unités de formation continue
 course-credential = Certificat
 
 # Label: courses one should know before.
-course-prerequisites = Avant ce cours
+course-prerequisites = À suivre avant
 
 # Label: programs the course belongs to.
 course-part-of = Fait partie de
@@ -98,7 +98,7 @@ course-total-hours-exact = { $count ->
 }
 
 # In place of a date or another fact that is not known yet.
-fact-to-be-announced = à annoncer
+fact-to-be-announced = à préciser
 
 ##
 
@@ -126,17 +126,17 @@ course-next-start = Prochaine session : { DATETIME($date, dateStyle: "long") }
 
 # Under the dates of a run that was moved.
 # $date (date) – first day of teaching before it was moved
-course-postponed-from = Session reportée. Son début était prévu le { DATETIME($date, dateStyle: "long") }.
+course-postponed-from = Session reportée. Elle devait commencer le { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone
-course-time-zone = Chaque jour dure jusqu’à minuit, fuseau horaire { $zone }.
+course-time-zone = Chaque échéance tombe à la fin du jour indiqué (fuseau horaire : { $zone }).
 
 # Link under the dates: a file with all of them, for the calendar on one's own device.
 course-calendar = Ajouter ces dates à votre agenda
 
 # Heading of those who teach the course.
-course-people = Qui enseigne
+course-people = Équipe pédagogique
 
 # Line that opens the list of dates that are over.
 course-past-runs = Dates passées

@@ -6,7 +6,7 @@
 not-found-title = Cette page n’existe pas
 
 # Under the title.
-not-found-explanation = L’adresse est peut-être mal saisie, ou la page a pu être retirée. D’ici, vous pouvez rejoindre les rubriques du catalogue, ou une autre langue.
+not-found-explanation = L’adresse est peut-être mal saisie, ou la page a pu être retirée. Vous pouvez repartir d’une rubrique du catalogue, ou changer de langue.
 
 # Heading of the sections of the catalog.
 not-found-sections = Rubriques

@@ -7,4 +7,4 @@ people-courses = Cours
 people-programs = Parcours
 
 # Label: pages about someone elsewhere. Followed by their addresses.
-people-links = Ailleurs
+people-links = Ailleurs sur le web

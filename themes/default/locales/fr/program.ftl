@@ -81,7 +81,7 @@ program-key-facts = L’essentiel
 program-courses-heading = Les cours du parcours
 
 # Heading of those who teach in the program.
-program-people = Qui enseigne
+program-people = Équipe pédagogique
 
 # In place of the list of programs while there are none.
 program-none = Il n’y a pas de parcours pour le moment.

@@ -40,11 +40,11 @@ site-updated = Dernière modification le { DATETIME($date, dateStyle: "long") }.
 
 # In the footer of a catalog that always shows the same day, as a demonstration does.
 # $date (date) – the day shown
-site-as-of = Ce catalogue montre l’état au { DATETIME($date, dateStyle: "long") }. Quoi que dise le calendrier aujourd’hui, les statuts et les jours sont ceux de cette date.
+site-as-of = Ce catalogue présente la situation au { DATETIME($date, dateStyle: "long") }. Quoi que dise le calendrier aujourd’hui, les statuts et les échéances sont ceux de ce jour-là.
 
 # At the top of a page that has no translation into this language and shows the text of another one.
 # $language (string) – name of the language of the text, in this language
-site-fallback-notice = Cette page n’est pas encore traduite en français. Son texte est en { $language }.
+site-fallback-notice = Cette page n’est pas encore traduite en français. Le texte ci-dessous est en { $language }.
 
 # Link after that notice, to the same page in the language it was written in.
 site-fallback-source = Ouvrir la page d’origine

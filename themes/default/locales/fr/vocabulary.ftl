@@ -4,19 +4,19 @@
 ## States of a run of a course. Beside the date, in lists and on the page of the course.
 
 # The run will not take place.
-status-cancelled = Annulé
+status-cancelled = Session annulée
 
 # No exact first day yet.
-status-to-be-announced = À annoncer
+status-to-be-announced = Dates à préciser
 
 # Teaching has begun; one may still register.
-status-running-open = En cours, encore ouvert
+status-running-open = En cours, inscriptions ouvertes
 
 # Begins within weeks; registration is open.
 status-starting-soon = Commence bientôt
 
 # Registration is open.
-status-open = Ouvert
+status-open = Inscriptions ouvertes
 
 # Every place is taken; there is a waiting list.
 status-waitlist = Liste d’attente
@@ -25,16 +25,16 @@ status-waitlist = Liste d’attente
 status-full = Complet
 
 # Registration has not begun.
-status-not-yet-open = Pas encore ouvert
+status-not-yet-open = Inscriptions à venir
 
 # Registration has ended; teaching has not begun.
 status-closed-upcoming = Inscriptions closes
 
 # Teaching has begun; one may no longer register.
-status-running-closed = En cours, fermé
+status-running-closed = En cours, inscriptions closes
 
 # The run is over.
-status-ended = Terminé
+status-ended = Session terminée
 
 ## Required
 ## Days that matter to a participant. Each stands beside its date.
@@ -61,7 +61,7 @@ deadline-last-payment-day = Paiement jusqu’au
 deadline-support-until = Assistance jusqu’au
 
 # Last day on which the materials can be opened.
-deadline-materials-until = Supports jusqu’au
+deadline-materials-until = Accès aux supports jusqu’au
 
 ## Required
 ## Spans of time, inside the rule that stands beside a deadline and inside policies.
