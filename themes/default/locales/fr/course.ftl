@@ -16,7 +16,7 @@ course-price = Prix
 course-length = Durée
 
 # Label: hours of work in a week.
-course-hours = Charge de travail
+course-hours = Travail
 
 # Label: hours of work from the first day to the last.
 course-effort = Au total
@@ -31,7 +31,7 @@ course-format = Format
 course-pacing = Rythme
 
 # Label: languages the course is taught in. Not the language of the page.
-course-taught-in = Enseignement en
+course-taught-in = Cours en
 
 # Label: the other languages it is taught in, beside that of the run above.
 course-also-taught-in = Enseignement aussi en
