@@ -34,7 +34,7 @@ course-pacing = Rythme
 course-taught-in = Cours en
 
 # Label: the other languages it is taught in, beside that of the run above.
-course-also-taught-in = Enseignement aussi en
+course-also-taught-in = Cours aussi en
 
 # Label: languages of subtitles.
 course-subtitles = Sous-titres
