@@ -1,25 +1,43 @@
 //! Words of another language in the chrome of a page.
 //!
-//! A template cannot know whether a message came from another language, and a
-//! function cannot know whether it stands in text or in an attribute. So the
-//! function marks the words, and the finished page decides: in text they get an
-//! element with `lang`, in attributes and titles the marks go.
+//! A template cannot know whether a message came from another language, and
+//! whoever makes its values cannot know whether they stand in text or in an
+//! attribute. So the words are marked, and the finished page decides: in text
+//! they get an element with `lang`, in attributes and titles the marks go.
 
-use crate::output::escape_into;
+use std::borrow::Cow;
 
 const OPEN: char = '\u{F8F0}';
 const MIDDLE: char = '\u{F8F1}';
 const CLOSE: char = '\u{F8F2}';
 
-/// Words with marks around them, escaped for markup.
+/// Words with marks around them. They may be escaped before or after: the marks
+/// are characters that mean nothing to markup.
 pub(super) fn mark(text: &str, tag: &str) -> String {
     let mut marked = String::with_capacity(text.len() + tag.len() + 12);
     marked.push(OPEN);
     marked.push_str(tag);
     marked.push(MIDDLE);
-    escape_into(text, &mut marked);
+    marked.push_str(text);
     marked.push(CLOSE);
     marked
+}
+
+/// The words alone, for what has no place for a language: data for machines.
+pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    if !has_marks(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(c) = letters.next() {
+        match c {
+            OPEN => letters.by_ref().take_while(|&c| c != MIDDLE).for_each(drop),
+            CLOSE => {}
+            _ => out.push(c),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// Whether a page holds marks.
@@ -70,15 +88,16 @@ pub(super) fn resolve(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_marks, mark, resolve};
+    use super::{has_marks, mark, plain, resolve};
 
     #[test]
     fn foreign_words_get_their_language_where_an_element_can_stand() {
-        let words = mark("Skip & go", "en");
+        let words = mark("Skip &amp; go", "en");
         let page = format!("<title>{words}</title><a aria-label=\"{words}\">{words}</a>");
         assert!(has_marks(&page));
         let expected =
             "<title>Skip &amp; go</title><a aria-label=\"Skip &amp; go\"><span lang=\"en\">Skip &amp; go</span></a>";
         assert_eq!(resolve(&page), expected);
+        assert_eq!(plain(&format!("[{words}]")), "[Skip &amp; go]");
     }
 }

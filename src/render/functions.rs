@@ -73,7 +73,7 @@ impl Text {
 fn ready(words: &str, text: LocaleId, page: LocaleId, tags: &[String]) -> Value {
     match text == page {
         true => Value::safe_string(&escape(words)),
-        false => Value::safe_string(&mark(words, &tags[text.index()])),
+        false => Value::safe_string(&mark(&escape(words), &tags[text.index()])),
     }
 }
 

@@ -72,7 +72,7 @@ impl ProseWriter<'_> {
             Target::Site(path) => format!("{}{}", site.base.path(), path.trim_start_matches('/')),
             Target::File(asset) => site.base.link(site.assets.get(asset)?),
             Target::Line(line) => {
-                let address = self.line(line);
+                let address = encode(&self.line(line));
                 return is_allowed_link(&address).then_some(address);
             }
             Target::Topic(id) => {
@@ -100,6 +100,20 @@ impl ProseWriter<'_> {
         }
         html.push_str(" loading=\"lazy\">");
     }
+}
+
+/// An address with values in it, without the characters that none may hold.
+fn encode(address: &str) -> String {
+    let mut encoded = String::with_capacity(address.len());
+    for c in address.trim().chars() {
+        match c {
+            ' ' | '"' | '<' | '>' | '`' | '\\' | '^' | '{' | '|' | '}' | '\0'..='\x1f' => {
+                encoded.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            _ => encoded.push(c),
+        }
+    }
+    encoded
 }
 
 /// The page of an entity, by kind and id.

@@ -78,11 +78,7 @@ impl View<'_> {
         // begun, the next start is said beside it.
         let start = best.and_then(|at| course.runs[at].start);
         let next = facts.next_start.filter(|&day| Some(day) != start).and_then(|day| {
-            let text = self.world.sentence(
-                self.locale,
-                "course-next-start",
-                &Args::new().with("date", Argument::from(day)),
-            )?;
+            let text = self.sentence("course-next-start", &Args::new().with("date", Argument::from(day)))?;
             Some(object! { "text": text })
         });
         object! {
@@ -115,7 +111,7 @@ impl View<'_> {
                 (key.to_owned(), range.with("max", Argument::from(hours.max)))
             }
         };
-        self.world.sentence(self.locale, &key, &arguments).unwrap_or_default()
+        self.sentence(&key, &arguments).unwrap_or_default()
     }
 
     /// K10: weeks by hours.

@@ -102,9 +102,8 @@ impl View<'_> {
         own.or_else(|| {
             let (text, locale) = entity.text(self.locale)?;
             let writer = self.prose(locale, subject);
-            let intro = crate::output::text_of(&writer.html(&text.prose.intro));
-            let section =
-                || text.prose.sections.first().map(|section| crate::output::text_of(&writer.html(&section.body)));
+            let intro = text_of(&writer.html(&text.prose.intro));
+            let section = || text.prose.sections.first().map(|section| text_of(&writer.html(&section.body)));
             let words = if intro.is_empty() { section()? } else { intro };
             Some(shorten(&words, 200))
         })

@@ -44,10 +44,10 @@ impl View<'_> {
             },
         };
         context.insert_value("home", view);
-        let tagline = world.sentence(self.locale, "site-tagline", &());
+        let tagline = self.sentence("site-tagline", &());
         let name = self.site_name();
         let own = page.and_then(|page| self.line(page, "summary", Subject::Site));
-        let site = world.sentence(self.locale, "site-description", &());
+        let site = self.sentence("site-description", &());
         Head {
             title: tagline.map_or_else(|| name.clone(), |tagline| format!("{name} – {tagline}")),
             description: own.or(site).or_else(|| Some(self.list_description("courses"))),
@@ -66,7 +66,7 @@ impl View<'_> {
                 "tag": locale.tag(),
                 "name": view.own_name(id),
                 "url": view.url(Page::Home),
-                "tagline": world.sentence(id, "site-tagline", &()),
+                "tagline": view.sentence("site-tagline", &()),
                 "dir": locale.direction(),
             }
         };
@@ -75,7 +75,7 @@ impl View<'_> {
         let name = self.site_name();
         Head {
             title: format!("{name} – {}", self.word("chooser-title")),
-            description: world.sentence(self.locale, "site-description", &()).or(Some(name)),
+            description: self.sentence("site-description", &()).or(Some(name)),
             ..Head::default()
         }
     }

@@ -44,7 +44,7 @@ impl View<'_> {
 
     pub(super) fn list_description(&self, section: &str) -> String {
         let arguments = Args::new().with("site", Argument::from(self.site_name()));
-        let sentence = self.world.sentence(self.locale, &format!("page-{section}-description"), &arguments);
+        let sentence = self.sentence(&format!("page-{section}-description"), &arguments);
         sentence.unwrap_or_else(|| self.word(&format!("nav-{section}")))
     }
 }

@@ -28,6 +28,8 @@ use crate::calendar::Day;
 use crate::catalog::{Course, Entity, Facts, Key};
 use crate::format::Formats;
 use crate::locale::LocaleId;
+use crate::messages::Scope;
+use crate::render::foreign::mark;
 use crate::render::prose::ProseWriter;
 use crate::routes::{Page, Route};
 use crate::rules::Subject;
@@ -80,7 +82,8 @@ impl<'a> View<'a> {
     }
 
     pub(in crate::render) fn word(&self, key: &str) -> String {
-        self.world.word(self.locale, key)
+        let text = self.world.messages.resolve(self.locale, key).unwrap_or(self.locale);
+        self.said(self.world.word(self.locale, key), text)
     }
 
     fn day(&self, day: Day) -> Value {
@@ -95,6 +98,29 @@ impl<'a> View<'a> {
     /// Prose of an entity whose words are in `text`.
     fn prose(&self, text: LocaleId, subject: Subject) -> ProseWriter<'a> {
         ProseWriter { world: self.world, page: self.locale, text, subject }
+    }
+
+    /// A message with values, if there is one that can be said.
+    fn sentence(&self, key: &str, scope: &dyn Scope) -> Option<String> {
+        let text = self.world.messages.resolve(self.locale, key)?;
+        Some(self.said(self.world.sentence(self.locale, key, scope)?, text))
+    }
+
+    /// Words in a value that has no field for their language: marked where it
+    /// is not the page's.
+    fn said(&self, words: String, text: LocaleId) -> String {
+        match self.foreign(text) {
+            Some(tag) => mark(&words, &tag),
+            None => words,
+        }
+    }
+
+    /// The title of an entity in such a value.
+    fn named<T: Facts>(&self, entity: &Entity<T>, subject: Subject) -> String {
+        match self.title(entity, subject) {
+            (title, Some(tag)) => mark(&title, &tag),
+            (title, None) => title,
+        }
     }
 
     /// The tag of another language than the page's, for the words it is in.
@@ -142,6 +168,12 @@ impl<'a> View<'a> {
     fn line<T: Facts>(&self, entity: &Entity<T>, field: &str, subject: Subject) -> Option<String> {
         let (text, locale) = entity.text(self.locale)?;
         Some(self.prose(locale, subject).line(text.front.line(field)?))
+    }
+
+    /// A line of front matter in a value that has no field for its language.
+    fn said_line<T: Facts>(&self, entity: &Entity<T>, field: &str, subject: Subject) -> Option<String> {
+        let (_, locale) = entity.text(self.locale)?;
+        Some(self.said(self.line(entity, field, subject)?, locale))
     }
 
     /// A course in a list.

@@ -3,6 +3,7 @@
 use tera::Value;
 
 use crate::calendar::{Date, Day};
+use crate::render::foreign::plain;
 use crate::render::json_ld;
 use crate::render::value::html;
 use crate::render::view::View;
@@ -61,7 +62,7 @@ impl View<'_> {
             "lang": text.tag(),
             "dir": text.direction(),
             "fallback": route.is_fallback().then(|| self.fallback(route)),
-            "json_ld": data.iter().map(|json| html(json)).collect::<Vec<Value>>(),
+            "json_ld": data.iter().map(|json| html(&plain(json))).collect::<Vec<Value>>(),
             "updated": head.updated.map(|day| self.day(Day::Exact(day))),
             "published": head.published.map(|day| self.day(Day::Exact(day))),
             "feeds": Vec::<Value>::new(),
@@ -115,7 +116,7 @@ impl View<'_> {
     fn parent_title(&self, page: Page) -> String {
         match page {
             Page::Topic(key) => self.topic_label(key),
-            Page::FaqCategory(key) => self.title(self.world.catalog.faq.get(key), Subject::Site).0,
+            Page::FaqCategory(key) => self.named(self.world.catalog.faq.get(key), Subject::Site),
             page => self.word(&format!("nav-{}", page.name())),
         }
     }

@@ -22,7 +22,7 @@ impl View<'_> {
             let unit = post.unit.map(|unit| catalog.units.get(unit));
             object! {
                 "title": title,
-                "unit": unit.map(|unit| self.title(unit, Subject::Site).0),
+                "unit": unit.map(|unit| self.named(unit, Subject::Site)),
                 "url": unit.and_then(|unit| unit.url.as_ref()).map(|url| url.as_str().to_owned()),
             }
         };
@@ -32,7 +32,7 @@ impl View<'_> {
         let programs = programs.into_iter().filter_map(|program| self.program_link(program));
         let view = object! {
             "name": person.name(),
-            "honorific": self.line(person, "honorific", Subject::Site),
+            "honorific": self.said_line(person, "honorific", Subject::Site),
             "photo": self.photo(person),
             "appointments": person.appointments.iter().map(post).collect::<Vec<Value>>(),
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),

@@ -80,7 +80,7 @@ impl View<'_> {
             true => (exact, Args::new().with("count", Argument::from(range.min))),
             false => (key, Args::new().with("min", Argument::from(range.min)).with("max", Argument::from(range.max))),
         };
-        self.world.sentence(self.locale, key, &arguments)
+        self.sentence(key, &arguments)
     }
 
     /// The tree as groups for reading: the courses of a group together, then
@@ -120,10 +120,10 @@ impl View<'_> {
         let total = u32::try_from(group.items.len()).unwrap_or(u32::MAX);
         match group.rule {
             Rule::All if total < 2 => None,
-            Rule::All | Rule::Credits(_) => self.world.sentence(self.locale, "requirement-all", &()),
+            Rule::All | Rule::Credits(_) => self.sentence("requirement-all", &()),
             Rule::AtLeast(count) => {
                 let arguments = Args::new().with("count", Argument::from(count)).with("total", Argument::from(total));
-                self.world.sentence(self.locale, "requirement-at-least", &arguments)
+                self.sentence("requirement-at-least", &arguments)
             }
         }
     }

@@ -100,7 +100,7 @@ impl View<'_> {
         let scope = self.world.scope(Subject::Run(key, at));
         // A policy that sets several days may have a sentence for each.
         let own = format!("policy-{}-{}", policy.id, param.replace('_', "-"));
-        let sentence = |key: &str| self.world.sentence(self.locale, key, &scope);
+        let sentence = |key: &str| self.sentence(key, &scope);
         sentence(&own).or_else(|| sentence(&format!("policy-{}", policy.id)))
     }
 }

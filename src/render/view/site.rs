@@ -19,7 +19,7 @@ impl View<'_> {
     fn site(&self) -> Value {
         let world = self.world;
         let locale = world.site.locales.get(self.locale);
-        let own = |key: &str| world.sentence(self.locale, key, &());
+        let own = |key: &str| self.sentence(key, &());
         object! {
             "name": self.site_name(),
             "tagline": own("site-tagline"),
@@ -43,7 +43,7 @@ impl View<'_> {
             Some(self.title(world.catalog.units.get(key), Subject::Site).0)
         };
         let host = || world.settings.base_url.origin().and_then(|origin| origin.split("://").nth(1)).map(str::to_owned);
-        let named = world.sentence(self.locale, "site-name", &());
+        let named = self.sentence("site-name", &());
         named.or_else(provider).or_else(host).unwrap_or_else(|| "Catalog".to_owned())
     }
 
@@ -104,7 +104,8 @@ impl View<'_> {
 
     fn contact(&self) -> Option<Value> {
         let contact = self.world.catalog.contacts.get(self.world.catalog.contact?);
-        let title = self.line(contact, "title", Subject::Site).or_else(|| self.line(contact, "name", Subject::Site));
+        let title =
+            self.said_line(contact, "title", Subject::Site).or_else(|| self.said_line(contact, "name", Subject::Site));
         Some(object! {
             "name": title,
             "email": contact.email.clone(),

@@ -68,11 +68,12 @@ impl View<'_> {
 
     pub(in crate::render) fn topic_label(&self, key: TermKey) -> String {
         let id = &self.world.catalog.vocabularies.topic(key).id;
-        crate::listing::topic_label(id, &self.world.messages, self.locale)
+        let text = self.world.messages.resolve(self.locale, &format!("topic-{id}")).unwrap_or(self.locale);
+        self.said(crate::listing::topic_label(id, &self.world.messages, self.locale), text)
     }
 
     fn topic_definition(&self, key: TermKey) -> Option<String> {
         let id = &self.world.catalog.vocabularies.topic(key).id;
-        self.world.sentence(self.locale, &format!("topic-{id}.definition"), &())
+        self.sentence(&format!("topic-{id}.definition"), &())
     }
 }
