@@ -230,7 +230,8 @@ fn the_pipeline_names_the_stages_in_their_order() {
         .filter_map(|line| line.contains("->").then(|| line.split(' ').next().unwrap_or_default()))
         .collect();
     assert_eq!(table, STAGES, "the list at the head");
-    let body = text.split("pub fn prepare").nth(1).and_then(|rest| rest.split("\n}\n").next()).expect("`prepare`");
+    let bodies = text.split("\npub fn prepare").skip(1).filter_map(|rest| rest.split("\n}\n").next());
+    let body = bodies.into_iter().find(|body| body.contains("open(")).expect("`prepare` calls `open`");
     let calls = STAGES[..6].iter().map(|stage| {
         let call = [format!(" {stage}("), format!("= {stage}(")];
         call.iter().find_map(|call| body.find(call.as_str())).unwrap_or_else(|| panic!("`prepare` calls `{stage}`"))

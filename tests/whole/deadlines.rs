@@ -153,7 +153,10 @@ fn the_days_of_a_run_follow_from_the_policies() {
 
 #[test]
 fn the_days_of_a_run_stand_in_their_order_with_the_instants_at_which_they_end() {
-    let site = site(&catalog(NO_HOLIDAYS, "  - { id: a, language: en, time_zone: Asia/Tokyo, start: 2026-05-18, end: 2026-07-10 }"));
+    let site = site(&catalog(
+        NO_HOLIDAYS,
+        "  - { id: a, language: en, time_zone: Asia/Tokyo, start: 2026-05-18, end: 2026-07-10 }",
+    ));
     let page = site.page("en/courses/optics/");
     let times = page.all("#all_dates .deadline time");
     let pairs: Vec<(&str, &str)> =
@@ -270,7 +273,14 @@ fn a_zone_behind_the_site_keeps_its_own_days_and_its_summer_time() {
 #[test]
 fn places_and_cancellation_come_before_the_calendar() {
     let run = |more: &str| format!("  - {{ id: a, language: en, start: 2026-05-18, end: 2026-07-10, {more} }}");
-    check(&run("availability: full"), &[("2026-05-01T00:00:00Z", "full"), ("2026-05-20T00:00:00Z", "full"), ("2026-06-01T00:00:00Z", "running-closed")]);
+    check(
+        &run("availability: full"),
+        &[
+            ("2026-05-01T00:00:00Z", "full"),
+            ("2026-05-20T00:00:00Z", "full"),
+            ("2026-06-01T00:00:00Z", "running-closed"),
+        ],
+    );
     check(&run("availability: waitlist"), &[("2026-05-01T00:00:00Z", "waitlist"), ("2026-08-01T00:00:00Z", "ended")]);
     check(&run("cancelled: true"), &[("2026-05-01T00:00:00Z", "cancelled"), ("2026-08-01T00:00:00Z", "cancelled")]);
 }
@@ -281,9 +291,10 @@ fn a_day_that_has_passed_says_so() {
     for (instant, is_past) in [("2026-05-25T21:59:00Z", false), ("2026-05-25T22:00:00Z", true)] {
         let site = site_at(&catalog(NO_HOLIDAYS, runs), Some(instant));
         let page = site.page("en/courses/optics/");
-        let closes = page.all("#all_dates .deadline").into_iter().find(|row| {
-            words(*row).starts_with(&site.word("en", "deadline-registration-closes"))
-        });
+        let closes = page
+            .all("#all_dates .deadline")
+            .into_iter()
+            .find(|row| words(*row).starts_with(&site.word("en", "deadline-registration-closes")));
         let closes = closes.expect("the last day of registration");
         assert_eq!(closes.attr("class").unwrap().contains("deadline-past"), is_past, "{instant}");
         let passed = closes.select(&Selector::parse(".passed").unwrap()).next().expect("the words");
@@ -293,8 +304,11 @@ fn a_day_that_has_passed_says_so() {
 
 #[test]
 fn one_can_enrol_only_while_one_can_register() {
-    let run = "  - { id: a, language: en, start: 2026-05-18, end: 2026-07-10, enroll_url: https://enroll.example.org/a }";
-    for (instant, links) in [("2026-05-01T00:00:00Z", true), ("2026-05-20T00:00:00Z", true), ("2026-06-01T00:00:00Z", false)] {
+    let run =
+        "  - { id: a, language: en, start: 2026-05-18, end: 2026-07-10, enroll_url: https://enroll.example.org/a }";
+    for (instant, links) in
+        [("2026-05-01T00:00:00Z", true), ("2026-05-20T00:00:00Z", true), ("2026-06-01T00:00:00Z", false)]
+    {
         let site = site_at(&catalog(NO_HOLIDAYS, run), Some(instant));
         let addresses = site.page("en/courses/optics/").attributes("a[href*=enroll]", "href");
         assert_eq!(!addresses.is_empty(), links, "{instant}");
@@ -303,15 +317,16 @@ fn one_can_enrol_only_while_one_can_register() {
 
 #[test]
 fn prose_names_the_days_of_the_run_that_matters_most() {
-    let text = catalog(NO_HOLIDAYS, RUNS).replace(
-        "Words.\n",
-        "Begins { $start }, decide until { $refund-until }, read until { $materials-until }.\n",
-    );
+    let text = catalog(NO_HOLIDAYS, RUNS)
+        .replace("Words.\n", "Begins { $start }, decide until { $refund-until }, read until { $materials-until }.\n");
     let intro = |instant: &str| {
         let page_site = site_at(&text, Some(instant));
         page_site.page("en/courses/optics/").text(".prose > p")
     };
     let check = |instant, expected: &str| assert_eq!(intro(instant), expected, "{instant}");
     check("2026-04-01T00:00:00Z", "Begins May 16, 2026, decide until May 26, 2026, read until September 30, 2026.");
-    check("2026-08-01T00:00:00Z", "Begins November 16, 2026, decide until November 25, 2026, read until February 28, 2027.");
+    check(
+        "2026-08-01T00:00:00Z",
+        "Begins November 16, 2026, decide until November 25, 2026, read until February 28, 2027.",
+    );
 }

@@ -11,8 +11,9 @@ use crate::support::{copy_catalog, demonstration, files, program, root, run};
 
 /// Elements that stand in a line of words; all others begin a new one.
 const IN_LINE: [&str; 33] = [
-    "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i", "img", "input", "ins", "kbd",
-    "label", "mark", "q", "s", "samp", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "var", "wbr",
+    "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i", "img", "input", "ins",
+    "kbd", "label", "mark", "q", "s", "samp", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u",
+    "var", "wbr",
 ];
 
 /// What a reader meets, one after the other.
@@ -61,10 +62,9 @@ fn walk(element: ElementRef<'_>, is_verbatim: bool, all: &mut Vec<Seen>) {
 /// Without the blanks that nobody sees: after another blank with no words
 /// between them, and next to the edge of a block.
 fn tidy(all: Vec<Seen>) -> Vec<Seen> {
-    let is_edge = |one: &Seen| matches!(one, Seen::Start(name, _) | Seen::End(name) if !IN_LINE.contains(&name.as_str()));
-    let is_object = |one: &Seen| {
-        matches!(one, Seen::Start(name, _) if matches!(name.as_str(), "img" | "input" | "button" | "select" | "svg" | "wbr"))
-    };
+    let is_edge =
+        |one: &Seen| matches!(one, Seen::Start(name, _) | Seen::End(name) if !IN_LINE.contains(&name.as_str()));
+    let is_object = |one: &Seen| matches!(one, Seen::Start(name, _) if matches!(name.as_str(), "img" | "input" | "button" | "select" | "svg" | "wbr"));
     let mut kept: Vec<Seen> = Vec::new();
     // Where the last blank stands that may still prove to be at an edge.
     let mut open = true;
