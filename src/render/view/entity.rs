@@ -5,7 +5,7 @@ use tera::Value;
 use crate::catalog::{Entity, Facts, Key, Person, Teacher, UnitRole};
 use crate::content::{Prose, Text};
 use crate::locale::LocaleId;
-use crate::output::escape;
+use crate::output::{escape, text_of};
 use crate::render::value::html;
 use crate::render::view::View;
 use crate::routes::Page;
