@@ -4,7 +4,7 @@
 //! lists, alerts and heading ids. What the page decides (values, addresses,
 //! images) stays a piece of its own; all the rest is finished markup.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{
@@ -155,10 +155,23 @@ struct Writer<'a> {
     image: Option<(AssetId, Vec<LinePiece>, String)>,
     skipped_image: bool,
     cells: Cells,
-    noted: Vec<String>,
+    noted: Vec<Note>,
+    /// How many notes were written so far.
+    notes_written: usize,
     links: Vec<bool>,
     /// The names of elements that were reported.
     open_html: Vec<String>,
+}
+
+/// A footnote that a section refers to.
+#[derive(Clone)]
+struct Note {
+    label: String,
+    /// Counted through the whole text: two sections may refer to one note, and
+    /// each has it at its end.
+    serial: usize,
+    /// How often the section refers to it.
+    references: usize,
 }
 
 /// Where a table is.
@@ -188,6 +201,7 @@ impl<'a> Writer<'a> {
             skipped_image: false,
             cells: Cells::default(),
             noted: Vec::new(),
+            notes_written: 0,
             links: Vec::new(),
             open_html: Vec::new(),
         }
@@ -621,25 +635,20 @@ impl<'a> Writer<'a> {
         self.found.report(fault.help("write it in Markdown, or `\\<` for the sign"));
     }
 
+    // The ids of notes have an underscore, so that none is that of a heading.
     fn footnote_reference(&mut self, label: &str) {
-        let number = match self.noted.iter().position(|one| one == label) {
-            Some(at) => at + 1,
-            None => {
-                self.noted.push(label.to_owned());
-                self.noted.len()
-            }
-        };
-        let id = self.note_id(label);
+        let at = self.noted.iter().position(|note| note.label == label).unwrap_or_else(|| {
+            self.notes_written += 1;
+            self.noted.push(Note { label: label.to_owned(), serial: self.notes_written, references: 0 });
+            self.noted.len() - 1
+        });
+        self.noted[at].references += 1;
+        let Note { serial, references, .. } = self.noted[at];
+        let again = if references > 1 { format!("_{references}") } else { String::new() };
         self.html.push_str(&format!(
-            "<sup class=\"footnote\"><a href=\"#fn-{id}\" id=\"fnref-{id}\" role=\"doc-noteref\">{number}</a></sup>"
+            "<sup class=\"footnote\"><a href=\"#note_{serial}\" id=\"ref_{serial}{again}\" role=\"doc-noteref\">{}</a></sup>",
+            at + 1
         ));
-    }
-
-    fn note_id(&self, label: &str) -> String {
-        label
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c.to_ascii_lowercase() } else { '-' })
-            .collect()
     }
 
     /// The footnotes of a section stand at its end.
@@ -647,23 +656,19 @@ impl<'a> Writer<'a> {
         if self.noted.is_empty() {
             return;
         }
-        let mut written = BTreeSet::new();
         self.html.push_str("<ol class=\"footnotes\">\n");
+        // A note may refer to another one, which then is added to the list.
         let mut at = 0;
         while at < self.noted.len() {
-            let label = self.noted[at].clone();
+            let Note { label, serial, .. } = self.noted[at].clone();
             at += 1;
-            let id = self.note_id(&label);
-            if !written.insert(id.clone()) {
-                continue;
-            }
-            self.html.push_str(&format!("<li id=\"fn-{id}\">"));
+            self.html.push_str(&format!("<li id=\"note_{serial}\">"));
             if let Some(events) = self.notes.get(label.as_str()).copied() {
                 for (event, range) in events {
                     self.event(event, range);
                 }
             }
-            self.html.push_str(&format!("<p><a href=\"#fnref-{id}\" role=\"doc-backlink\">"));
+            self.html.push_str(&format!("<p><a href=\"#ref_{serial}\" role=\"doc-backlink\">"));
             self.piece(Piece::Message("prose-footnote-back"));
             self.html.push_str("</a></p></li>\n");
         }

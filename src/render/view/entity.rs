@@ -12,14 +12,17 @@ use crate::routes::Page;
 use crate::rules::Subject;
 
 impl View<'_> {
-    /// `[{ id, title, html, known }]`: the sections of a text.
+    /// `[{ id, title, text, html, known }]`: the sections of a text; `text` is the
+    /// title in plain words, for links to it.
     pub(super) fn sections(&self, prose: &Prose, text: LocaleId, subject: Subject) -> Vec<Value> {
         let writer = self.prose(text, subject);
         let section = |section: &crate::content::Section| {
             let id: &str = &section.id.value;
+            let title = writer.html(&section.title);
             object! {
                 "id": id,
-                "title": html(&writer.html(&section.title)),
+                "title": html(&title),
+                "text": plain_title(&title),
                 "html": html(&writer.html(&section.body)),
                 "known": KNOWN_SECTIONS.contains(&id).then_some(id),
             }
@@ -124,6 +127,15 @@ pub(super) fn shorten(text: &str, limit: usize) -> String {
         Some(at) => head[..at + head[at..].chars().next().map_or(1, char::len_utf8)].to_owned(),
         None => format!("{}…", head.rsplit_once(' ').map_or(head, |(words, _)| words)),
     }
+}
+
+/// The words of a heading, without the numbers of its footnotes.
+pub(super) fn plain_title(markup: &str) -> String {
+    const MARK: &str = "<sup class=\"footnote\">";
+    let mut parts = markup.split(MARK);
+    let head = parts.next().unwrap_or_default().to_owned();
+    let tails = parts.filter_map(|part| part.split_once("</sup>")).map(|(_, tail)| tail);
+    text_of(&tails.fold(head, |title, tail| title + tail))
 }
 
 /// Text as a value that is printed as markup.

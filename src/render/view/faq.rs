@@ -7,6 +7,7 @@ use crate::content::Section;
 use crate::output::text_of;
 use crate::render::json_ld;
 use crate::render::value::html;
+use crate::render::view::entity::plain_title;
 use crate::render::view::{Head, View};
 use crate::routes::Page;
 use crate::rules::Subject;
@@ -32,9 +33,10 @@ impl View<'_> {
             let writer = self.prose(locale, Subject::Site);
             for section in self.visible(category, &text.prose.sections) {
                 let (question, answer) = (writer.html(&section.title), writer.html(&section.body));
-                answers.push((text_of(&question), text_of(&answer)));
+                answers.push((plain_title(&question), text_of(&answer)));
                 let id: &str = &section.id.value;
-                questions.push(object! { "id": id, "title": html(&question), "html": html(&answer), "known": () });
+                let (title, text) = (html(&question), plain_title(&question));
+                questions.push(object! { "id": id, "title": title, "text": text, "html": html(&answer), "known": () });
             }
         }
         let view = object! {
@@ -61,7 +63,7 @@ impl View<'_> {
         let writer = self.prose(locale, Subject::Site);
         let question = |section: &Section| {
             let id = &section.id.value;
-            object! { "title": html(&writer.html(&section.title)), "url": format!("{url}#{id}") }
+            object! { "title": plain_title(&writer.html(&section.title)), "url": format!("{url}#{id}") }
         };
         let questions: Vec<Value> = self.visible(category, &text.prose.sections).map(question).collect();
         Some(object! {
