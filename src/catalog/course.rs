@@ -139,9 +139,9 @@ fn modules(fields: &mut Fields<'_, '_>) -> Vec<Module> {
         let mut inner = Fields::new(node, "a module", fields.found);
         let id = inner.require_spanned("id", "the id of the `###` section below the syllabus");
         let weeks = inner.get("weeks", "how many weeks it takes");
-        inner.node("hours", "how many hours it takes");
-        inner.node("techniques", "what is done in it");
-        inner.node("activities", "what learners hand in");
+        let _: Option<String> = inner.get("hours", "how many hours it takes");
+        let _: Vec<Spanned<String>> = inner.list("techniques", "what is done in it");
+        inner.nodes("activities", "what learners hand in");
         inner.finish();
         Some(Module { id: id?, weeks })
     });

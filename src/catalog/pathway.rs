@@ -27,7 +27,7 @@ impl Facts for Pathway {
     const KIND: Kind = Kind::Pathway;
 
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Pathway {
-        fields.node("amount", "how much, as `{ ects: 12 }`");
+        fields.entries("amount", "how much, as `{ ects: 12 }`");
         fields.node("mode", "how it takes place");
         Pathway {
             from: names.list(fields, "from", "the credentials it begins with"),

@@ -27,12 +27,12 @@ impl Facts for Testimonial {
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Testimonial {
         for (name, doc) in [
             ("kind", "who speaks, as `learner`"),
-            ("location", "where from, as `{ city: Nairobi, country: KE }`"),
             ("employer", "where they work"),
             ("photo", "the file name of a picture in this folder"),
         ] {
             fields.node(name, doc);
         }
+        fields.entries("location", "where from, as `{ city: Nairobi, country: KE }`");
         Testimonial {
             name: fields.require("name", "who says it").unwrap_or_default(),
             original_language: fields.require("original_language", "the language it was said in"),

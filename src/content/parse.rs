@@ -1,6 +1,7 @@
 //! The files of `content/` as documents.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -119,7 +120,8 @@ impl Context<'_> {
         for file in &folder.others {
             report_unknown(file, kind.folder(), found);
         }
-        if !is_source_there && kind.text_rule() != TextRule::Optional || !is_source_there && !folder.texts.is_empty() {
+        let is_text_needed = kind.text_rule() != TextRule::Optional || !folder.texts.is_empty();
+        if is_text_needed && !is_source_there {
             let tag = self.locales.get(source).tag();
             let message = format!("{} `{id}` has no text in its source language `{tag}`", kind.name());
             let fault = Diagnostic::new(Code::ENTITY_NO_SOURCE, document.place(), message);
@@ -262,8 +264,11 @@ fn faulty(span: Span) -> Node {
     Node { shape: Shape::Faulty, span }
 }
 
+/// What is wrong with the lines of dashes, and what to do.
+type FrontFault = (&'static str, &'static str);
+
 /// The byte ranges of front matter and body, or what is wrong with them.
-fn split(text: &str) -> Result<(std::ops::Range<usize>, std::ops::Range<usize>), (&'static str, &'static str)> {
+fn split(text: &str) -> Result<(Range<usize>, Range<usize>), FrontFault> {
     let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
     let rest = &text[start..];
     let first = rest.split_inclusive('\n').next().unwrap_or("");

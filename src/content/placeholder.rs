@@ -47,7 +47,7 @@ pub(super) fn shield<'a>(text: &'a str, span: Span, code: &[Range<usize>], found
     let mut copied = 0;
     let mut at = 0;
     let is_verbatim = span.range().len() == text.len();
-    while let Some(step) = memchr::memchr(b'{', text[at..].as_bytes()) {
+    while let Some(step) = memchr::memchr(b'{', &text.as_bytes()[at..]) {
         let start = at + step;
         at = start + 1;
         if is_escaped(text, start) || is_heading_attribute(text, start) || is_in(code, start) {
@@ -58,6 +58,8 @@ pub(super) fn shield<'a>(text: &'a str, span: Span, code: &[Range<usize>], found
             let fault =
                 Diagnostic::new(Code::FLUENT_SYNTAX, place(start + 1), "`{` opens a placeable that does not close");
             found.report(fault.help("close it with `}`, or write `\\{` for a brace"));
+            // Those inside it do not close either, up to the end of the line.
+            at = text[start..].find('\n').map_or(text.len(), |step| start + step);
             continue;
         };
         if holes.len() == LIMIT {

@@ -178,7 +178,8 @@ fn check_translations(messages: &Messages, locale: LocaleId, found: &mut Diagnos
         let original = &messages.entries[original];
         // A catalog that rewords a message of its theme in the source language
         // answers for that text, not for the theme's translations of the old one.
-        if entry.from_theme == original.from_theme || !entry.from_theme {
+        let is_current = entry.from_theme == original.from_theme || !entry.from_theme;
+        if is_current && !messages.is_lost(locale, key) {
             check_variables(messages, entry, original, found);
         }
     }

@@ -221,6 +221,8 @@ impl Messages {
                 let message = format!("`{}` is written twice", entry.name);
                 let twice = Diagnostic::new(Code::FLUENT_DUPLICATE_MESSAGE, entry.span, message);
                 found.report(twice.related(first, "first written here"));
+                // Which of the two was meant is not known.
+                self.lost[area.locale].names.insert(entry.name);
                 continue;
             }
             seen.insert((area.locale, entry.name), entry.span);

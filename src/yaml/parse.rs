@@ -11,6 +11,10 @@ use crate::yaml::{Entry, Node, Scalar, Shape};
 /// a few hundred, a file that expands to millions is an attack or a mistake.
 const NODE_LIMIT: usize = 50_000;
 
+/// Values stand at most this deep in each other. The library calls itself for
+/// each level, and threads have small stacks.
+const DEPTH_LIMIT: usize = 24;
+
 /// Reads one YAML document that begins at byte `offset` of its file. An empty
 /// document is `Null`. What cannot be read is reported and is `Faulty`: the
 /// entries that can be read stand beside it.
@@ -37,7 +41,7 @@ fn read(text: &str) -> Result<serde_yaml::Spanned<Raw>, serde_yaml::Error> {
         strict_booleans: true,
         with_snippet: false,
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        budget: serde_yaml::budget! { max_nodes: NODE_LIMIT, max_depth: 64, max_documents: 1 },
+        budget: serde_yaml::budget! { max_nodes: NODE_LIMIT, max_depth: DEPTH_LIMIT, max_documents: 1 },
     };
     serde_yaml::from_str_with_options(text, options)
 }
@@ -275,9 +279,13 @@ impl<'a> Place<'a> {
         let words = error.to_string();
         let words = words.split(" at line ").next().unwrap_or(&words);
         let quote = words.contains("quoted scalar").then(|| self.open_quote(at)).flatten();
-        let at = quote.unwrap_or(at);
+        let tab = if self.text.starts_with('\t') { Some(0) } else { self.text.find("\n\t").map(|at| at + 1) };
+        let at = tab.or(quote).unwrap_or(at);
         let span = Span::new(self.file, self.offset + at, self.offset + at);
         let (words, help) = match quote {
+            _ if tab.is_some() => {
+                ("the line begins with a tab".to_owned(), Some("indent with spaces".to_owned()))
+            }
             Some(at) => {
                 let quote = &self.text[at..=at];
                 (format!("`{quote}` opens a text that does not close"), Some(format!("close it with `{quote}`")))
@@ -297,7 +305,7 @@ impl<'a> Place<'a> {
             _ if line.contains(": {") && line.contains('$') => {
                 Some("a value with `{` must be quoted: write `\"…\"` around it")
             }
-            _ if line.contains('\t') => Some("indent with spaces; YAML does not take tabs"),
+            _ if line.contains('\t') => Some("write spaces; YAML does not take tabs"),
             _ if line.matches(": ").count() > 1 => Some("a value with `: ` must be quoted: write `\"…\"` around it"),
             words if words.starts_with("mapping values are not allowed") => {
                 Some("begin the line in the column of the key it belongs beside")

@@ -56,7 +56,7 @@ fn joined(lines: &[String]) -> Option<Vec<u8>> {
     Some((lines.join("\n") + "\n").into_bytes())
 }
 
-fn matching<'f>(files: &'f Files, wanted: impl Fn(&str) -> bool) -> Vec<(&'f String, Vec<String>)> {
+fn matching(files: &Files, wanted: impl Fn(&str) -> bool) -> Vec<(&String, Vec<String>)> {
     files.iter().filter(|(path, _)| wanted(path)).map(|(path, bytes)| (path, lines(bytes))).collect()
 }
 
