@@ -96,12 +96,7 @@ impl Prepared {
     }
 }
 
-/// Runs all stages up to the plan, and the checks.
-pub fn prepare(options: &Options) -> Prepared {
-    prepare_observed(options, &())
-}
-
-/// Does what [`prepare`] does, and tells of each stage.
+/// Runs all stages up to the plan, and the checks; tells of each stage.
 pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared {
     let mut found = Diagnostics::new();
     let project = match open(options, &mut found) {
@@ -125,6 +120,11 @@ pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared 
     found.sort();
     observer.done(Stage::Check);
     Prepared { sources: inputs.sources, found, renderer: Some(Renderer::new(Arc::new(world))) }
+}
+
+/// The same, with nobody looking on.
+pub fn prepare(options: &Options) -> Prepared {
+    prepare_observed(options, &())
 }
 
 /// Reads the settings; gives the sources read so far where they are not valid.

@@ -113,6 +113,15 @@ fn a_site_under_a_path_is_served_there() {
 }
 
 #[test]
+fn where_no_browser_opens_the_site_is_served_all_the_same() {
+    let catalog = Catalog::new(&[]);
+    let mut serve = catalog.start_without_programs(&["serve", "--open", "--port", "0"]);
+    let address = serve.address();
+    serve.wait_for("warning[serve/no-browser]");
+    assert!(address.get("/en/").starts_with("HTTP/1.1 200 "));
+}
+
+#[test]
 fn a_port_in_use_is_no_place_to_serve() {
     let catalog = Catalog::new(&[]);
     let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();

@@ -49,8 +49,18 @@ impl Catalog {
 
     /// Starts a command that goes on.
     pub fn start(&self, arguments: &[&str]) -> Running {
-        let mut child =
-            command(arguments).arg("--root").arg(self.folder.path()).stderr(Stdio::piped()).spawn().unwrap();
+        self.spawn(command(arguments))
+    }
+
+    /// Starts a command that goes on where the system has no other programs.
+    pub fn start_without_programs(&self, arguments: &[&str]) -> Running {
+        let mut command = command(arguments);
+        command.env("PATH", self.folder.path());
+        self.spawn(command)
+    }
+
+    fn spawn(&self, mut command: Command) -> Running {
+        let mut child = command.arg("--root").arg(self.folder.path()).stderr(Stdio::piped()).spawn().unwrap();
         let (sender, lines) = channel();
         let err = BufReader::new(child.stderr.take().unwrap());
         thread::spawn(move || err.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));

@@ -45,18 +45,24 @@ impl Live {
     pub(super) fn show(&self, prepared: Prepared) {
         let Prepared { sources, found, renderer } = prepared;
         let errors: Vec<Diagnostic> = found.into_iter().filter(|one| one.severity == Severity::Error).collect();
-        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
         let is_sound = errors.is_empty();
-        let stands = !is_sound && state.version.as_ref().is_some_and(|version| version.is_sound);
+        let before = self.state();
+        let stands = !is_sound && before.version.as_ref().is_some_and(|version| version.is_sound);
         let what = if stands { banner::LAST_SOUND } else { banner::AS_FAR_AS_READ };
-        state.banner = banner::banner(&errors, &sources, what).into();
-        if !stands {
-            state.version = renderer.map(|renderer| {
+        let banner = banner::banner(&errors, &sources, what).into();
+        let version = if stands {
+            before.version.clone()
+        } else {
+            renderer.map(|renderer| {
                 let renderer = Arc::new(renderer);
                 Arc::new(Version { preview: Preview::new(renderer.clone()), renderer, sources, is_sound })
-            });
-        }
+            })
+        };
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        *state = State { version, banner };
         self.number.fetch_add(1, Ordering::SeqCst);
+        // An old version is large; `before` lets go of it when nobody waits.
+        drop(state);
     }
 
     /// Adds faults that only showed when pages of version `number` were made.

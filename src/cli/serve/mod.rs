@@ -94,7 +94,9 @@ impl Session<'_> {
     fn prepare(&self) -> Result<Prepared, Diagnostic> {
         let options = options(self.global, &self.serve.site)?;
         let onlooker = Onlooker::new(self.report, self.interrupt);
-        Ok(prepare_observed(&options, &onlooker))
+        let prepared = prepare_observed(&options, &onlooker);
+        self.report.say(&format!("read in {:.2} s", onlooker.elapsed().as_secs_f64()));
+        Ok(prepared)
     }
 
     /// Starts to serve, in the place of a server whose path is no longer right.
