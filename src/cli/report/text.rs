@@ -42,22 +42,17 @@ pub(super) fn report(diagnostic: &Diagnostic, sources: &Sources) -> String {
             }
             let window = window(file.text(), &here, &near);
             let text = &file.text()[window.clone()];
-            if text.trim().is_empty() {
-                // Nothing to show: an empty file, or a place after its last line.
-                group = group.element(Origin::path(super::place(&diagnostic.place, sources)));
-            } else {
-                let move_in = |place: &Range<usize>| {
-                    let start = place.start.clamp(window.start, window.end);
-                    start - window.start..place.end.clamp(start, window.end) - window.start
-                };
-                let first = file.line_column(window.start).0;
-                let mut snippet = Snippet::source(text).path(file.path()).line_start(first);
-                snippet = snippet.annotation(AnnotationKind::Primary.span(move_in(&here)));
-                for (place, words) in &near {
-                    snippet = snippet.annotation(AnnotationKind::Context.span(move_in(place)).label(*words));
-                }
-                group = group.element(snippet);
+            let move_in = |place: &Range<usize>| {
+                let start = place.start.clamp(window.start, window.end);
+                start - window.start..place.end.clamp(start, window.end) - window.start
+            };
+            let first = file.line_column(window.start).0;
+            let mut snippet = Snippet::source(text).path(file.path()).line_start(first);
+            snippet = snippet.annotation(AnnotationKind::Primary.span(move_in(&here)));
+            for (place, words) in &near {
+                snippet = snippet.annotation(AnnotationKind::Context.span(move_in(place)).label(*words));
             }
+            group = group.element(snippet);
         }
     }
     for (place, words) in elsewhere {
@@ -132,10 +127,11 @@ mod tests {
     }
 
     #[test]
-    fn a_place_with_nothing_on_it_is_named() {
-        assert_eq!(report_at("", 0, 0, None), "error[md/h1]: a fault\n--> a.md:1:1\n = help: mend it\n");
-        assert!(report_at("one\n", 4, 4, None).contains("--> a.md:2:1\n"));
-        assert!(report_at("é", 1, 1, None).contains("--> a.md:1:1\n"));
+    fn a_place_with_nothing_on_it_is_shown() {
+        check("", 0, 0, " --> a.md:1:1\n  |\n1 |\n  | ^\n");
+        check("one\n", 4, 4, " --> a.md:2:1\n  |\n2 |\n  | ^\n");
+        check("one\n\n\ntwo\n", 5, 5, " --> a.md:3:1\n  |\n3 |\n  | ^\n");
+        check("é", 1, 1, " --> a.md:1:1\n  |\n1 | é\n  | ^\n");
     }
 
     #[test]
