@@ -19,7 +19,7 @@ mod report;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ColorChoice, CommandFactory, FromArgMatches};
 
 use crate::cli::arguments::{Arguments, Verb};
 use crate::cli::command::Outcome;
@@ -28,7 +28,9 @@ pub use crate::cli::report::plain;
 
 /// Runs the command that the process was called with.
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let command = Arguments::command().color(color());
+    let read = command.try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match read {
         Ok(arguments) => arguments,
         Err(error) => {
             let is_help = !error.use_stderr();
@@ -46,4 +48,21 @@ pub fn main() -> ExitCode {
         Verb::Check(check) => check::run(global, check),
     };
     outcome.into()
+}
+
+/// The colours of words about arguments, which are needed before all arguments
+/// are understood.
+fn color() -> ColorChoice {
+    let typed: Vec<String> = std::env::args_os().map(|one| one.to_string_lossy().into_owned()).collect();
+    let is = |value: &str| {
+        typed.windows(2).any(|pair| pair[0] == "--color" && pair[1] == value)
+            || typed.iter().any(|one| one.strip_prefix("--color=") == Some(value))
+    };
+    if is("always") {
+        ColorChoice::Always
+    } else if is("never") {
+        ColorChoice::Never
+    } else {
+        ColorChoice::Auto
+    }
 }

@@ -1,8 +1,11 @@
 //! The command as people and programs meet it.
 //!
 //! - `transcripts`: what is typed and what is answered, in `tests/cmd`;
+//! - `beginning`: what `init` makes;
 //! - `serving`: `serve` and `watch`, which do not end by themselves.
 
+#[cfg(unix)]
+mod beginning;
 #[cfg(unix)]
 mod serving;
 #[cfg(unix)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::source::{Sources, Span};
@@ -28,32 +28,7 @@ pub(super) fn report(diagnostic: &Diagnostic, sources: &Sources) -> String {
             group = group.element(Origin::path(path.as_str()));
             elsewhere.extend(&diagnostic.related);
         }
-        Place::Span(span) => {
-            let file = sources.get(span.file);
-            let here = within(file.text(), *span);
-            let mut near = Vec::new();
-            for related in &diagnostic.related {
-                match &related.0 {
-                    Place::Span(other) if other.file == span.file && is_near(file.text(), &here, *other) => {
-                        near.push((within(file.text(), *other), related.1.as_str()));
-                    }
-                    _ => elsewhere.push(related),
-                }
-            }
-            let window = window(file.text(), &here, &near);
-            let text = &file.text()[window.clone()];
-            let move_in = |place: &Range<usize>| {
-                let start = place.start.clamp(window.start, window.end);
-                start - window.start..place.end.clamp(start, window.end) - window.start
-            };
-            let first = file.line_column(window.start).0;
-            let mut snippet = Snippet::source(text).path(file.path()).line_start(first);
-            snippet = snippet.annotation(AnnotationKind::Primary.span(move_in(&here)));
-            for (place, words) in &near {
-                snippet = snippet.annotation(AnnotationKind::Context.span(move_in(place)).label(*words));
-            }
-            group = group.element(snippet);
-        }
+        Place::Span(span) => group = group.element(snippet(diagnostic, *span, sources, &mut elsewhere)),
     }
     for (place, words) in elsewhere {
         group = group.element(Level::NOTE.message(format!("{words}: {}", super::place(place, sources))));
@@ -64,6 +39,39 @@ pub(super) fn report(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let mut text = Renderer::styled().term_width(LONGEST).render(&[group]);
     text.push('\n');
     text
+}
+
+/// The lines of a place, with the other places that are near it; those that are
+/// not are left for `elsewhere`.
+fn snippet<'a>(
+    diagnostic: &'a Diagnostic,
+    span: Span,
+    sources: &'a Sources,
+    elsewhere: &mut Vec<&'a (Place, String)>,
+) -> Snippet<'a, Annotation<'a>> {
+    let file = sources.get(span.file);
+    let here = within(file.text(), span);
+    let mut near = Vec::new();
+    for related in &diagnostic.related {
+        match &related.0 {
+            Place::Span(other) if other.file == span.file && is_near(file.text(), &here, *other) => {
+                near.push((within(file.text(), *other), related.1.as_str()));
+            }
+            _ => elsewhere.push(related),
+        }
+    }
+    // Only these lines are handed over: to read a whole file for each finding
+    // in it takes long where there are many.
+    let window = window(file.text(), &here, &near);
+    let move_in = |place: &Range<usize>| {
+        let start = place.start.clamp(window.start, window.end);
+        start - window.start..place.end.clamp(start, window.end) - window.start
+    };
+    let first = file.line_column(window.start).0;
+    let text = &file.text()[window.clone()];
+    let snippet = Snippet::source(text).path(file.path()).line_start(first);
+    let there = near.iter().map(|(place, words)| AnnotationKind::Context.span(move_in(place)).label(*words));
+    snippet.annotation(AnnotationKind::Primary.span(move_in(&here))).annotations(there)
 }
 
 /// The bytes of a place, within the file, on character boundaries, and of a few
