@@ -4,7 +4,8 @@ use rayon::prelude::*;
 
 use crate::catalog::{
     Award, Common, Contact, Course, Credential, Entity, Event, Facts, FaqCategory, HolidayCalendar, Key, Names, News,
-    Notice, Page, Pathway, Person, Policy, Program, Statistic, Table, Testimonial, Unit, Vocabularies, prose_check,
+    Notice, Page, Pathway, Person, Policy, Program, Statistic, Table, Testimonial, Unit, Vocabularies, part_check,
+    prose_check,
 };
 use crate::config::Settings;
 use crate::content::{Document, Documents};
@@ -75,6 +76,7 @@ pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, fo
     check_loops(&mut catalog, found);
     check_codes(&catalog, found);
     prose_check::check(&catalog, found);
+    part_check::check(&catalog, found);
     catalog
 }
 

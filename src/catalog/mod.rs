@@ -16,6 +16,7 @@ mod names;
 mod news;
 mod notice;
 mod page;
+mod part_check;
 mod pathway;
 mod person;
 mod policy;

@@ -9,10 +9,21 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let catalog = &world.catalog;
     table(&catalog.courses, world, found);
     table(&catalog.programs, world, found);
+    table(&catalog.credentials, world, found);
+    table(&catalog.pathways, world, found);
     table(&catalog.people, world, found);
+    table(&catalog.units, world, found);
     table(&catalog.faq, world, found);
+    table(&catalog.policies, world, found);
     table(&catalog.pages, world, found);
     table(&catalog.news, world, found);
+    table(&catalog.events, world, found);
+    table(&catalog.awards, world, found);
+    table(&catalog.testimonials, world, found);
+    table(&catalog.statistics, world, found);
+    table(&catalog.notices, world, found);
+    table(&catalog.contacts, world, found);
+    table(&catalog.calendars, world, found);
 }
 
 fn table<T: Kind>(table: &Table<T>, world: &World, found: &mut Diagnostics) {

@@ -3,6 +3,7 @@
 //! One file for each kind of finding.
 
 mod facts;
+mod images;
 mod links;
 mod lost;
 mod policies;
@@ -18,6 +19,7 @@ use crate::world::World;
 pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     messages::check(&world.messages, found);
     facts::check(world, found);
+    images::check(world, found);
     links::check(world, found);
     policies::check(world, found);
     templates::check(world, sources, found);

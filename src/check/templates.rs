@@ -151,11 +151,14 @@ mod tests {
     #[test]
     fn calls_are_found_where_templates_compute() {
         check("{{ t(key=\"a\") }} t(key=\"b\") {# {{ t(key='c') }} #}", &[(Some("a"), &[])]);
-        check("{% set x = t(key='a', n=f(a=1, b=\",)\"), m = [1, 2] | last) ~ t(key=k) %}", &[
-            (Some("a"), &["n", "m"]),
-            (None, &[]),
-        ]);
-        check("{{ t(key=\"status-\" ~ status.key, date=d) }}{{ not_t(key='a') }}{{ x.t(key='a') }}", &[(None, &["date"])]);
+        check(
+            "{% set x = t(key='a', n=f(a=1, b=\",)\"), m = [1, 2] | last) ~ t(key=k) %}",
+            &[(Some("a"), &["n", "m"]), (None, &[])],
+        );
+        check(
+            "{{ t(key=\"status-\" ~ status.key, date=d) }}{{ not_t(key='a') }}{{ x.t(key='a') }}",
+            &[(None, &["date"])],
+        );
         check("{{ t(key='a'", &[(None, &[])]);
     }
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::diag::{Code, Severity};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// Where a fault lies.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -129,6 +129,15 @@ impl Diagnostics {
     /// Whether anything stops publication.
     pub fn has_errors(&self) -> bool {
         self.count_at_least(Severity::Error) > 0
+    }
+
+    /// The files in which something stops publication.
+    pub fn error_files(&self) -> impl Iterator<Item = FileId> {
+        let errors = self.list.iter().filter(|one| one.severity == Severity::Error);
+        errors.filter_map(|one| match one.place {
+            Place::Span(span) => Some(span.file),
+            Place::Path(_) => None,
+        })
     }
 
     /// How many there are.

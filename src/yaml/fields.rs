@@ -166,7 +166,7 @@ impl<'n, 'f> Fields<'n, 'f> {
             if self.asked.iter().any(|one| one.name == key) || matches!(entry.value.shape, Shape::Faulty) {
                 continue;
             }
-            let message = format!("{} has no key `{key}`", self.what);
+            let message = format!("`{key}` is not a key of {}", self.what);
             let fault = Diagnostic::new(Code::YAML_UNKNOWN_KEY, entry.key.span, message);
             self.found.report(fault.suggest(key, self.asked.iter().map(|one| one.name)));
         }

@@ -283,9 +283,7 @@ impl<'a> Place<'a> {
         let at = tab.or(quote).unwrap_or(at);
         let span = Span::new(self.file, self.offset + at, self.offset + at);
         let (words, help) = match quote {
-            _ if tab.is_some() => {
-                ("the line begins with a tab".to_owned(), Some("indent with spaces".to_owned()))
-            }
+            _ if tab.is_some() => ("the line begins with a tab".to_owned(), Some("indent with spaces".to_owned())),
             Some(at) => {
                 let quote = &self.text[at..=at];
                 (format!("`{quote}` opens a text that does not close"), Some(format!("close it with `{quote}`")))

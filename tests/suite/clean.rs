@@ -58,7 +58,9 @@ fn eight_languages_and_another_source_are_no_fault() {
     let settings = "-- prospectus.yaml --\nlocales: [en, es, pt, fr, it, de, ca, pl]\nl10n: { missing_page: omit, locales: { pl: { stage: draft, fallback: [en] } } }\n";
     let spanish = "-- content/courses/optica/course.yaml --\ncode: OPT-2\nsource_language: es\n-- content/courses/optica/es.md --\n---\ntitle: Óptica\n---\n";
     check(&site(&format!("{settings}{COURSE}{spanish}")));
-    check(&site("-- prospectus.yaml --\nlocales: [en, es]\nl10n: { source: es, missing_page: link }\n-- content/pages/acerca/es.md --\n---\ntitle: Acerca de\n---\n"));
+    check(&site(
+        "-- prospectus.yaml --\nlocales: [en, es]\nl10n: { source: es, missing_page: link }\n-- content/pages/acerca/es.md --\n---\ntitle: Acerca de\n---\n",
+    ));
 }
 
 #[test]

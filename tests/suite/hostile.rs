@@ -39,11 +39,10 @@ fn values_of_another_shape_are_told_of() {
     facts("code: O\nmodules: [{ id: a, activities: { b: c } }]\n", &["2: yaml/wrong-type"]);
     facts("code: O\ntopics: statistics\n", &["2: entity/unknown-reference"]);
     facts("code: O\ntopics: { statistics: 1 }\n", &["2: yaml/wrong-type"]);
-    facts("code: O\nexternal_ids: [1]\ndecorative: { a: b }\ndraft: maybe\n", &[
-        "2: yaml/wrong-type",
-        "3: yaml/wrong-type",
-        "4: yaml/wrong-type",
-    ]);
+    facts(
+        "code: O\nexternal_ids: [1]\ndecorative: { a: b }\ndraft: maybe\n",
+        &["2: yaml/wrong-type", "3: yaml/wrong-type", "4: yaml/wrong-type"],
+    );
     facts("- code: O\n", &["1: yaml/wrong-type"]);
     facts("just text", &["1: yaml/wrong-type"]);
     facts("", &["1: yaml/missing-key"]);
@@ -58,20 +57,18 @@ fn keys_can_be_anything_and_are_told_of() {
     facts("code: O\n: x\n", &["2: yaml/wrong-type"]);
     facts("code: O\n? [a, b]\n: x\n", &["2: yaml/wrong-type"]);
     facts("code: O\n{ a: 1 }: x\n", &["2: yaml/wrong-type"]);
-    facts("code: O\nruns:\n  - { id: a, id: b, language: en }\nweeks: 1\nweeks: 2\n", &[
-        "3: yaml/duplicate-key",
-        "5: yaml/duplicate-key",
-    ]);
+    facts(
+        "code: O\nruns:\n  - { id: a, id: b, language: en }\nweeks: 1\nweeks: 2\n",
+        &["3: yaml/duplicate-key", "5: yaml/duplicate-key"],
+    );
 }
 
 #[test]
 fn every_entry_that_is_not_yaml_is_told_of() {
-    facts("code: O\nlevel: a: b\nweeks: eight\nformat: [x\npacing: *nobody\nceu: \"3\n", &[
-        "2: yaml/syntax",
-        "3: yaml/wrong-type",
-        "4: yaml/syntax",
-        "6: yaml/syntax",
-    ]);
+    facts(
+        "code: O\nlevel: a: b\nweeks: eight\nformat: [x\npacing: *nobody\nceu: \"3\n",
+        &["2: yaml/syntax", "3: yaml/wrong-type", "4: yaml/syntax", "6: yaml/syntax"],
+    );
     facts("code: O\nlevel beginner\nweeks: 8\n", &["2: yaml/syntax"]);
     facts("code: O\n\tweeks: 8\n", &["2: yaml/syntax"]);
     facts("code: O\nruns:\n  - id: a\n   language: en\n", &["4: yaml/syntax"]);
@@ -114,7 +111,9 @@ fn numbers_and_days_are_taken_as_they_are_written() {
     }
     facts("code: O\nweeks: 99999999999999999999\n", &["2: yaml/out-of-range"]);
     facts("code: O\nweeks: -1\n", &["2: yaml/out-of-range"]);
-    for day in ["2026-1-1", "2026-02-30", "2026-13-01", "20260101", "01/02/2026", "2026-01-01T00:00:00Z", "2026", "soon"] {
+    for day in
+        ["2026-1-1", "2026-02-30", "2026-13-01", "20260101", "01/02/2026", "2026-01-01T00:00:00Z", "2026", "soon"]
+    {
         facts(&format!("code: O\npublished: {day}\n"), &["2: yaml/impossible-date"]);
     }
     facts("code: 007\nceu: 3.20\nlevel: no\n", &[]);
@@ -135,33 +134,29 @@ fn texts_can_be_anything() {
     text("---\ntitle: { $weeks } weeks\n---\n", &["2: yaml/syntax"]);
     text("---\ntitle: { $weeks }\n---\n", &["2: yaml/wrong-type"]);
     text("---\ntitle: O\nslug: Ó!\n---\n", &["3: url/slug"]);
-    text("---\ntitle: O\nruns: { spring: [x] }\nalt: x\n---\n", &["3: yaml/wrong-type", "4: yaml/wrong-type"]);
+    text("---\ntitle: O\nprices: { spring: [x] }\nalt: x\n---\n", &["3: yaml/wrong-type", "4: yaml/wrong-type"]);
     text("---\ntitle: O\n---\n## {#a}\n##\n## b {#}\n## c {#c .d e=f}\n## d {#D}\n", &["8: md/section-id"]);
     text("---\ntitle: O\n---\n```\n{ $nothing }\n```\n`{ $nothing }` \\{ $nothing }\n", &[]);
     text("---\ntitle: O\n---\n<!-- { $nothing } <b> -->\n", &[]);
     text("---\ntitle: O\n---\n[^a]: [^a]\n\n[^a]\n", &[]);
-    text("---\ntitle: O\n---\n[a]: javascript:alert(1)\n\n[a] [b](vbscript:x) <javascript:y> [c](data:text/html,x)\n", &[
-        "6: md/link-scheme",
-        "6: md/link-scheme",
-        "6: md/link-scheme",
-        "6: md/link-scheme",
-    ]);
-    text("---\ntitle: O\n---\n![x](../../secret) ![y](/etc/passwd) [z](../p/en.md)\n", &[
-        "4: md/broken-image",
-        "4: md/broken-image",
-        "4: md/broken-link",
-    ]);
+    text(
+        "---\ntitle: O\n---\n[a]: javascript:alert(1)\n\n[a] [b](vbscript:x) <javascript:y> [c](data:text/html,x)\n",
+        &["6: md/link-scheme", "6: md/link-scheme", "6: md/link-scheme", "6: md/link-scheme"],
+    );
+    text(
+        "---\ntitle: O\n---\n![x](../../secret) ![y](/etc/passwd) [z](../p/en.md)\n",
+        &["4: md/broken-image", "4: md/broken-image", "4: md/broken-link"],
+    );
 }
 
 #[test]
 fn messages_can_be_anything() {
     messages("", &[]);
     messages("\u{feff}# only a comment\r\n", &[]);
-    messages("a\nb =\nc = }\n\td = x\nsite-name = fine\n", &[
-        "1: fluent/syntax",
-        "2: fluent/syntax",
-        "3: fluent/syntax",
-    ]);
+    messages(
+        "a\nb =\nc = }\n\td = x\nsite-name = fine\n",
+        &["1: fluent/syntax", "2: fluent/syntax", "3: fluent/syntax"],
+    );
 }
 
 #[test]

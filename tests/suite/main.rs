@@ -3,8 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod faults;
 mod clean;
+mod faults;
 mod hostile;
 mod seeding;
 mod support;

@@ -118,10 +118,16 @@ fn write(files: &Files, dice: &mut Dice, code: &'static str, line: &str) -> Opti
 
 /// Puts `words` behind a random message of one line.
 fn append(files: &Files, dice: &mut Dice, code: &'static str, folder: &str, words: &str) -> Option<Seed> {
-    alter(files, dice, code, |path| path.starts_with(folder) && path.ends_with("policy.ftl"), |line| {
-        let is_message = line.starts_with("policy-") && line.contains(" = ") && !line.ends_with(['{', '>']);
-        is_message.then(|| format!("{line} {words}"))
-    })
+    alter(
+        files,
+        dice,
+        code,
+        |path| path.starts_with(folder) && path.ends_with("policy.ftl"),
+        |line| {
+            let is_message = line.starts_with("policy-") && line.contains(" = ") && !line.ends_with(['{', '>']);
+            is_message.then(|| format!("{line} {words}"))
+        },
+    )
 }
 
 macro_rules! kinds {
@@ -457,8 +463,7 @@ fn a_hundred_faults_are_found_in_one_run() {
     }
     assert!(seeds.len() >= 90, "only {} faults found a file of their own", seeds.len());
     let prepared = site.prepare();
-    let missed: Vec<&Seed> =
-        seeds.iter().filter(|seed| !is_found(seed, &prepared.found, &prepared.sources)).collect();
+    let missed: Vec<&Seed> = seeds.iter().filter(|seed| !is_found(seed, &prepared.found, &prepared.sources)).collect();
     let missed: Vec<String> = missed.iter().map(|seed| format!("{} at {}", seed.code, seed.place)).collect();
     assert!(missed.is_empty(), "{missed:#?}\n{:#?}", told(&prepared.found, &prepared.sources));
 }

@@ -1,0 +1,33 @@
+//! Pictures that YAML files name.
+
+use crate::catalog::{Entity, Facts, Table};
+use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
+use crate::source::Spanned;
+use crate::world::World;
+
+pub(super) fn check(world: &World, found: &mut Diagnostics) {
+    table(&world.catalog.people, |person| person.photo.as_ref(), world, found);
+    table(&world.catalog.units, |unit| unit.logo.as_ref(), world, found);
+}
+
+fn table<T: Facts>(
+    table: &Table<T>,
+    picture: impl Fn(&Entity<T>) -> Option<&Spanned<String>>,
+    world: &World,
+    found: &mut Diagnostics,
+) {
+    for (_, entity) in table.shown() {
+        let Some(name) = picture(entity) else { continue };
+        let assets = &world.assets;
+        if assets.find(&format!("{}{}", entity.folder, name.value)).is_some() {
+            continue;
+        }
+        let message = format!("there is no file `{}` in this folder", name.value);
+        let fault = Diagnostic::new(Code::MD_BROKEN_IMAGE, name.span, message);
+        let names = assets.in_folder(&entity.folder).map(|(_, asset)| asset.name());
+        found.report(match nearest(&name.value, names) {
+            Some(near) => fault.help(format!("did you mean `{near}`?")),
+            None => fault.help("put the picture into the folder of this file"),
+        });
+    }
+}
