@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::{Page, Site, demonstration, demonstration_below_a_folder, site, words};
+use crate::support::{Page, Site, demonstration, demonstration_below_a_folder, site};
 
 const LANGUAGES: [&str; 5] = ["en", "es", "pt", "fr", "it"];
 
@@ -156,42 +156,197 @@ fn a_page_in_another_language_says_so_and_hides_from_search_engines() {
     }
 }
 
-#[test]
-fn words_of_another_language_say_which() {
-    let site = site(TWO_LANGUAGES);
-    let list = site.page("es/cursos/");
-    let links: Vec<(Option<&str>, String)> = list
-        .all("main a")
-        .into_iter()
-        .filter(|link| words(*link).contains("Optics"))
-        .map(|link| (nearest_language(link), words(link)))
-        .collect();
-    assert!(!links.is_empty());
-    assert!(links.iter().all(|(lang, _)| *lang == Some("en")), "{links:?}");
-}
-
-/// The language of the words in an element: its own, or that of what it is in.
-fn nearest_language(element: scraper::ElementRef<'_>) -> Option<&str> {
-    let inner = element.descendent_elements().find_map(|inside| inside.attr("lang"));
-    let outer = || element.ancestors().filter_map(scraper::ElementRef::wrap).find_map(|around| around.attr("lang"));
-    inner.or_else(outer)
-}
-
-const TWO_LANGUAGES: &str = "
+/// Everything that can be said in one language only, said in English with the
+/// word `English` in it, on a site that also has Spanish pages.
+const ENGLISH: &str = r#"
 -- prospectus.yaml --
 locales: [en, es]
+provider: school
+contact: office
+policies: [refund]
+-- locales/en/site.ftl --
+site-name = English site
+site-tagline = English tagline
+site-description = English description of the site.
+-- locales/en/policy.ftl --
+policy-refund = English rule: { $refund-count } days.
+-- locales/en/vocabulary.ftl --
+topic-light = English light
+    .definition = English definition.
+-- content/vocabularies/topics.yaml --
+- id: light
+-- content/units/school/unit.yaml --
+kind: university
+url: https://example.org/school
+-- content/units/school/en.md --
+---
+title: English School
+---
+-- content/units/lab/unit.yaml --
+kind: laboratory
+parent: school
+-- content/units/lab/en.md --
+---
+title: English Lab
+---
+-- content/contacts/office/contact.yaml --
+purpose: enrollment
+email: office@example.org
+-- content/contacts/office/en.md --
+---
+title: English office
+---
+-- content/policies/refund/policy.yaml --
+kind: refund
+scope: provider
+versions:
+  - effective_from: 2020-01-01
+    until: { count: 7, unit: business_day, direction: after, anchor: run.start, weekdays: mon-fri, calendar: none }
+    refund: 100
+-- content/credentials/paper/credential.yaml --
+kind: professional_certificate
+awarded_by: [school]
+-- content/credentials/paper/en.md --
+---
+title: English paper
+---
+English criteria.
+-- content/people/ada/person.yaml --
+given: Ada
+family: Lens
+appointments:
+  - { id: chair, unit: lab, primary: true }
+photo: portrait.svg
+-- content/people/ada/portrait.svg --
+<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"></svg>
+-- content/people/ada/en.md --
+---
+honorific: English Dr.
+appointments: { chair: English professor }
+alt: { portrait.svg: An English portrait }
+---
+English biography.
 -- content/courses/optics/course.yaml --
 code: OPT-1
 level: beginner
 format: online
-pacing: self
-weeks: 2
-hours_per_week: 2-3
-topics: []
+pacing: instructor
+weeks: 8
+hours_per_week: 4-6
+topics: [light]
+people: [{ person: ada, role: faculty }]
+units: [{ unit: lab, role: offered_by }]
+credentials: [paper]
+prerequisites: [waves]
+runs:
+  - { id: a, language: en, start: 2026-05-18, end: 2026-07-10 }
 -- content/courses/optics/en.md --
 ---
-title: Optics
-summary: Light and glass.
+title: English Optics
+subtitle: English subtitle
+summary: English summary.
+runs: { a: { notes: English note on the run. } }
 ---
-Words.
-";
+English words.
+
+## English syllabus {#syllabus}
+English lenses.
+-- content/courses/waves/course.yaml --
+code: WAV-1
+level: beginner
+format: online
+pacing: self
+weeks: 2
+hours_per_week: 4-6
+topics: [light]
+-- content/courses/waves/en.md --
+---
+title: English Waves
+summary: English summary of waves.
+---
+English words.
+-- content/programs/sight/program.yaml --
+kind: certificate
+requirements:
+  all_of:
+    - course: optics
+    - { min: 1, id: electives, of: [course: waves] }
+credentials: [paper]
+units: [{ unit: lab, role: offered_by }]
+people: [{ person: ada, role: director }]
+topics: [light]
+-- content/programs/sight/en.md --
+---
+title: English Sight
+summary: English summary of sight.
+groups: { electives: English electives }
+---
+English words.
+
+## English section {#part}
+More English.
+-- content/faq/money/faq.yaml --
+order: 1
+-- content/faq/money/en.md --
+---
+title: English questions
+---
+English introduction.
+
+## An English question? {#why}
+An English answer. { policy-refund }
+-- content/news/first/news.yaml --
+date: 2026-02-01
+refs: [course:optics]
+-- content/news/first/en.md --
+---
+title: English news
+summary: English summary of the news.
+---
+English report.
+-- content/pages/home/page.yaml --
+-- content/pages/home/en.md --
+---
+title: English home
+summary: English welcome.
+---
+English front page.
+
+## English part {#part}
+English part.
+-- content/pages/about/page.yaml --
+nav: footer
+-- content/pages/about/en.md --
+---
+title: English about
+---
+English page on [optics](course:optics).
+
+## English contents {#part}
+More English.
+"#;
+
+#[test]
+fn words_of_another_language_say_which() {
+    let site = site(ENGLISH);
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for page in site.pages().filter(|page| page.path.starts_with("es/")) {
+        for node in page.one("body").descendants() {
+            let scraper::Node::Text(text) = node.value() else { continue };
+            let parent = node.parent().and_then(scraper::ElementRef::wrap).expect("an element");
+            if !text.contains("English") || parent.value().name() == "script" {
+                continue;
+            }
+            seen += 1;
+            let around = std::iter::once(parent).chain(parent.ancestors().filter_map(scraper::ElementRef::wrap));
+            if around.into_iter().find_map(|one| one.attr("lang")) != Some("en") {
+                wrong.push(format!("{}: {}", page.path, text.trim()));
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "English words that a Spanish voice would read:\n{}", wrong.join("\n"));
+    assert!(seen > 100, "{seen}");
+}

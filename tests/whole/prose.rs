@@ -276,7 +276,7 @@ fn notes_stand_at_the_end_of_their_section_and_lead_back() {
     ), @r##"
     <div class="prose">
       <p>One.<sup class="footnote"><a href="#note_1" id="ref_1" role="doc-noteref">1</a></sup> Again.<sup class="footnote"><a href="#note_1" id="ref_1_2" role="doc-noteref">1</a></sup></p>
-      <ol class="footnotes" role="list">
+      <ol class="footnotes">
         <li id="note_1">
           <p>The <em>first</em> note, of 15.</p>
           <p><a href="#ref_1" role="doc-backlink">Back to the text</a></p>
@@ -285,7 +285,7 @@ fn notes_stand_at_the_end_of_their_section_and_lead_back() {
       <section id="part">
         <h2>Part</h2>
         <p>Two.<sup class="footnote"><a href="#note_2" id="ref_2" role="doc-noteref">1</a></sup> And once more.<sup class="footnote"><a href="#note_3" id="ref_3" role="doc-noteref">2</a></sup></p>
-        <ol class="footnotes" role="list">
+        <ol class="footnotes">
           <li id="note_2">
             <p>The second.</p>
             <p><a href="#ref_2" role="doc-backlink">Back to the text</a></p>
