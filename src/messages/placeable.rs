@@ -25,7 +25,6 @@ const ENTRY: &str = "p = ";
 impl Placeable {
     /// Reads a placeable. `text` is all of it, with its braces; `span` is where
     /// it stands. The fault of one that cannot be read lies inside the span.
-    #[expect(clippy::result_large_err, reason = "the fault is reported at once and not handed on")]
     pub fn parse(text: &str, span: Span) -> Result<Placeable, Diagnostic> {
         let broken = |place: Span, message: String| Diagnostic::new(Code::FLUENT_SYNTAX, place, message);
         if too_deep(text).is_some() {

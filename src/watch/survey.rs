@@ -35,7 +35,7 @@ impl Survey {
 
     /// The files that are new, other or gone in `after`.
     pub fn changes(&self, after: &Survey) -> BTreeSet<PathBuf> {
-        let other = after.files.iter().filter(|(path, found)| self.files.get(*path) != Some(found));
+        let other = after.files.iter().filter(|&(path, found)| self.files.get(path) != Some(found));
         let gone = self.files.iter().filter(|(path, _)| !after.files.contains_key(*path));
         other.chain(gone).map(|(path, _)| path.clone()).collect()
     }

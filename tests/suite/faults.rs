@@ -26,9 +26,6 @@ const DEVICES: [(Code, &str); 13] = [
     (Code::INIT_NOT_EMPTY, "src/publish/fresh.rs: a_new_catalog_is_written_whole_or_not_at_all"),
     (Code::INIT_UNWRITABLE, "src/publish/fresh.rs: a_new_catalog_is_written_whole_or_not_at_all"),
     (Code::WATCH_IMPOSSIBLE, "src/watch/tests.rs: a_root_that_is_not_there_is_reported"),
-    (Code::SERVE_BROWSER, "nowhere: a machine for tests may have a browser"),
-    (Code::INIT_NOT_EMPTY, "tests/cmd/init.md"),
-    (Code::INIT_UNWRITABLE, "src/publish/fresh.rs"),
     (Code::WATCH_POLLING, "nowhere: the system would have to run out of watches"),
 ];
 

@@ -227,7 +227,8 @@ fn the_pipeline_names_the_stages_in_their_order() {
     let table: Vec<&str> = text
         .lines()
         .filter_map(|line| line.strip_prefix("//! "))
-        .filter_map(|line| line.contains("->").then(|| line.split(' ').next().unwrap_or_default()))
+        .filter(|line| line.contains("->"))
+        .map(|line| line.split(' ').next().unwrap_or_default())
         .collect();
     assert_eq!(table, STAGES, "the list at the head");
     let bodies = text.split("\npub fn prepare").skip(1).filter_map(|rest| rest.split("\n}\n").next());
