@@ -128,7 +128,7 @@ fn killed_builds_leave_the_old_site_or_the_next_build_makes_the_new_one() {
 /// they move files into place.
 fn interrupt(versions: &Versions, next: usize, usual: Duration, kill: u32, dice: &mut Dice) {
     let mut child = versions.build(next).stderr(Stdio::null()).spawn().expect("the program starts");
-    if kill % 2 == 0 {
+    if kill.is_multiple_of(2) {
         sleep(usual.mul_f64(dice.roll() * 1.1));
     } else {
         let state = versions.output.with_file_name(".public.prospectus");
