@@ -151,6 +151,8 @@ fn the_fast_pass_takes_only_white_space_that_nobody_sees() {
 fn the_full_pass_keeps_what_is_seen() {
     let full: std::collections::BTreeMap<String, String> = built_with("full").into_iter().collect();
     for (path, before) in untouched() {
+        // A list of settings may lose the blanks between them.
+        let before = before.replace("width=device-width, initial-scale=1", "width=device-width,initial-scale=1");
         assert_same(&before, &full[&path], &path);
         assert!(full[&path].len() <= demonstration().files[&path].len(), "{path} is smaller still");
     }
