@@ -143,6 +143,12 @@ fn check_loops(catalog: &mut Catalog, found: &mut Diagnostics) {
             steps += 1;
         }
     }
+    for (key, program) in catalog.programs.all() {
+        if let Some(tree) = program.requirements.as_ref().filter(|_| contains(catalog, key, key)) {
+            let message = format!("the program `{}` requires itself", program.id);
+            found.report(Diagnostic::new(Code::PROGRAM_REQUIREMENT, tree.span, message));
+        }
+    }
     for (key, course) in catalog.courses.all() {
         for (&first, &place) in course.prerequisites.iter().zip(&course.prerequisite_places) {
             if requires(catalog, first, key) {
@@ -157,6 +163,24 @@ fn check_loops(catalog: &mut Catalog, found: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// Whether a program requires `wanted`, directly or through others.
+fn contains(catalog: &Catalog, program: Key<Program>, wanted: Key<Program>) -> bool {
+    let mut seen = vec![false; catalog.programs.len()];
+    let mut open = vec![program];
+    while let Some(next) = open.pop() {
+        let required = catalog.programs.get(next).requirements.iter().flat_map(|tree| tree.programs());
+        for inner in required {
+            if inner == wanted {
+                return true;
+            }
+            if !std::mem::replace(&mut seen[inner.index()], true) {
+                open.push(inner);
+            }
+        }
+    }
+    false
 }
 
 /// Whether a course is `wanted`, or requires it directly or through others.

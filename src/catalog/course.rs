@@ -2,7 +2,7 @@
 
 use crate::catalog::role::{people, units};
 use crate::catalog::run::runs;
-use crate::catalog::{Credential, Facts, FaqCategory, Key, Names, Policy, Run, Teacher, TermKey, UnitRole};
+use crate::catalog::{Credential, Facts, FaqCategory, Key, Names, Policy, Run, Teacher, TermKey, UnitRole, Word};
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
@@ -61,6 +61,8 @@ pub struct Course {
     pub faq: Vec<Key<FaqCategory>>,
     /// Policies that take the place of the site's.
     pub policies: Vec<Key<Policy>>,
+    /// Level, format and pacing as they are written.
+    pub words: Vec<Word>,
     /// The facts of the syllabus.
     pub modules: Vec<Module>,
     /// The dated offerings, in the order of the file.
@@ -76,6 +78,8 @@ impl Facts for Course {
         let level = fields.get_spanned("level", "how much one should know, as `intermediate`");
         let format = fields.get_spanned("format", "where it takes place, as `online`");
         let pacing = fields.get_spanned("pacing", "who sets the pace: `instructor` or `self`");
+        let word = |family: &'static str, written: &Option<Spanned<String>>| Some(Word::new(family, written.as_ref()?));
+        let words = [word("level", &level), word("format", &format), word("pacing", &pacing)];
         let prerequisites = names.list_spanned(fields, "prerequisites", "courses one should have done before");
         Course {
             code: code.unwrap_or_else(|| Spanned::new(String::new(), place)),
@@ -94,6 +98,7 @@ impl Facts for Course {
             related: names.list(fields, "related", "courses to look at next"),
             faq: names.list(fields, "faq", "categories of questions that matter here"),
             policies: names.list(fields, "policies", "policies that take the place of the site's"),
+            words: words.into_iter().flatten().collect(),
             modules: modules(fields),
             runs: runs(fields, names),
         }

@@ -30,6 +30,7 @@ mod statistic;
 mod testimonial;
 mod unit;
 mod vocabulary;
+mod word;
 
 pub use assemble::{Catalog, assemble};
 pub use award::Award;
@@ -56,3 +57,4 @@ pub use statistic::Statistic;
 pub use testimonial::Testimonial;
 pub use unit::Unit;
 pub use vocabulary::{Term, TermKey, Vocabularies};
+pub use word::Word;

@@ -1,6 +1,7 @@
 //! Notices: a few words on every page, for a time.
 
 use crate::calendar::Date;
+use crate::catalog::word::{check_period, one_of};
 use crate::catalog::{Facts, Names};
 use crate::content::Kind;
 use crate::yaml::Fields;
@@ -20,10 +21,14 @@ impl Facts for Notice {
     const KIND: Kind = Kind::Notice;
 
     fn decode(fields: &mut Fields<'_, '_>, _: &Names) -> Notice {
+        let level = one_of(fields, "level", "`info` or `warning`", &["info", "warning"]);
+        let from = fields.require_spanned("from", "the first day it is shown");
+        let to = fields.require_spanned("to", "the last day it is shown");
+        check_period(from.as_ref(), to.as_ref(), fields);
         Notice {
-            level: fields.get("level", "`info` or `warning`").unwrap_or_else(|| "info".to_owned()),
-            from: fields.require("from", "the first day it is shown"),
-            to: fields.require("to", "the last day it is shown"),
+            level: level.unwrap_or_else(|| "info".to_owned()),
+            from: from.map(|day| day.value),
+            to: to.map(|day| day.value),
         }
     }
 }

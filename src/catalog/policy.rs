@@ -1,6 +1,7 @@
 //! Policies: rules with typed parameters and a time in which they hold.
 
 use crate::calendar::{Date, Direction, Money, Offset, Roll, Unit, WeekdaySet};
+use crate::catalog::word::check_period;
 use crate::catalog::{Contact, Facts, HolidayCalendar, Key, Names};
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic};
@@ -386,8 +387,9 @@ fn report_overlaps(versions: &[PolicyVersion], fields: &mut Fields<'_, '_>) {
 
 fn version(fields: &mut Fields<'_, '_>, kind: Option<PolicyKind>, names: &Names) -> Option<PolicyVersion> {
     let span = fields.span();
-    let from = fields.require::<Date>("effective_from", "the first day it holds");
-    let to = fields.get::<Date>("effective_to", "the last day it holds; open if absent");
+    let from = fields.require_spanned::<Date>("effective_from", "the first day it holds");
+    let to = fields.get_spanned::<Date>("effective_to", "the last day it holds; open if absent");
+    check_period(from.as_ref(), to.as_ref(), fields);
     let mut params = Vec::new();
     for spec in kind.map_or(&[][..], PolicyKind::params) {
         if let Some(node) = fields.node(spec.name, spec.doc)
@@ -396,7 +398,7 @@ fn version(fields: &mut Fields<'_, '_>, kind: Option<PolicyKind>, names: &Names)
             params.push((spec, value));
         }
     }
-    Some(PolicyVersion { span, from: from?, to, params })
+    Some(PolicyVersion { span, from: from?.value, to: to.map(|day| day.value), params })
 }
 
 fn value(node: &Node, spec: &ParamSpec, names: &Names, fields: &mut Fields<'_, '_>) -> Option<Param> {

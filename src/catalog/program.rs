@@ -3,10 +3,12 @@
 use crate::calendar::{Day, Money};
 use crate::catalog::requirement::requirements;
 use crate::catalog::role::{people, units};
+use crate::catalog::word::one_of;
 use crate::catalog::{
-    Credential, Facts, FaqCategory, Key, Names, Policy, Requirement, Teacher, TermKey, UnitRole, price,
+    Credential, Facts, FaqCategory, Key, Names, Policy, Requirement, Teacher, TermKey, UnitRole, Word, price,
 };
 use crate::content::Kind;
+use crate::source::Spanned;
 use crate::yaml::Fields;
 
 /// A set of courses with a rule for completing it.
@@ -26,6 +28,8 @@ pub struct Program {
     pub people: Vec<Teacher>,
     /// What it is about.
     pub topics: Vec<TermKey>,
+    /// Kind and level as they are written.
+    pub words: Vec<Word>,
     /// How much one should know.
     pub level: Option<String>,
     /// What the whole costs.
@@ -44,11 +48,19 @@ impl Facts for Program {
     const KIND: Kind = Kind::Program;
 
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Program {
-        let kind = fields.require::<String>("kind", "what kind of program, as `professional_certificate`");
+        let kind = fields.require_spanned::<String>("kind", "what kind of program, as `professional_certificate`");
         let level = fields.get_spanned("level", "how much one should know");
+        let word = |family: &'static str, written: &Option<Spanned<String>>| Some(Word::new(family, written.as_ref()?));
+        let words = [word("program-kind", &kind), word("level", &level)];
         Program {
-            kind: kind.map(|kind| kind.replace('_', "-")),
-            sequence: fields.get("sequence", "`strict`, `recommended` or `free`"),
+            kind: kind.map(|kind| kind.value.replace('_', "-")),
+            words: words.into_iter().flatten().collect(),
+            sequence: one_of(
+                fields,
+                "sequence",
+                "`strict`, `recommended` or `free`",
+                &["strict", "recommended", "free"],
+            ),
             requirements: requirements(fields, names),
             credentials: names.list(fields, "credentials", "what it leads to"),
             units: units(fields, names),

@@ -48,6 +48,16 @@ impl Requirement {
         list
     }
 
+    /// Every program in it, in order.
+    pub fn programs(&self) -> Vec<Key<Program>> {
+        let inner = self.items.iter().map(|item| match item {
+            Item::Program(program) => vec![*program],
+            Item::Group(group) => group.programs(),
+            Item::Course(_) => Vec::new(),
+        });
+        inner.flatten().collect()
+    }
+
     fn collect(&self, list: &mut Vec<Key<Course>>) {
         for item in &self.items {
             match item {

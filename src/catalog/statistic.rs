@@ -1,6 +1,7 @@
 //! Statistics: figures with a source and a day.
 
 use crate::calendar::Date;
+use crate::catalog::word::one_of;
 use crate::catalog::{Facts, Names};
 use crate::content::Kind;
 use crate::yaml::Fields;
@@ -35,7 +36,12 @@ impl Facts for Statistic {
         Statistic {
             metric: fields.require("metric", "what is counted").unwrap_or_default(),
             value: fields.require("value", "how many").unwrap_or_default(),
-            comparator: fields.get("comparator", "`exact`, `more_than` or `about`"),
+            comparator: one_of(
+                fields,
+                "comparator",
+                "`exact`, `more_than` or `about`",
+                &["exact", "more_than", "about"],
+            ),
             as_of: fields.require("as_of", "the day it holds for"),
             source: fields.require("source", "where it comes from").unwrap_or_default(),
         }

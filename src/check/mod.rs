@@ -9,6 +9,7 @@ mod lost;
 mod policies;
 mod templates;
 mod translations;
+mod words;
 
 use crate::diag::Diagnostics;
 use crate::messages;
@@ -24,4 +25,5 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     policies::check(world, found);
     templates::check(world, sources, found);
     translations::check(world, found);
+    words::check(world, found);
 }
