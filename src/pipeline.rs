@@ -29,7 +29,7 @@ use crate::catalog::assemble;
 use crate::check::check;
 use crate::config::Settings;
 use crate::content::{self, Documents};
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
@@ -84,11 +84,15 @@ impl Prepared {
     /// Makes every page and keeps none, for the faults that only show then.
     /// Where templates or messages are faulty already, pages would only repeat it.
     pub fn render_all(&mut self) {
-        let is_part = |one: &&Diagnostic| {
-            let family = one.code.name().split('/').next().unwrap_or_default();
-            one.severity == Severity::Error && matches!(family, "template" | "fluent" | "config")
+        let is_theme = |place: &Place| match place {
+            Place::Span(span) => self.sources.get(span.file).path().starts_with("themes/"),
+            Place::Path(path) => path.starts_with("themes/"),
         };
-        let Some(renderer) = self.renderer.as_ref().filter(|_| !self.found.iter().any(|one| is_part(&one))) else {
+        let is_part = |one: &Diagnostic| {
+            let family = one.code.name().split('/').next().unwrap_or_default();
+            one.severity == Severity::Error && (matches!(family, "fluent" | "config") || is_theme(&one.place))
+        };
+        let Some(renderer) = self.renderer.as_ref().filter(|_| !self.found.iter().any(is_part)) else {
             return;
         };
         SiteTree::new(renderer).faults().into_iter().for_each(|fault| self.found.report(fault));

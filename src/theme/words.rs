@@ -50,7 +50,13 @@ pub fn areas(inputs: &Inputs, settings: &Settings, found: &mut Diagnostics) -> V
         areas.extend(files.map(|(_, file)| AreaFile { file: file.id(), locale: id, from_theme: true }));
     }
     for file in inputs.sources.iter() {
-        let Some((tag, _)) = in_locale(file, "locales/") else { continue };
+        let Some((tag, _)) = in_locale(file, "locales/") else {
+            if file.path().starts_with("locales/") {
+                let fault = Diagnostic::new(Code::LOAD_UNKNOWN_FILE, file.id().start(), "nothing reads this file");
+                found.report(fault.help("messages stand in `locales/<locale>/<area>.ftl`"));
+            }
+            continue;
+        };
         match locales.find(tag) {
             Some(locale) => areas.push(AreaFile { file: file.id(), locale, from_theme: false }),
             None => {

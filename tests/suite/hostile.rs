@@ -160,6 +160,34 @@ fn messages_can_be_anything() {
 }
 
 #[test]
+fn a_template_that_cannot_be_read_takes_no_page_with_it() {
+    let site = site(
+        "-- prospectus.yaml --
+locales: [en]
+-- themes/default/templates/pages/plain.html --
+{% extends \"bsae.html\" %}
+-- themes/default/templates/pages/home.html --
+{{ page.title | shuot }}
+-- themes/default/templates/pages/topic.html --
+{% include \"pages/topic.html\" %}
+-- locales/site.ftl --
+site-name = In no language
+",
+    );
+    site.write("themes/default/templates/base.html", b"<main>\xff</main>");
+    assert_eq!(
+        site.codes(),
+        [
+            "locales/site.ftl:1: load/unknown-file",
+            "themes/default/templates/base.html:1: load/not-utf8",
+            "themes/default/templates/pages/home.html:1: template/syntax",
+            "themes/default/templates/pages/plain.html:1: template/syntax",
+            "themes/default/templates/pages/topic.html:1: template/syntax",
+        ]
+    );
+}
+
+#[test]
 fn folders_can_be_called_anything() {
     let site = site(
         "-- prospectus.yaml --
