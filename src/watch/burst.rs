@@ -157,7 +157,8 @@ mod tests {
                 tell(outbox, Message::Event(Ok(event.add_path(format!("/site/{mode:?}").into()))));
             }
         });
-        assert_eq!(burst.unwrap_or_default().paths, ["/site/Write".into()].into());
+        let expected = BTreeSet::from([PathBuf::from("/site/Write")]);
+        assert_eq!(burst.unwrap_or_default().paths, expected);
     }
 
     #[test]

@@ -124,7 +124,7 @@ mod tests {
             let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
             path.replace("gitignore", ".gitignore").replace("locales/brands", "locales/en/brands")
         });
-        assert_eq!(written, there.collect());
+        assert_eq!(written, there.collect::<BTreeSet<String>>());
     }
 
     #[test]
