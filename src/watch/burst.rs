@@ -95,7 +95,8 @@ fn is_change(kind: &EventKind) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
     use std::sync::mpsc::{Sender, channel};
     use std::thread;
     use std::time::{Duration, Instant};
