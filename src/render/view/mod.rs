@@ -20,8 +20,9 @@ mod topic;
 pub(super) use page::{Crumb, Head};
 pub(super) use site::site;
 
-use std::sync::OnceLock;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
+use rapidhash::RapidHashMap;
 use tera::{Context, Value};
 
 use crate::calendar::Day;
@@ -38,11 +39,25 @@ use crate::world::World;
 /// What is the same on many pages of a language, made when it is first needed.
 pub(super) struct Shared {
     cards: Vec<OnceLock<Value>>,
+    /// Terms, languages and statuses: a few dozen values that every course names.
+    words: RwLock<RapidHashMap<(LocaleId, String), Value>>,
 }
 
 impl Shared {
     pub(super) fn new(world: &World) -> Shared {
-        Shared { cards: std::iter::repeat_with(OnceLock::new).take(world.catalog.courses.len()).collect() }
+        let cards = std::iter::repeat_with(OnceLock::new).take(world.catalog.courses.len()).collect();
+        Shared { cards, words: RwLock::default() }
+    }
+
+    /// The value of this name, made at its first use. Making it twice in two
+    /// threads would give the same value, so nobody waits for another.
+    fn word(&self, locale: LocaleId, name: String, make: impl FnOnce() -> Value) -> Value {
+        let name = (locale, name);
+        if let Some(value) = self.words.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
+            return value.clone();
+        }
+        let value = make();
+        self.words.write().unwrap_or_else(PoisonError::into_inner).entry(name).or_insert(value).clone()
     }
 }
 
@@ -131,15 +146,22 @@ impl<'a> View<'a> {
     /// `{ id, label, lang, url }`: a term whose label is the message `prefix-id`.
     fn term(&self, prefix: &str, id: &str, url: Option<String>) -> Value {
         let key = format!("{prefix}-{id}");
-        let (label, lang) = match self.world.messages.format(self.locale, &key, &()) {
-            Ok(text) => (text.text, self.foreign(text.locale)),
-            Err(_) => (humanize(id), None),
-        };
-        object! { "id": id, "label": label, "lang": lang, "url": url }
+        self.shared.word(self.locale, key.clone(), || {
+            let (label, lang) = match self.world.messages.format(self.locale, &key, &()) {
+                Ok(text) => (text.text, self.foreign(text.locale)),
+                Err(_) => (humanize(id), None),
+            };
+            object! { "id": id, "label": label, "lang": lang, "url": url }
+        })
     }
 
     /// `{ tag, name }`: a language, named in the page's.
     fn language(&self, locale: &crate::locale::Locale) -> Value {
+        let name = format!("language-{}", locale.tag());
+        self.shared.word(self.locale, name, || self.make_language(locale))
+    }
+
+    fn make_language(&self, locale: &crate::locale::Locale) -> Value {
         let key = |tag: &str| format!("language-{}", tag.to_ascii_lowercase());
         let has = |tag: &str| self.world.messages.resolve(self.locale, &key(tag)).is_some();
         let name = match () {

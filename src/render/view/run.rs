@@ -11,7 +11,8 @@ use crate::rules::{Deadline, DeadlineKind, RunFacts, Status, Subject};
 impl View<'_> {
     /// `{ key, text }`
     pub(super) fn status(&self, status: Status) -> Value {
-        object! { "key": status.name(), "text": self.word(&format!("status-{}", status.name())) }
+        let key = format!("status-{}", status.name());
+        self.shared.word(self.locale, key.clone(), || object! { "key": status.name(), "text": self.word(&key) })
     }
 
     /// One run, whole.
