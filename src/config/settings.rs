@@ -95,7 +95,7 @@ impl Settings {
         let as_of = fields.get("as_of", "the instant the site pretends it is, as `2026-11-22T09:00:00Z`");
         let minify = minify(fields);
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
-        let _target: Option<String> = fields.get("target", "the host the site is made for; `generic` if absent");
+        check_target(fields);
 
         let (tags, places): (Vec<Locale>, Vec<Span>) = tags?.into_iter().map(|tag| (tag.value, tag.span)).unzip();
         let l10n = Localization::decode(l10n_node, l10n_place, &tags, fields.found);
@@ -190,6 +190,21 @@ fn currency(fields: &mut Fields<'_, '_>) -> Option<String> {
         return None;
     }
     Some(written.value)
+}
+
+/// Files that every host takes are the same for all of them; what single hosts
+/// read beside is not written, so the name of the host is only checked.
+fn check_target(fields: &mut Fields<'_, '_>) {
+    const HOSTS: [&str; 8] = ["generic", "netlify", "cloudflare", "github", "nginx", "apache", "caddy", "s3"];
+    let written = fields.get_spanned::<String>("target", "the host the site is made for; `generic` if absent");
+    if let Some(host) = written.filter(|host| !HOSTS.contains(&host.value.as_str())) {
+        let fault =
+            Diagnostic::new(Code::YAML_UNKNOWN_VALUE, host.span, format!("`{}` is not a known host", host.value));
+        fields.found.report(match fault.suggest(&host.value, HOSTS) {
+            fault if fault.help.is_none() => fault.help(format!("write one of {}", HOSTS.join(", "))),
+            fault => fault,
+        });
+    }
 }
 
 fn minify(fields: &mut Fields<'_, '_>) -> Option<Minify> {

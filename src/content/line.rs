@@ -30,7 +30,7 @@ impl Line {
     /// differ from its source, places within it are those of the whole.
     pub fn parse(text: &str, span: Span, found: &mut Diagnostics) -> Line {
         let shielded = shield(text, span, &[], found);
-        Line { span, pieces: shielded.split(text) }
+        Line { span, pieces: shielded.split() }
     }
 
     /// The words alone; placeables are left out.

@@ -103,7 +103,7 @@ impl Shielded<'_> {
     }
 
     /// The whole text as the pieces of a line; `\{` becomes a brace.
-    pub(super) fn split(&self, _original: &str) -> Vec<LinePiece> {
+    pub(super) fn split(&self) -> Vec<LinePiece> {
         let mut pieces = Vec::new();
         self.each(&self.text, |stretch| {
             pieces.push(match stretch {
