@@ -6,6 +6,7 @@
 mod day;
 mod money;
 mod offset;
+mod quantity;
 mod zone;
 
 pub use jiff::Timestamp as Instant;
@@ -14,4 +15,5 @@ pub use jiff::civil::{Date, Time, Weekday};
 pub use day::{Day, Month, parse_date};
 pub use money::{Money, currency_decimals};
 pub use offset::{Direction, Holidays, Offset, Roll, Unit, WeekdaySet};
+pub use quantity::Quantity;
 pub use zone::Zone;

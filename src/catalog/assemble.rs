@@ -3,9 +3,9 @@
 use rayon::prelude::*;
 
 use crate::catalog::{
-    Award, Common, Contact, Course, Credential, Entity, Event, Facts, FaqCategory, HolidayCalendar, Key, Names, News,
-    Notice, Page, Pathway, Person, Policy, Program, Statistic, Table, Testimonial, Unit, Vocabularies, part_check,
-    prose_check,
+    Award, Common, Contact, Course, Credential, Edition, Entity, Event, Facts, FaqCategory, HolidayCalendar, Key,
+    Names, News, Notice, Page, Pathway, Person, Policy, Program, Statistic, Table, Testimonial, Unit, Vocabularies,
+    part_check, prose_check,
 };
 use crate::config::Settings;
 use crate::content::{Document, Documents};
@@ -34,6 +34,7 @@ pub struct Catalog {
     pub notices: Table<Notice>,
     pub contacts: Table<Contact>,
     pub calendars: Table<HolidayCalendar>,
+    pub editions: Table<Edition>,
     pub vocabularies: Vocabularies,
     /// The unit that runs the catalog.
     pub provider: Option<Key<Unit>>,
@@ -68,6 +69,7 @@ pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, fo
         notices: next.table(),
         contacts: next.table(),
         calendars: next.table(),
+        editions: next.table(),
         provider: settings.provider.as_ref().and_then(|id| resolve(&names, id, found)),
         contact: settings.contact.as_ref().and_then(|id| resolve(&names, id, found)),
         site_policies: settings.policies.iter().filter_map(|id| resolve(&names, id, found)).collect(),

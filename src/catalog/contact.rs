@@ -1,6 +1,6 @@
 //! Contacts: whom to ask about what.
 
-use crate::catalog::{Facts, Names};
+use crate::catalog::{Facts, Names, Word};
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic};
 use crate::locale::Locale;
@@ -10,8 +10,8 @@ use crate::yaml::Fields;
 /// A way to reach somebody for a purpose.
 #[derive(Clone, Debug)]
 pub struct Contact {
-    /// What for, as `enrollment`.
-    pub purpose: String,
+    /// What for: the message `contact-purpose-<id>` says it.
+    pub purpose: Option<Word>,
     /// An address for mail.
     pub email: Option<String>,
     /// A number.
@@ -27,7 +27,7 @@ impl Facts for Contact {
 
     fn decode(fields: &mut Fields<'_, '_>, _: &Names) -> Contact {
         let contact = Contact {
-            purpose: fields.require("purpose", "what for, as `enrollment`").unwrap_or_default(),
+            purpose: Word::require(fields, "purpose", "what for, as `enrollment`", "contact-purpose"),
             email: email(fields),
             phone: fields.get("phone", "a number, as `+1 555 0100`"),
             url: fields.get("url", "a page"),
@@ -37,7 +37,6 @@ impl Facts for Contact {
                 .map(|one| one.value)
                 .collect(),
         };
-        fields.node("hours", "when somebody answers");
         let is_reachable = ["email", "phone", "url"].iter().any(|key| fields.has(key));
         if !is_reachable {
             let place = fields.span();
@@ -49,6 +48,10 @@ impl Facts for Contact {
             fields.found.report(fault);
         }
         contact
+    }
+
+    fn words(&self) -> Vec<&Word> {
+        self.purpose.iter().collect()
     }
 }
 

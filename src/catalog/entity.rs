@@ -7,11 +7,11 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::catalog::Names;
+use crate::catalog::{Names, Word};
 use crate::content::{Kind, Text};
-use crate::locale::{LocaleId, PerLocale};
+use crate::locale::{Locale, LocaleId, PerLocale};
 use crate::source::{Span, Spanned};
-use crate::yaml::Fields;
+use crate::yaml::{Decode, Entry, Fields, Key as FieldKey, Type, describe};
 
 /// The facts of one kind of entity.
 pub trait Facts: Sized + Send + Sync {
@@ -20,6 +20,19 @@ pub trait Facts: Sized + Send + Sync {
 
     /// Reads the facts; what is faulty is reported and takes its usual value.
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Self;
+
+    /// The words in them that readers see through messages.
+    fn words(&self) -> Vec<&Word> {
+        Vec::new()
+    }
+}
+
+/// The keys of the YAML file of a kind, those of every entity first.
+pub fn keys_of<T: Facts>() -> Vec<FieldKey> {
+    describe(T::KIND.with_article(), |fields| {
+        Common::decode(fields);
+        T::decode(fields, &Names::none());
+    })
 }
 
 /// Where an entity stands in its table.
@@ -88,6 +101,8 @@ pub struct Common {
     pub published: Option<Date>,
     /// The last change that readers should hear of.
     pub updated: Option<Date>,
+    /// Its ids in other systems, by their names.
+    pub external_ids: Vec<(String, String)>,
 }
 
 impl Common {
@@ -96,10 +111,14 @@ impl Common {
             is_draft: fields.get("draft", "whether it is kept from publication").unwrap_or(false),
             published: fields.get("published", "the day of first publication"),
             updated: fields.get("updated", "the day of the last change readers should hear of"),
+            external_ids: {
+                let entries = fields.entries("external_ids", "ids in other systems, as `{ lms: … }`", || Type::Text);
+                let id = |entry: &Entry| Some((entry.key.value.clone(), entry.value.as_text()?.to_owned()));
+                entries.iter().filter_map(id).collect()
+            },
         };
-        fields.entries("external_ids", "ids in other systems, as `{ lms: … }`");
-        // Read with the texts, which are in this language.
-        fields.node("source_language", "the language its editors write in");
+        // Read with the texts, which are in this language and name these images.
+        fields.typed_node("source_language", "the language its editors write in", Locale::kind);
         let _: Vec<Spanned<String>> = fields.list("decorative", "images that need no words");
         common
     }

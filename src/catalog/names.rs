@@ -6,7 +6,7 @@ use crate::catalog::{Facts, Key, TermKey, Vocabularies};
 use crate::content::{Documents, Kind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Fields, Node};
+use crate::yaml::{Decode, Fields, Node, Type};
 
 /// Every id, by kind and in the order of the tables; and the settings that
 /// entities fall back on.
@@ -33,6 +33,12 @@ impl Names {
             documents.map(|document| Name { id: document.id.clone(), is_hidden: name(&document.facts) }).collect()
         });
         Names { kinds: kinds.collect(), vocabularies, currency: currency.to_owned() }
+    }
+
+    /// No ids at all: for decoders that are asked which keys they know.
+    pub fn none() -> Names {
+        let kinds = Kind::ALL.into_iter().map(|_| Vec::new()).collect();
+        Names { kinds, vocabularies: Vocabularies::default(), currency: String::new() }
     }
 
     fn of(&self, kind: Kind) -> &[Name] {
@@ -87,7 +93,18 @@ impl Names {
 
     /// The reference in an optional key.
     pub fn get<T: Facts>(&self, fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Option<Key<T>> {
-        let written = fields.get_spanned::<String>(name, doc)?;
+        let written = fields.id(name, doc, T::KIND.with_article())?;
+        self.resolve(&written, fields)
+    }
+
+    /// The reference in a key that must be there.
+    pub fn require<T: Facts>(
+        &self,
+        fields: &mut Fields<'_, '_>,
+        name: &'static str,
+        doc: &'static str,
+    ) -> Option<Key<T>> {
+        let written = fields.require_id(name, doc, T::KIND.with_article())?;
         self.resolve(&written, fields)
     }
 
@@ -103,20 +120,44 @@ impl Names {
         name: &'static str,
         doc: &'static str,
     ) -> Vec<Spanned<Key<T>>> {
-        let written = fields.list::<String>(name, doc);
+        let written = fields.ids(name, doc, T::KIND.with_article());
         written.iter().filter_map(|one| Some(Spanned::new(self.resolve(one, fields)?, one.span))).collect()
     }
 
     /// The topics in a list.
     pub fn topics(&self, fields: &mut Fields<'_, '_>, doc: &'static str) -> Vec<TermKey> {
-        let written = fields.list::<String>("topics", doc);
+        let written = fields.ids("topics", doc, "a topic");
         let topics = &self.vocabularies;
         written.iter().filter_map(|one| topics.resolve("topics", one, fields.found)).collect()
     }
 
-    /// References written as `kind:id`, such as those of news.
-    pub fn references(&self, fields: &mut Fields<'_, '_>, doc: &'static str) -> Vec<(Kind, usize)> {
-        let written = fields.list::<String>("refs", doc);
+    /// References written as `kind:id`, such as the `refs` of news.
+    pub fn references(&self, fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<(Kind, usize)> {
+        let written = fields.list::<Reference>(name, doc);
+        self.referred(written.into_iter().map(|one| Spanned::new(one.value.0, one.span)), fields)
+    }
+
+    /// References among which `whole` names the whole: whether it is named, or
+    /// nothing is, and the rest. `provider` is the same as the whole.
+    pub fn scope(
+        &self,
+        fields: &mut Fields<'_, '_>,
+        name: &'static str,
+        doc: &'static str,
+        whole: &'static str,
+    ) -> (bool, Vec<(Kind, usize)>) {
+        let written = fields.list::<String>(name, doc);
+        let (all, rest): (Vec<_>, Vec<_>) =
+            written.into_iter().partition(|one| [whole, "site", "provider", "portfolio"].contains(&one.value.as_str()));
+        let is_whole = !all.is_empty() || rest.is_empty();
+        (is_whole, self.referred(rest.into_iter(), fields))
+    }
+
+    fn referred(
+        &self,
+        written: impl Iterator<Item = Spanned<String>>,
+        fields: &mut Fields<'_, '_>,
+    ) -> Vec<(Kind, usize)> {
         let is_draft = fields_say_draft(fields);
         let resolve = |one: &Spanned<String>, found: &mut Diagnostics| {
             let Some((kind, id)) = one.value.split_once(':') else {
@@ -134,7 +175,20 @@ impl Names {
             let at = self.resolve_id(kind, id, one.span, is_draft, found)?;
             Some((kind, at))
         };
-        written.iter().filter_map(|one| resolve(one, fields.found)).collect()
+        written.filter_map(|one| resolve(&one, fields.found)).collect()
+    }
+}
+
+/// A reference as it is written.
+struct Reference(String);
+
+impl Decode for Reference {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        String::decode(node, found).map(Reference)
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: "^[a-z]+:[a-z0-9-]+$", example: "course:applied-statistics" }
     }
 }
 

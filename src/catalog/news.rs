@@ -20,7 +20,7 @@ impl Facts for News {
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> News {
         News {
             date: fields.require("date", "its day, as `2026-10-21`").unwrap_or(Date::constant(1970, 1, 1)),
-            refs: names.references(fields, "what it is about, as `[course:applied-statistics]`"),
+            refs: names.references(fields, "refs", "what it is about, as `[course:applied-statistics]`"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::{Facts, Names};
 use crate::content::Kind;
-use crate::diag::{Code, Diagnostic};
+use crate::source::Spanned;
 use crate::yaml::Fields;
 
 /// Where a page is linked from.
@@ -23,26 +23,21 @@ pub struct Page {
     pub nav: Navigation,
     /// Where it stands among others.
     pub order: i64,
+    /// The template in the place of the usual one: `pages/<template>.html`.
+    pub template: Option<Spanned<String>>,
 }
 
 impl Facts for Page {
     const KIND: Kind = Kind::Page;
 
     fn decode(fields: &mut Fields<'_, '_>, _: &Names) -> Page {
-        let nav = fields
-            .get_spanned::<String>("nav", "where it is linked from: `header`, `footer` or `none`; `footer` if absent");
-        let nav = match nav.as_ref().map(|word| word.value.as_str()) {
-            Some("header" | "main") => Navigation::Header,
-            None | Some("footer") => Navigation::Footer,
-            Some("none") => Navigation::None,
-            Some(other) => {
-                let span = nav.as_ref().map_or(fields.span(), |word| word.span);
-                let fault =
-                    Diagnostic::new(Code::YAML_UNKNOWN_VALUE, span, format!("there is no navigation `{other}`"));
-                fields.found.report(fault.help("write `header`, `footer` or `none`"));
-                Navigation::Footer
-            }
-        };
-        Page { nav, order: fields.get("order", "where it stands among others").unwrap_or(0) }
+        const PLACES: [(&str, Navigation); 3] =
+            [("header", Navigation::Header), ("footer", Navigation::Footer), ("none", Navigation::None)];
+        let doc = "where it is linked from: `header`, `footer` or `none`; `footer` if absent";
+        Page {
+            nav: fields.word("nav", doc, &PLACES).unwrap_or(Navigation::Footer),
+            order: fields.get("order", "where it stands among others").unwrap_or(0),
+            template: fields.get_spanned("template", "the template in the place of `plain`, from `pages/`"),
+        }
     }
 }

@@ -66,21 +66,18 @@ impl Facts for Person {
         let given = fields.require("given", "given names").unwrap_or_default();
         let family = fields.get("family", "family names");
         let sort_key = fields.get("sort_key", "what the person is sorted by, if not the names");
-        let nodes = fields.nodes("appointments", "posts, as `[{ id: chair, unit: …, primary: true }]`");
-        let mut appointments = Vec::new();
-        for node in nodes {
-            let mut inner = Fields::new(node, "an appointment", fields.found);
+        const POSTS: &str = "posts, as `[{ id: chair, unit: …, primary: true }]`";
+        let appointments = fields.records("appointments", POSTS, "an appointment", |inner| {
             let id = inner.require_spanned("id", "the id that texts give its title under");
-            let unit = names.get(&mut inner, "unit", "where");
+            let unit = names.get(inner, "unit", "where");
             let is_primary = inner.get("primary", "whether it is the one to be named by").unwrap_or(false);
-            inner.finish();
-            appointments.extend(id.map(|id| Appointment { id, unit, is_primary }));
-        }
+            Some(Appointment { id: id?, unit, is_primary })
+        });
         Person {
             given,
             family,
             sort_key,
-            appointments,
+            appointments: appointments.into_iter().flatten().collect(),
             photo: fields.get_spanned("photo", "the file name of a picture in this folder"),
             links: fields
                 .list("links", "pages about the person elsewhere")

@@ -1,236 +1,16 @@
 //! Policies: rules with typed parameters and a time in which they hold.
 
-use crate::calendar::{Date, Direction, Money, Offset, Roll, Unit, WeekdaySet};
+use crate::calendar::{Date, Money};
+use crate::catalog::course::Percent;
+use crate::catalog::offset::{offset, offset_type};
+use crate::catalog::region::Region;
 use crate::catalog::word::check_period;
-use crate::catalog::{Contact, Facts, HolidayCalendar, Key, Names};
+use crate::catalog::{Contact, Facts, Key, Names, ParamSpec, ParamType, PolicyKind, PolicyOffset};
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
 use crate::url::WebUrl;
-use crate::yaml::{Fields, Node, Shape};
-
-/// What a policy is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum PolicyKind {
-    Refund,
-    Registration,
-    Payment,
-    Group,
-    Access,
-    Onboarding,
-    Accommodation,
-    Transfer,
-    Deferral,
-    Substitution,
-    Retake,
-    Grading,
-    Credit,
-    RestrictedRegions,
-    Technology,
-    Integrity,
-    Alumni,
-}
-
-/// The type of a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ParamType {
-    /// A distance from a day.
-    Offset,
-    /// A whole number.
-    Number,
-    /// Zero to one hundred.
-    Percent,
-    /// `true` or `false`.
-    Flag,
-    /// An amount with its currency.
-    Money,
-    /// A word of the policy's own.
-    Word,
-    /// A list of words.
-    Words,
-    /// A contact of the catalog.
-    Contact,
-    /// Tiers of a refund, in order.
-    Tiers,
-}
-
-/// A parameter that a kind of policy takes.
-#[derive(Clone, Copy, Debug)]
-pub struct ParamSpec {
-    /// Its key.
-    pub name: &'static str,
-    /// Its type.
-    pub kind: ParamType,
-    /// Whether its facts also go by the policy's id alone: `$refund-count`.
-    pub is_main: bool,
-    /// What it means.
-    pub doc: &'static str,
-}
-
-const fn main(name: &'static str, doc: &'static str) -> ParamSpec {
-    ParamSpec { name, kind: ParamType::Offset, is_main: true, doc }
-}
-
-const fn param(name: &'static str, kind: ParamType, doc: &'static str) -> ParamSpec {
-    ParamSpec { name, kind, is_main: false, doc }
-}
-
-const ALLOWED: [ParamSpec; 3] = [
-    param("allowed", ParamType::Flag, "whether it is allowed"),
-    param("fee", ParamType::Money, "what it costs"),
-    main("until", "until when"),
-];
-
-impl PolicyKind {
-    const ALL: [(&'static str, PolicyKind); 17] = [
-        ("refund", PolicyKind::Refund),
-        ("registration", PolicyKind::Registration),
-        ("payment", PolicyKind::Payment),
-        ("group", PolicyKind::Group),
-        ("access", PolicyKind::Access),
-        ("onboarding", PolicyKind::Onboarding),
-        ("accommodation", PolicyKind::Accommodation),
-        ("transfer", PolicyKind::Transfer),
-        ("deferral", PolicyKind::Deferral),
-        ("substitution", PolicyKind::Substitution),
-        ("retake", PolicyKind::Retake),
-        ("grading", PolicyKind::Grading),
-        ("credit", PolicyKind::Credit),
-        ("restricted_regions", PolicyKind::RestrictedRegions),
-        ("technology", PolicyKind::Technology),
-        ("integrity", PolicyKind::Integrity),
-        ("alumni", PolicyKind::Alumni),
-    ];
-
-    /// The name in `kind:`.
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
-    }
-
-    fn parse(name: &str) -> Option<PolicyKind> {
-        Self::ALL.iter().find(|(one, _)| *one == name).map(|(_, kind)| *kind)
-    }
-
-    /// The parameters that a version of this kind takes.
-    pub fn params(self) -> &'static [ParamSpec] {
-        use ParamType::{Contact, Flag, Number, Offset, Percent, Tiers, Word, Words};
-        match self {
-            PolicyKind::Refund => {
-                const {
-                    &[
-                        main("until", "until when the money comes back"),
-                        param("refund", Percent, "how much comes back, in percent"),
-                        param("fee", ParamType::Money, "what is kept"),
-                        param("tiers", Tiers, "further steps, each `{ until: …, refund: … }`"),
-                    ]
-                }
-            }
-            PolicyKind::Registration => {
-                const {
-                    &[
-                        main("closes", "the last day of registration"),
-                        param("opens", Offset, "the first day of registration"),
-                        param("late_entry", Flag, "whether one may enter after the start"),
-                    ]
-                }
-            }
-            PolicyKind::Payment => {
-                const {
-                    &[
-                        main("not_after", "the last day a payment can fall on"),
-                        param("due", Word, "when an invoice is due, as `on_issue`"),
-                        param("due_days", Number, "after how many days an invoice is due"),
-                        param("extensions", Flag, "whether there are extensions"),
-                    ]
-                }
-            }
-            PolicyKind::Group => {
-                const {
-                    &[
-                        param("min_quantity", Number, "from how many participants"),
-                        param("percent", Percent, "the discount, in percent"),
-                        param("on_request", Flag, "whether the price is made on request"),
-                        param("contact", Contact, "whom to ask"),
-                    ]
-                }
-            }
-            PolicyKind::Access => {
-                const {
-                    &[
-                        param("materials", Offset, "until when the materials can be read"),
-                        param("support", Offset, "until when questions are answered"),
-                        param("before_start", Flag, "whether there is access before the start"),
-                        param("updates", Flag, "whether later editions are included"),
-                    ]
-                }
-            }
-            PolicyKind::Onboarding => {
-                const {
-                    &[
-                        main("credentials", "when login data are sent"),
-                        param("confirmations", Words, "what is confirmed"),
-                    ]
-                }
-            }
-            PolicyKind::Accommodation => {
-                const { &[main("request", "until when to ask"), param("contact", Contact, "whom to ask")] }
-            }
-            PolicyKind::Transfer | PolicyKind::Deferral | PolicyKind::Substitution | PolicyKind::Retake => &ALLOWED,
-            PolicyKind::Grading => {
-                const {
-                    &[
-                        param("pass_fail", Flag, "whether there are no marks"),
-                        param("threshold", Percent, "what it takes to pass, in percent"),
-                        param("missed_score", Percent, "what a missed activity counts, in percent"),
-                        param("drop_lowest", Number, "how many of the lowest scores are dropped"),
-                    ]
-                }
-            }
-            PolicyKind::Credit => {
-                const {
-                    &[
-                        param("ceu", Flag, "whether courses give continuing-education units"),
-                        param("degree_credit", Flag, "whether courses give credit towards a degree"),
-                    ]
-                }
-            }
-            PolicyKind::RestrictedRegions => {
-                const {
-                    &[
-                        param("codes", Words, "countries and parts of countries, by ISO 3166"),
-                        param("legal_basis", Word, "why"),
-                    ]
-                }
-            }
-            PolicyKind::Technology => {
-                const {
-                    &[
-                        param("browsers", Words, "browsers that work"),
-                        param("preferred", Word, "the browser that works best"),
-                        param("screen_reader", Words, "screen readers that were tried"),
-                    ]
-                }
-            }
-            PolicyKind::Integrity => {
-                const {
-                    &[
-                        param("conduct", Words, "what is expected"),
-                        param("consequences", Words, "what follows otherwise"),
-                    ]
-                }
-            }
-            PolicyKind::Alumni => {
-                const {
-                    &[
-                        param("status", Word, "what completion makes one"),
-                        param("degree_alumni", Flag, "whether one becomes an alumna or alumnus of the degree"),
-                    ]
-                }
-            }
-        }
-    }
-}
+use crate::yaml::{Decode, Fields, Node, Shape, Type, describe};
 
 /// A value of a parameter.
 #[derive(Clone, Debug)]
@@ -243,6 +23,7 @@ pub enum Param {
     Money(Money),
     Word(String),
     Words(Vec<String>),
+    Regions(Vec<Region>),
     Contact(Key<Contact>),
     Tiers(Vec<Tier>),
 }
@@ -254,34 +35,34 @@ pub struct Tier {
     pub until: PolicyOffset,
     /// How much comes back, in percent.
     pub refund: u8,
+    /// What is kept.
+    pub fee: Option<Money>,
 }
 
-/// The day an offset starts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Anchor {
-    /// The first day of the run.
-    RunStart,
-    /// The last day of the run.
-    RunEnd,
-    /// The day of purchase, which no page knows.
-    Purchase,
-    /// The day of the invoice, which no page knows.
-    Invoice,
-    /// The first day of the earliest run of a bundle.
-    FirstRunStart,
+/// Who set a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PolicyScope {
+    Site,
+    Provider,
+    Program,
+    Course,
+    Run,
 }
 
-/// An offset with its anchor and holidays.
-#[derive(Clone, Debug)]
-pub struct PolicyOffset {
-    /// The distance.
-    pub offset: Offset,
-    /// From which day.
-    pub anchor: Anchor,
-    /// Whose holidays count.
-    pub calendar: Option<Key<HolidayCalendar>>,
-    /// `mon-fri`: the business days as they are written.
-    pub weekdays: String,
+impl PolicyScope {
+    const WORDS: [(&'static str, PolicyScope); 5] = [
+        ("site", PolicyScope::Site),
+        ("provider", PolicyScope::Provider),
+        ("program", PolicyScope::Program),
+        ("course", PolicyScope::Course),
+        ("run", PolicyScope::Run),
+    ];
+
+    /// The word in facts; the message `policy-scope-<word>` says it.
+    pub fn name(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, one)| *one == self).map_or("", |(word, _)| word)
+    }
 }
 
 /// A version of a policy.
@@ -321,8 +102,10 @@ impl PolicyVersion {
 pub struct Policy {
     /// What it is about.
     pub kind: Option<PolicyKind>,
-    /// Who set it: `site`, `provider`, `program`, `course`, `run`.
-    pub scope: Option<String>,
+    /// Who set it.
+    pub scope: PolicyScope,
+    /// The policy it takes the place of.
+    pub supersedes: Option<Key<Policy>>,
     /// Its versions, by their first day.
     pub versions: Vec<PolicyVersion>,
     /// Where the binding text is.
@@ -340,20 +123,18 @@ impl Facts for Policy {
     const KIND: Kind = Kind::Policy;
 
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Policy {
-        let written = fields.require_spanned::<String>("kind", "what the policy is about, as `refund`");
-        let kind = written.as_ref().and_then(|written| PolicyKind::parse(&written.value));
-        if let (Some(written), None) = (&written, kind) {
-            let fault = Diagnostic::new(
-                Code::YAML_UNKNOWN_VALUE,
-                written.span,
-                format!("there is no kind of policy `{}`", written.value),
-            );
-            fields.found.report(fault.suggest(&written.value, PolicyKind::ALL.iter().map(|(name, _)| *name)));
-        }
-        let scope = fields.get("scope", "who set it: `site`, `provider`, `program`, `course` or `run`");
+        let kind = fields.require_word("kind", "what the policy is about, as `refund`", &PolicyKind::ALL);
+        let scope = fields.word(
+            "scope",
+            "who set it: `site`, `provider`, `program`, `course` or `run`; `provider` if absent",
+            &PolicyScope::WORDS,
+        );
         let legal_text_url = fields.get("legal_text_url", "where the binding text is");
-        fields.node("supersedes", "the policy it takes the place of");
-        let nodes = match fields.require_node("versions", "its versions, each with `effective_from`") {
+        let supersedes = names.get(fields, "supersedes", "the policy it takes the place of");
+        let nodes = fields.require_typed_node("versions", "its versions, each with `effective_from`", || {
+            Type::Record(version_keys()).listed()
+        });
+        let nodes = match nodes {
             Some(Node { shape: Shape::List(items), .. }) => items.as_slice(),
             Some(node) => std::slice::from_ref(node),
             None => &[],
@@ -369,8 +150,29 @@ impl Facts for Policy {
         }
         versions.sort_by_key(|version| version.from);
         report_overlaps(&versions, fields);
-        Policy { kind, scope, versions, legal_text_url }
+        Policy { kind, scope: scope.unwrap_or(PolicyScope::Provider), supersedes, versions, legal_text_url }
     }
+}
+
+/// The keys of a version of any kind: those of single kinds are told apart when
+/// they are read.
+fn version_keys() -> Vec<crate::yaml::Key> {
+    let mut keys: Vec<crate::yaml::Key> = Vec::new();
+    for (_, kind) in PolicyKind::ALL {
+        let more = describe("a version of a policy", |fields| {
+            version(fields, Some(kind), &Names::none());
+        });
+        for key in more {
+            match keys.iter_mut().find(|one| one.name == key.name) {
+                Some(known) if known.kind != key.kind => {
+                    known.kind = Type::Either(vec![known.kind.clone(), key.kind]);
+                }
+                Some(_) => {}
+                None => keys.push(key),
+            }
+        }
+    }
+    keys
 }
 
 /// Versions without a last day end where the next one begins.
@@ -392,7 +194,7 @@ fn version(fields: &mut Fields<'_, '_>, kind: Option<PolicyKind>, names: &Names)
     check_period(from.as_ref(), to.as_ref(), fields);
     let mut params = Vec::new();
     for spec in kind.map_or(&[][..], PolicyKind::params) {
-        if let Some(node) = fields.node(spec.name, spec.doc)
+        if let Some(node) = fields.typed_node(spec.name, spec.doc, || kind_of(spec))
             && let Some(value) = value(node, spec, names, fields)
         {
             params.push((spec, value));
@@ -401,19 +203,35 @@ fn version(fields: &mut Fields<'_, '_>, kind: Option<PolicyKind>, names: &Names)
     Some(PolicyVersion { span, from: from?.value, to: to.map(|day| day.value), params })
 }
 
+/// What the value of a parameter may be.
+fn kind_of(spec: &ParamSpec) -> Type {
+    match spec.kind {
+        ParamType::Offset => offset_type(),
+        ParamType::Number => u32::kind(),
+        ParamType::Percent => Percent::kind(),
+        ParamType::Flag => Type::Flag,
+        ParamType::Money => Money::kind(),
+        ParamType::Word => Type::Text,
+        ParamType::Words => Type::Text.listed(),
+        ParamType::Regions => Region::kind().listed(),
+        ParamType::Contact => Type::Id("a contact"),
+        ParamType::Tiers => Type::Record(describe("a tier", |fields| {
+            tier_nodes(fields);
+        }))
+        .listed(),
+    }
+}
+
 fn value(node: &Node, spec: &ParamSpec, names: &Names, fields: &mut Fields<'_, '_>) -> Option<Param> {
-    use crate::yaml::Decode;
     Some(match spec.kind {
         ParamType::Offset => Param::Offset(offset(node, names, fields)?),
         ParamType::Number => Param::Number(u32::decode(node, fields.found)?),
-        ParamType::Percent => Param::Percent(percent(node, fields)?),
+        ParamType::Percent => Param::Percent(Percent::decode(node, fields.found)?.0),
         ParamType::Flag => Param::Flag(bool::decode(node, fields.found)?),
         ParamType::Money => Param::Money(Money::decode(node, fields.found)?),
         ParamType::Word => Param::Word(String::decode(node, fields.found)?),
-        ParamType::Words => Param::Words(match node.as_list() {
-            Some(items) => items.iter().filter_map(|item| String::decode(item, fields.found)).collect(),
-            None => vec![String::decode(node, fields.found)?],
-        }),
+        ParamType::Words => Param::Words(list(node, fields)),
+        ParamType::Regions => Param::Regions(list(node, fields)),
         ParamType::Contact => {
             let written = Spanned::new(String::decode(node, fields.found)?, node.span);
             Param::Contact(names.resolve(&written, fields)?)
@@ -425,123 +243,21 @@ fn value(node: &Node, spec: &ParamSpec, names: &Names, fields: &mut Fields<'_, '
     })
 }
 
+fn list<T: Decode>(node: &Node, fields: &mut Fields<'_, '_>) -> Vec<T> {
+    let items = node.as_list().unwrap_or(std::slice::from_ref(node));
+    items.iter().filter_map(|item| T::decode(item, fields.found)).collect()
+}
+
 fn tier(node: &Node, names: &Names, fields: &mut Fields<'_, '_>) -> Option<Tier> {
     let mut inner = Fields::new(node, "a tier", fields.found);
-    let until = inner.require_node("until", "until when it holds")?;
-    let refund = inner.require_node("refund", "how much comes back, in percent")?;
+    let (until, refund) = tier_nodes(&mut inner);
+    let fee = inner.get("fee", "what is kept");
     inner.finish();
-    Some(Tier { until: offset(until, names, fields)?, refund: percent(refund, fields)? })
+    let until = offset(until?, names, fields)?;
+    Some(Tier { until, refund: Percent::decode(refund?, fields.found)?.0, fee })
 }
 
-fn percent(node: &Node, fields: &mut Fields<'_, '_>) -> Option<u8> {
-    let value = <u8 as crate::yaml::Decode>::decode(node, fields.found)?;
-    if value > 100 {
-        fields.fault(Code::YAML_OUT_OF_RANGE, node.span, format!("{value} percent is outside 0–100"));
-        return None;
-    }
-    Some(value)
-}
-
-/// Reads `{ count: 7, unit: business_day, direction: after, anchor: run.start, … }`.
-fn offset(node: &Node, names: &Names, fields: &mut Fields<'_, '_>) -> Option<PolicyOffset> {
-    let mut inner = Fields::new(node, "an offset", fields.found);
-    let count = inner.require_spanned::<u32>("count", "how many");
-    let unit = word(
-        &mut inner,
-        "unit",
-        true,
-        "of what",
-        &[
-            ("business_day", Unit::BusinessDay),
-            ("calendar_day", Unit::CalendarDay),
-            ("week", Unit::Week),
-            ("month", Unit::Month),
-            ("hour", Unit::Hour),
-        ],
-    );
-    let direction = word(
-        &mut inner,
-        "direction",
-        true,
-        "`after` or `before`",
-        &[("after", Direction::After), ("before", Direction::Before)],
-    );
-    let anchor = word(
-        &mut inner,
-        "anchor",
-        true,
-        "from which day, as `run.start`",
-        &[
-            ("run.start", Anchor::RunStart),
-            ("run.end", Anchor::RunEnd),
-            ("purchase", Anchor::Purchase),
-            ("invoice", Anchor::Invoice),
-            ("first_run.start", Anchor::FirstRunStart),
-        ],
-    );
-    let roll = word(
-        &mut inner,
-        "roll",
-        false,
-        "where to, if it is no business day",
-        &[("none", Roll::None), ("next_business", Roll::NextBusiness), ("previous_business", Roll::PreviousBusiness)],
-    );
-    let weekdays = inner.get_spanned::<String>("weekdays", "the business days, as `mon-fri`");
-    let calendar = inner.get_spanned::<String>("calendar", "whose holidays count, or `none`");
-    let counts_anchor = inner.get("count_anchor", "whether the first day counts").unwrap_or(false);
-    let includes_end = inner.get("inclusive_end", "whether the last day belongs to it").unwrap_or(true);
-    if unit == Some(Unit::BusinessDay) && (weekdays.is_none() || calendar.is_none()) {
-        let missing = if weekdays.is_none() { "weekdays" } else { "calendar" };
-        let span = inner.place("unit");
-        let fault =
-            Diagnostic::new(Code::POLICY_BUSINESS_DAYS, span, format!("business days need the key `{missing}`"));
-        inner.found.report(fault.help("write `weekdays: mon-fri` and `calendar: its-id`, or `calendar: none`"));
-    }
-    let set = weekdays.as_ref().and_then(|written| {
-        let set = WeekdaySet::parse(&written.value);
-        if set.is_none() {
-            let message = format!("`{}` are no days of the week", written.value);
-            inner.found.report(
-                Diagnostic::new(Code::YAML_UNKNOWN_VALUE, written.span, message).help("write `mon-fri` or `mon-sat`"),
-            );
-        }
-        set
-    });
-    if let Some(count) = count.as_ref().filter(|count| count.value > 10_000) {
-        inner.fault(Code::YAML_OUT_OF_RANGE, count.span, format!("{} is more than 10000", count.value));
-    }
-    let calendar = calendar.filter(|id| id.value != "none").and_then(|id| names.resolve(&id, &mut inner));
-    inner.finish();
-    let mut offset = Offset::plain(count?.value.min(10_000), unit?, direction?);
-    offset.weekdays = set.unwrap_or(WeekdaySet::MON_FRI);
-    offset.counts_anchor = counts_anchor;
-    offset.includes_end = includes_end;
-    offset.roll = roll.unwrap_or(Roll::None);
-    let weekdays = weekdays.map_or_else(|| "mon-fri".to_owned(), |written| written.value);
-    Some(PolicyOffset { offset, anchor: anchor?, calendar, weekdays })
-}
-
-/// One of a few words.
-fn word<T: Copy>(
-    fields: &mut Fields<'_, '_>,
-    name: &'static str,
-    is_required: bool,
-    doc: &'static str,
-    words: &[(&str, T)],
-) -> Option<T> {
-    let written = match is_required {
-        true => fields.require_spanned::<String>(name, doc)?,
-        false => fields.get_spanned::<String>(name, doc)?,
-    };
-    let known = words.iter().find(|(word, _)| *word == written.value).map(|(_, value)| *value);
-    if known.is_none() {
-        let list: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
-        let fault = Diagnostic::new(
-            Code::YAML_UNKNOWN_VALUE,
-            written.span,
-            format!("`{}` is not one of {}", written.value, list.join(", ")),
-        );
-        fields.found.report(fault.suggest(&written.value, words.iter().map(|(word, _)| *word)));
-    }
-    known
+fn tier_nodes<'n>(fields: &mut Fields<'n, '_>) -> (Option<&'n Node>, Option<&'n Node>) {
+    let until = fields.require_typed_node("until", "until when it holds", offset_type);
+    (until, fields.require_typed_node("refund", "how much comes back, in percent", Percent::kind))
 }

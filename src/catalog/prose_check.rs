@@ -25,6 +25,7 @@ pub(super) fn check(catalog: &Catalog, found: &mut Diagnostics) {
     table(&catalog.notices, catalog, found);
     table(&catalog.contacts, catalog, found);
     table(&catalog.calendars, catalog, found);
+    table(&catalog.editions, catalog, found);
 }
 
 fn table<T: Facts>(table: &Table<T>, catalog: &Catalog, found: &mut Diagnostics) {

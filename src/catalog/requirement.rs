@@ -1,19 +1,26 @@
 //! What completes a program: a tree of courses.
 
-use crate::catalog::{Course, Facts, Key, Names, Program};
+use crate::calendar::Quantity;
+use crate::catalog::{Course, Facts, Key, Names, Program, Word};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Fields, Node, Shape};
+use crate::yaml::{Fields, Key as FieldKey, Made, Node, Shape, Type, describe};
 
 /// How many of a group's items it takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Rule {
     /// All of them.
     All,
     /// At least this many.
     AtLeast(u32),
-    /// Items worth at least this many credits.
-    Credits(u32),
+    /// Items worth at least this much credit; in which system, where courses
+    /// carry several.
+    Credits {
+        /// How much.
+        amount: Quantity,
+        /// The system, as `ects`.
+        system: Option<Word>,
+    },
 }
 
 /// A group of items and the rule for it.
@@ -23,6 +30,8 @@ pub struct Requirement {
     pub id: Option<String>,
     /// Where it is written.
     pub span: Span,
+    /// Whether its items are electives.
+    pub is_elective: bool,
     /// How many items it takes.
     pub rule: Rule,
     /// The items, in the order of the page.
@@ -58,6 +67,19 @@ impl Requirement {
         inner.flatten().collect()
     }
 
+    /// Words of it that messages say.
+    pub(super) fn words(&self) -> Vec<&Word> {
+        let own = match &self.rule {
+            Rule::Credits { system, .. } => system.as_ref(),
+            Rule::All | Rule::AtLeast(_) => None,
+        };
+        let inner = self.items.iter().flat_map(|item| match item {
+            Item::Group(group) => group.words(),
+            Item::Course(_) | Item::Program(_) => Vec::new(),
+        });
+        own.into_iter().chain(inner).collect()
+    }
+
     fn collect(&self, list: &mut Vec<Key<Course>>) {
         for item in &self.items {
             match item {
@@ -70,16 +92,19 @@ impl Requirement {
 }
 
 /// Reads `requirements`; a list is a group of which all are needed.
-pub fn requirements(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Requirement> {
-    let node = fields.require_node("requirements", "what completes it, as `all_of: [{ course: … }]`")?;
-    let tree = group(node, names, fields, 0)?;
-    let mut seen: Vec<Key<Course>> = Vec::new();
-    for course in tree.courses() {
-        if seen.contains(&course) {
-            let message = "a course stands twice in the requirements".to_owned();
-            fields.fault(Code::PROGRAM_REQUIREMENT, tree.span, message);
+pub(super) fn requirements(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Requirement> {
+    let node =
+        fields.require_typed_node("requirements", "what completes it, as `all_of: [{ course: … }]`", || {
+            Type::Either(vec![group_type(), item_type().listed()])
+        })?;
+    let mut reader = Reader { names, courses: Vec::new() };
+    let tree = reader.group(node, fields, 0)?;
+    for (at, (course, span)) in reader.courses.iter().enumerate() {
+        if let Some((_, first)) = reader.courses[..at].iter().find(|(other, _)| other == course) {
+            let message = "a course stands twice in the requirements";
+            let fault = Diagnostic::new(Code::PROGRAM_DUPLICATE_COURSE, *span, message);
+            fields.found.report(fault.related(*first, "first here"));
         }
-        seen.push(course);
     }
     Some(tree)
 }
@@ -87,78 +112,130 @@ pub fn requirements(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Requir
 /// Deeper trees than this are a mistake.
 const DEPTH_LIMIT: usize = 8;
 
-fn group(node: &Node, names: &Names, fields: &mut Fields<'_, '_>, depth: usize) -> Option<Requirement> {
-    if depth > DEPTH_LIMIT {
-        fields.fault(Code::PROGRAM_REQUIREMENT, node.span, "groups stand too deep in each other");
-        return None;
+/// The keys of a group.
+struct GroupFields<'n> {
+    id: Option<String>,
+    is_elective: bool,
+    all: Option<&'n Node>,
+    min: Option<Spanned<u32>>,
+    credits: Option<Spanned<Quantity>>,
+    system: Option<Word>,
+    of: Option<&'n Node>,
+}
+
+fn group_fields<'n>(fields: &mut Fields<'n, '_>) -> GroupFields<'n> {
+    GroupFields {
+        id: fields.get("id", "the id that texts name the group by"),
+        is_elective: fields.get("elective", "whether its items are electives").unwrap_or(false),
+        all: fields.typed_node("all_of", "items that are all needed", || item_type().listed()),
+        min: fields.get_spanned("min", "how many items of `of` are needed"),
+        credits: fields.get_spanned("min_credits", "how much credit of `of` is needed"),
+        system: Word::get(fields, "credit_system", "which credit counts, as `ects`, where there are several", "credit"),
+        of: fields.typed_node("of", "the items to choose from", || item_type().listed()),
     }
-    if let Shape::List(items) = &node.shape {
-        let items = items.iter().filter_map(|item| self::item(item, names, fields, depth)).collect();
-        return Some(Requirement { id: None, span: node.span, rule: Rule::All, items });
-    }
-    let mut inner = Fields::new(node, "a group of requirements", fields.found);
-    let id = inner.get::<String>("id", "the id that texts name the group by");
-    let all = inner.node("all_of", "items that are all needed");
-    let min = inner.get_spanned::<u32>("min", "how many items of `of` are needed");
-    let credits = inner.get_spanned::<u32>("min_credits", "how many credits of `of` are needed");
-    let of = inner.node("of", "the items to choose from");
-    inner.finish();
-    let (list, rule) = match (all, of, &min, &credits) {
-        (Some(list), None, None, None) => (list, Rule::All),
-        (None, Some(list), Some(min), None) => (list, Rule::AtLeast(min.value)),
-        (None, Some(list), None, Some(credits)) => (list, Rule::Credits(credits.value)),
-        _ => {
-            let fault = Diagnostic::new(
-                Code::PROGRAM_REQUIREMENT,
-                node.span,
-                "a group says neither `all_of` nor `min` with `of`",
-            );
-            fields.found.report(fault.help("write `all_of: […]`, or `min: 2` and `of: […]`"));
+}
+
+fn group_type() -> Type {
+    let make = || {
+        Type::Record(describe("a group of requirements", |fields| {
+            group_fields(fields);
+        }))
+    };
+    Type::Recursive("requirement_group", Made(make))
+}
+
+fn item_type() -> Type {
+    let single = |name: &'static str, doc: &'static str, what: &'static str| {
+        Type::Record(vec![FieldKey { name, doc, is_required: true, kind: Type::Id(what) }])
+    };
+    Type::Either(vec![
+        single("course", "the id of a course", "a course"),
+        single("program", "the id of a program", "a program"),
+        group_type(),
+    ])
+}
+
+struct Reader<'a> {
+    names: &'a Names,
+    /// Every course met so far, with its place.
+    courses: Vec<(Key<Course>, Span)>,
+}
+
+impl Reader<'_> {
+    fn group(&mut self, node: &Node, fields: &mut Fields<'_, '_>, depth: usize) -> Option<Requirement> {
+        if depth > DEPTH_LIMIT {
+            fields.fault(Code::PROGRAM_REQUIREMENT, node.span, "groups stand too deep in each other");
             return None;
         }
-    };
-    let items: Vec<Item> = match &list.shape {
-        Shape::List(items) => items.iter().filter_map(|item| self::item(item, names, fields, depth)).collect(),
-        _ => {
+        if let Shape::List(_) = &node.shape {
+            let items = self.items(node, fields, depth)?;
+            check_size(node, None, fields);
+            return Some(Requirement { id: None, span: node.span, is_elective: false, rule: Rule::All, items });
+        }
+        let mut inner = Fields::new(node, "a group of requirements", fields.found);
+        let read = group_fields(&mut inner);
+        inner.finish();
+        let (list, rule) = match (read.all, read.of, &read.min, read.credits) {
+            (Some(list), None, None, None) => (list, Rule::All),
+            (None, Some(list), Some(min), None) => (list, Rule::AtLeast(min.value)),
+            (None, Some(list), None, Some(credits)) => {
+                (list, Rule::Credits { amount: credits.value, system: read.system })
+            }
+            _ => {
+                let message = "a group says neither `all_of` nor `min` with `of`";
+                let fault = Diagnostic::new(Code::PROGRAM_REQUIREMENT, node.span, message);
+                fields.found.report(fault.help("write `all_of: […]`, or `min: 2` and `of: […]`"));
+                return None;
+            }
+        };
+        let items = self.items(list, fields, depth)?;
+        check_size(list, read.min, fields);
+        Some(Requirement { id: read.id, span: node.span, is_elective: read.is_elective, rule, items })
+    }
+
+    fn items(&mut self, list: &Node, fields: &mut Fields<'_, '_>, depth: usize) -> Option<Vec<Item>> {
+        let Shape::List(items) = &list.shape else {
             fields.fault(Code::YAML_WRONG_TYPE, list.span, format!("must be a list, found {}", list.shape_name()));
             return None;
+        };
+        Some(items.iter().filter_map(|item| self.item(item, fields, depth)).collect())
+    }
+
+    fn item(&mut self, node: &Node, fields: &mut Fields<'_, '_>, depth: usize) -> Option<Item> {
+        if let Some(inner) = node.get("course") {
+            let course = self.single::<Course>(node, "course", fields)?;
+            self.courses.push((course, inner.span));
+            return Some(Item::Course(course));
         }
-    };
-    check_size(list, min, fields);
-    Some(Requirement { id, span: node.span, rule, items })
+        if node.get("program").is_some() {
+            return self.single::<Program>(node, "program", fields).map(Item::Program);
+        }
+        if let Some(text) = node.as_text() {
+            let message = "an item is `course: its-id` or a group";
+            let fault = Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message);
+            fields.found.report(fault.help(format!("write `course: {text}`")));
+            return None;
+        }
+        self.group(node, fields, depth + 1).map(Item::Group)
+    }
+
+    fn single<T: Facts>(&self, node: &Node, key: &'static str, fields: &mut Fields<'_, '_>) -> Option<Key<T>> {
+        let mut inner = Fields::new(node, "an item", fields.found);
+        let written = inner.require_spanned::<String>(key, "the id");
+        inner.finish();
+        self.names.resolve(&written?, fields)
+    }
 }
 
 fn check_size(list: &Node, min: Option<Spanned<u32>>, fields: &mut Fields<'_, '_>) {
     let written = list.as_list().map_or(0, <[Node]>::len);
     if written == 0 {
-        fields.fault(Code::PROGRAM_REQUIREMENT, list.span, "the group of requirements is empty");
+        fields.fault(Code::PROGRAM_EMPTY_GROUP, list.span, "the group of requirements is empty");
     } else if let Some(min) = min
         && usize::try_from(min.value).is_ok_and(|min| min > written || min == 0)
     {
         let message = format!("the group asks for {} of {written} items", min.value);
-        fields.fault(Code::PROGRAM_REQUIREMENT, min.span, message);
+        let fault = Diagnostic::new(Code::PROGRAM_IMPOSSIBLE_MINIMUM, min.span, message);
+        fields.found.report(fault.help(format!("write a number from 1 to {written}")));
     }
-}
-
-fn item(node: &Node, names: &Names, fields: &mut Fields<'_, '_>, depth: usize) -> Option<Item> {
-    let is_single = |key: &str| node.get(key).is_some();
-    if is_single("course") {
-        return single::<Course>(node, "course", names, fields).map(Item::Course);
-    }
-    if is_single("program") {
-        return single::<Program>(node, "program", names, fields).map(Item::Program);
-    }
-    if node.as_text().is_some() {
-        let fault = Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, "an item is `course: its-id` or a group");
-        fields.found.report(fault.help(format!("write `course: {}`", node.as_text().unwrap_or_default())));
-        return None;
-    }
-    group(node, names, fields, depth + 1).map(Item::Group)
-}
-
-fn single<T: Facts>(node: &Node, key: &'static str, names: &Names, fields: &mut Fields<'_, '_>) -> Option<Key<T>> {
-    let mut inner = Fields::new(node, "an item", fields.found);
-    let written = inner.require_spanned::<String>(key, "the id");
-    inner.finish();
-    names.resolve(&written?, fields)
 }

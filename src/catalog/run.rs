@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::calendar::{Date, Day, Money, Time, Zone};
-use crate::catalog::{Key, Names, Policy, price};
+use crate::calendar::{Date, Day, Time, Zone};
+use crate::catalog::place::{Place, place};
+use crate::catalog::price::prices;
+use crate::catalog::session::sessions;
+use crate::catalog::{Key, Names, Policy, Price, Session, Word};
 use crate::diag::{Code, Diagnostic};
 use crate::locale::Locale;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::url::WebUrl;
-use crate::yaml::{Fields, Node, Shape};
+use crate::yaml::{Decode, Fields, Node, Shape, Type};
 
 /// How many places there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,6 +37,15 @@ pub struct Run {
     pub also_languages: Vec<Locale>,
     /// Languages of subtitles and transcripts.
     pub subtitles: Vec<Locale>,
+    /// How what is said is put into other languages: the message
+    /// `translation-<id>` says it.
+    pub translation: Option<Word>,
+    /// What tells it from another run of the same language and start.
+    pub variant: Option<Word>,
+    /// The group of runs that are the same edition in other languages.
+    pub group: Option<Spanned<String>>,
+    /// Whether it is the one its group is named by.
+    pub is_primary: bool,
     /// The zone its days are in; the site's if absent.
     pub zone: Option<Zone>,
     /// The first day, or the month, or nothing where it is to be announced.
@@ -41,13 +53,15 @@ pub struct Run {
     /// The place of `start`.
     pub start_span: Option<Span>,
     /// When teaching begins on the first day.
-    pub start_time: Option<Time>,
+    pub start_time: Option<Spanned<Time>>,
     /// The last day.
     pub end: Option<Day>,
+    /// The place of `end`.
+    pub end_span: Option<Span>,
     /// The first day of registration; open from the beginning if absent.
-    pub registration_opens: Option<Date>,
+    pub registration_opens: Option<Spanned<Date>>,
     /// The last day of registration, if it is not the policy's.
-    pub registration_closes: Option<Date>,
+    pub registration_closes: Option<Spanned<Date>>,
     /// How many can take part.
     pub capacity: Option<u32>,
     /// Whether places are left.
@@ -56,8 +70,12 @@ pub struct Run {
     pub is_cancelled: bool,
     /// The first day it was announced for, where it was moved.
     pub postponed_from: Option<Date>,
-    /// What it costs.
-    pub price: Option<Money>,
+    /// Where it takes place.
+    pub venue: Option<Place>,
+    /// Live sessions, in the order of the file.
+    pub sessions: Vec<Session>,
+    /// What it costs, in the order of the file.
+    pub prices: Vec<Price>,
     /// Where one enrols, for readers of any language.
     pub enroll_url: Option<WebUrl>,
     /// Where one enrols, for readers of one language.
@@ -66,20 +84,21 @@ pub struct Run {
     pub policies: Vec<Key<Policy>>,
 }
 
+impl Run {
+    /// Words of it that messages say.
+    pub(super) fn words(&self) -> impl Iterator<Item = &Word> {
+        self.translation.iter().chain(self.prices.iter().flat_map(Price::words))
+    }
+}
+
 /// Reads the runs of a course.
-pub fn runs(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Run> {
+pub(super) fn runs(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Run> {
+    let read = fields.records("runs", "the dated offerings of the course", "a run", |inner| run(inner, names));
     let mut runs: Vec<Run> = Vec::new();
-    for node in fields.nodes("runs", "the dated offerings of the course") {
-        let mut inner = Fields::new(node, "a run", fields.found);
-        let run = run(&mut inner, names);
-        inner.finish();
-        let Some(run) = run else { continue };
+    for run in read.into_iter().flatten() {
         if let Some(first) = runs.iter().find(|other| other.id == run.id) {
-            let fault = Diagnostic::new(
-                Code::ENTITY_DUPLICATE_ID,
-                run.span,
-                format!("the run `{}` stands twice in this course", run.id),
-            );
+            let message = format!("the run `{}` stands twice in this course", run.id);
+            let fault = Diagnostic::new(Code::ENTITY_DUPLICATE_ID, run.span, message);
             fields.found.report(fault.related(first.span, "first here"));
             continue;
         }
@@ -93,9 +112,18 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let language = fields.require::<Locale>("language", "the language it is taught in, as `es`");
     let also_languages = locales(fields, "also_languages", "further languages it is taught in");
     let subtitles = locales(fields, "subtitles", "languages of subtitles and transcripts");
+    let translation = Word::get(
+        fields,
+        "translation",
+        "how it is put into other languages: `simultaneous`, `consecutive`, `dubbed` or `subtitled`",
+        "translation",
+    );
+    let variant = Word::get(fields, "variant", "what tells it from a run alike, as `evening`", "variant");
+    let group = fields.get_spanned("group", "the id that it shares with the same edition in other languages");
+    let is_primary = fields.get("primary", "whether its group is named by it").unwrap_or(false);
     let zone = fields.get("time_zone", "the zone of its days, as `Europe/Madrid`; the site's if absent");
     let start = fields.get_spanned::<Day>("start", "the first day, or the month; absent: to be announced");
-    let start_time = fields.get("start_time", "when teaching begins on the first day, as `18:30`");
+    let start_time = fields.get_spanned("start_time", "when teaching begins on the first day, as `18:30`");
     let end = fields.get_spanned::<Day>("end", "the last day");
     let registration_opens = fields.get_spanned::<Date>("registration_opens", "the first day of registration");
     let registration_closes =
@@ -104,7 +132,9 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let availability = availability(fields);
     let is_cancelled = fields.get("cancelled", "whether it does not take place").unwrap_or(false);
     let postponed_from = fields.get("postponed_from", "the first day it was announced for");
-    let price = price(fields, names, "price", "what it costs, as `{ amount: \"2950.00\", currency: EUR }`");
+    let venue = place(fields, names, "venue", "where it takes place, as `{ city: Lisbon, country: PT }`");
+    let sessions = sessions(fields);
+    let prices = prices(fields, names);
     let (enroll_url, enroll_urls) = enroll(fields);
     let policies = names.list(fields, "policies", "policies that take the place of the course's");
 
@@ -129,18 +159,25 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
         language,
         also_languages,
         subtitles,
+        translation,
+        variant,
+        group,
+        is_primary,
         zone,
         start: start.as_ref().map(|start| start.value),
         start_span: start.map(|start| start.span),
         start_time,
-        end: end.map(|end| end.value),
-        registration_opens: registration_opens.map(|day| day.value),
-        registration_closes: registration_closes.map(|day| day.value),
+        end: end.as_ref().map(|end| end.value),
+        end_span: end.map(|end| end.span),
+        registration_opens,
+        registration_closes,
         capacity,
         availability,
         is_cancelled,
         postponed_from,
-        price,
+        venue,
+        sessions,
+        prices,
         enroll_url,
         enroll_urls,
         policies,
@@ -161,27 +198,18 @@ fn locales(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -
 }
 
 fn availability(fields: &mut Fields<'_, '_>) -> Availability {
-    let word = fields.get_spanned::<String>("availability", "`available`, `waitlist` or `full`");
-    let Some(word) = word else { return Availability::Available };
-    match word.value.as_str() {
-        "available" | "open" | "limited" => Availability::Available,
-        "waitlist" => Availability::Waitlist,
-        "full" => Availability::Full,
-        other => {
-            let fault =
-                Diagnostic::new(Code::YAML_UNKNOWN_VALUE, word.span, format!("`{other}` says nothing about places"));
-            fields.found.report(fault.help("write `available`, `waitlist` or `full`"));
-            Availability::Available
-        }
-    }
+    const WORDS: [(&str, Availability); 3] =
+        [("available", Availability::Available), ("waitlist", Availability::Waitlist), ("full", Availability::Full)];
+    let doc = "`available`, `waitlist` or `full`; `available` if absent";
+    fields.word("availability", doc, &WORDS).unwrap_or(Availability::Available)
 }
 
 /// One address for all, or one for each language.
 fn enroll(fields: &mut Fields<'_, '_>) -> (Option<WebUrl>, BTreeMap<String, WebUrl>) {
-    let Some(node) = fields.node("enroll_url", "where one enrols; one address, or one for each language") else {
-        return (None, BTreeMap::new());
-    };
-    let decode = |node: &Node, fields: &mut Fields<'_, '_>| <WebUrl as crate::yaml::Decode>::decode(node, fields.found);
+    let kind = || Type::Either(vec![WebUrl::kind(), WebUrl::kind().by_id()]);
+    let node = fields.typed_node("enroll_url", "where one enrols; one address, or one for each language", kind);
+    let Some(node) = node else { return (None, BTreeMap::new()) };
+    let decode = |node: &Node, fields: &mut Fields<'_, '_>| WebUrl::decode(node, fields.found);
     match &node.shape {
         Shape::Map(entries) => {
             let urls =

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::catalog::Word;
 use crate::content::Vocabulary;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Fields, Node, Shape};
+use crate::yaml::{Entry, Fields, Node, Shape, Type};
 
 /// Where a term stands in its vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,6 +28,12 @@ pub struct Term {
     pub span: Span,
     /// The broader term.
     pub parent: Option<TermKey>,
+    /// Where it stands among others.
+    pub order: Option<i64>,
+    /// Codes of it in other vocabularies, by their names.
+    pub codes: Vec<(String, String)>,
+    /// Of a method: what it consists of, as the messages `technique-<id>`.
+    pub techniques: Vec<Word>,
 }
 
 /// All vocabularies, by the name of their file.
@@ -81,13 +88,31 @@ impl Vocabularies {
         key
     }
 
-    /// A word of a vocabulary that may be left out: then every word goes.
-    pub fn word(&self, name: &str, written: Option<Spanned<String>>, found: &mut Diagnostics) -> Option<String> {
-        let written = written?;
-        if self.lists.contains_key(name) {
-            self.resolve(name, &written, found)?;
+    /// Whether a vocabulary has a word, which is reported if not; where the
+    /// catalog has no such vocabulary, every word goes. Facts may write
+    /// underscores for hyphens.
+    pub(super) fn check(&self, name: &str, written: &Spanned<String>, found: &mut Diagnostics) -> bool {
+        let is_known = |id: &str| self.find(name, id).is_some();
+        if !self.lists.contains_key(name) || is_known(&written.value) {
+            return true;
         }
-        Some(written.value)
+        let hyphened = Spanned::new(written.value.replace('_', "-"), written.span);
+        is_known(&hyphened.value)
+            || self.find(name, &written.value.replace('-', "_")).is_some()
+            || self.resolve(name, &hyphened, found).is_some()
+            || self.faulty.contains(name)
+    }
+
+    /// The names of the vocabularies, in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.lists.keys().map(String::as_str)
+    }
+
+    /// A term and those broader than it, the narrowest first.
+    pub fn lineage(&self, name: &str, id: &str) -> Vec<&Term> {
+        let terms = self.terms(name);
+        let first = terms.iter().find(|term| term.id == id);
+        std::iter::successors(first, |term| Some(&terms[term.parent?.index()])).collect()
     }
 }
 
@@ -114,10 +139,7 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
     let mut parents = Vec::new();
     for item in items {
         let mut fields = Fields::new(item, "a term", found);
-        let id = fields.require_spanned::<String>("id", "the id of the term, as `statistics`");
-        let parent = fields.get_spanned::<String>("parent", "the id of the broader term");
-        fields.get::<i64>("order", "where it stands among others");
-        fields.node("codes", "codes of the term in other vocabularies");
+        let (id, parent, rest) = term(&mut fields);
         fields.finish();
         let Some(id) = id else { continue };
         if !id.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
@@ -131,7 +153,7 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
             continue;
         }
         parents.push(parent);
-        terms.push(Term { id: id.value, span: id.span, parent: None });
+        terms.push(Term { id: id.value, span: id.span, ..rest });
     }
     let is_faulty = is_faulty(node);
     let find = |parent: Option<Spanned<String>>| find_parent(&terms, parent?, is_faulty, found);
@@ -141,6 +163,19 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
     }
     break_loops(&mut terms, found);
     terms
+}
+
+/// The keys of a term: its id, the id of the broader term, and the rest.
+pub(super) fn term(fields: &mut Fields<'_, '_>) -> (Option<Spanned<String>>, Option<Spanned<String>>, Term) {
+    let id = fields.require_spanned::<String>("id", "the id of the term, as `statistics`");
+    let parent = fields.get_spanned::<String>("parent", "the id of the broader term");
+    let order = fields.get::<i64>("order", "where it stands among others");
+    let codes = fields.entries("codes", "codes of the term in other vocabularies, as `{ esco: … }`", || Type::Text);
+    let code = |entry: &Entry| Some((entry.key.value.clone(), entry.value.as_text()?.to_owned()));
+    let codes = codes.iter().filter_map(code).collect();
+    let techniques = Word::list(fields, "techniques", "of a method: what it consists of", "technique");
+    let span = fields.span();
+    (id, parent, Term { id: String::new(), span, parent: None, order, codes, techniques })
 }
 
 fn find_parent(terms: &[Term], parent: Spanned<String>, is_faulty: bool, found: &mut Diagnostics) -> Option<TermKey> {

@@ -1,38 +1,45 @@
 //! Words of facts that readers see through a message: levels, formats, roles.
 
-use crate::catalog::Word;
+use crate::catalog::{Facts, Table, Word};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::world::World;
 
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
-    let courses = world.catalog.courses.shown().flat_map(|(_, course)| {
-        let people = course.people.iter().filter_map(|one| one.word.as_ref());
-        let units = course.units.iter().filter_map(|one| one.word.as_ref());
-        course.words.iter().chain(people).chain(units)
-    });
-    let programs = world.catalog.programs.shown().flat_map(|(_, program)| {
-        let people = program.people.iter().filter_map(|one| one.word.as_ref());
-        let units = program.units.iter().filter_map(|one| one.word.as_ref());
-        program.words.iter().chain(people).chain(units)
-    });
-    for word in courses.chain(programs) {
-        check_word(word, world, found);
+    let catalog = &world.catalog;
+    table(&catalog.courses, world, found);
+    table(&catalog.programs, world, found);
+    table(&catalog.credentials, world, found);
+    table(&catalog.pathways, world, found);
+    table(&catalog.units, world, found);
+    table(&catalog.faq, world, found);
+    table(&catalog.events, world, found);
+    table(&catalog.testimonials, world, found);
+    table(&catalog.statistics, world, found);
+    table(&catalog.contacts, world, found);
+}
+
+fn table<T: Facts>(table: &Table<T>, world: &World, found: &mut Diagnostics) {
+    for (_, entity) in table.shown() {
+        for word in entity.facts.words() {
+            check_word(word, world, found);
+        }
     }
 }
 
 fn check_word(word: &Word, world: &World, found: &mut Diagnostics) {
+    let Some(place) = word.span else { return };
     let messages = &world.messages;
     let source = world.settings.locales.source();
-    if messages.resolve(source, &word.key).is_some() || messages.is_lost(source, &word.key) {
+    let key = word.key();
+    if messages.resolve(source, &key).is_some() || messages.is_lost(source, &key) {
         return;
     }
     let prefix = format!("{}-", word.family);
-    let written = word.key.strip_prefix(&prefix).unwrap_or(&word.key);
-    let message = format!("there are no words for `{written}`: no message `{}`", word.key);
-    let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, word.span, message);
+    let message = format!("there are no words for `{}`: no message `{key}`", word.id);
+    let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, place, message);
     let known = messages.keys(source).filter_map(|key| key.strip_prefix(&prefix));
-    found.report(match fault.suggest(written, known) {
-        fault if fault.help.is_none() => fault.help(format!("word it in `locales/`, as `{} = …`", word.key)),
+    found.report(match fault.suggest(&word.id, known) {
+        fault if fault.help.is_none() => fault.help(format!("word it in `locales/`, as `{key} = …`")),
         fault => fault,
     });
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Entry, Fields, Node};
+use crate::yaml::{Decode, Entry, Fields, Node, Type, describe};
 
 /// What a reader finds where a page is not translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +38,30 @@ pub struct LocaleSettings {
     pub stage: Stage,
     /// Where its missing messages come from, before the source.
     pub fallback: Vec<Locale>,
+    /// The region most of its readers live in: the second half of `es_ES`.
+    pub region: Option<String>,
+    /// How its texts address readers.
+    pub form_of_address: Option<FormOfAddress>,
+}
+
+/// How readers are addressed, where a language has several forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormOfAddress {
+    /// `vous`, `usted`, `Lei`.
+    Formal,
+    /// `tu`, `tú`, `você`.
+    Informal,
 }
 
 impl Default for LocaleSettings {
     fn default() -> Self {
-        LocaleSettings { name: None, stage: Stage::Published, fallback: Vec::new() }
+        LocaleSettings {
+            name: None,
+            stage: Stage::Published,
+            fallback: Vec::new(),
+            region: None,
+            form_of_address: None,
+        }
     }
 }
 
@@ -80,8 +99,13 @@ impl Localization {
         });
         let inherited = fields.list::<String>("inherited", "areas whose missing entries fall back in silence");
         let missing_page = fields.get_spanned("missing_page", "`fallback`, `link` or `omit`");
-        let by_kind = fields.entries("missing_page_by_kind", "the same for single kinds, as `{ news: omit }`");
-        let described = fields.entries("locales", "what is said of each language");
+        let by_kind =
+            fields.entries("missing_page_by_kind", "the same for single kinds, as `{ news: omit }`", String::kind);
+        let described = fields.entries("locales", "what is said of each language", || {
+            Type::Record(describe("a locale", |fields| {
+                locale_fields(fields);
+            }))
+        });
         // Gates, rules and the policy for stale pages belong to the checks of
         // translation, which read them from here.
         for (name, doc) in [
@@ -92,8 +116,8 @@ impl Localization {
         ] {
             let _: Option<String> = fields.get(name, doc);
         }
-        fields.entries("gate", "how complete a language must be");
-        fields.entries("rules", "the severity of single rules");
+        fields.entries("gate", "how complete a language must be", || Type::Any);
+        fields.entries("rules", "the severity of single rules", || Type::Any);
         fields.finish();
 
         let missing_page = missing_page.and_then(|word| missing(&word, found)).unwrap_or(MissingPage::Fallback);
@@ -161,29 +185,35 @@ fn locales_of(entries: &[Entry], locales: &[Locale], found: &mut Diagnostics) ->
             continue;
         };
         let mut fields = Fields::new(&entry.value, "a locale", found);
-        let name = fields.get("name", "the language's name in itself");
-        let stage = fields.get_spanned::<String>("stage", "`draft`, `beta` or `published`");
-        let fallback = fields.list::<Locale>("fallback", "where missing messages come from, before the source");
+        let (mut read, fallback) = locale_fields(&mut fields);
         fields.finish();
-        let stage = match stage.as_ref().map(|word| word.value.as_str()) {
-            None | Some("published") => Stage::Published,
-            Some("beta") => Stage::Beta,
-            Some("draft") => Stage::Draft,
-            Some(other) => {
-                let span = stage.as_ref().map_or(entry.key.span, |word| word.span);
-                let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, span, format!("`{other}` is not a stage"));
-                found.report(fault.help("write `draft`, `beta` or `published`"));
-                Stage::Published
-            }
-        };
         for one in &fallback {
             if !locales.contains(&one.value) {
                 let message = format!("the fallback `{}` is not one of the locales", one.value);
                 found.report(Diagnostic::new(Code::CONFIG_LOCALE, one.span, message));
             }
         }
-        let fallback = fallback.into_iter().map(|one| one.value).filter(|one| locales.contains(one)).collect();
-        settings[at] = LocaleSettings { name, stage, fallback };
+        read.fallback = fallback.into_iter().map(|one| one.value).filter(|one| locales.contains(one)).collect();
+        settings[at] = read;
     }
     settings
+}
+
+/// The keys of one locale; its fallbacks, which may not be known.
+fn locale_fields(fields: &mut Fields<'_, '_>) -> (LocaleSettings, Vec<Spanned<Locale>>) {
+    const STAGES: [(&str, Stage); 3] =
+        [("draft", Stage::Draft), ("beta", Stage::Beta), ("published", Stage::Published)];
+    let read = LocaleSettings {
+        name: fields.get("name", "the language's name in itself"),
+        stage: fields.word("stage", "`draft`, `beta` or `published`", &STAGES).unwrap_or(Stage::Published),
+        fallback: Vec::new(),
+        region: fields.get("region", "the region most of its readers live in, as `BR`, for link previews"),
+        form_of_address: fields.word(
+            "form_of_address",
+            "how readers are addressed: `formal` or `informal`, for translators",
+            &[("formal", FormOfAddress::Formal), ("informal", FormOfAddress::Informal)],
+        ),
+    };
+    let fallback = fields.list::<Locale>("fallback", "where missing messages come from, before the source");
+    (read, fallback)
 }

@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, Locales, PerLocale};
 use crate::source::{FileId, SourceFile, Span, Spanned};
 use crate::url::BaseUrl;
-use crate::yaml::{Fields, Key, Node, Shape, parse, tag_help};
+use crate::yaml::{Decode, Fields, Key, Shape, describe, parse, tag_help};
 
 /// The name of the settings file at a catalog's root.
 pub const SETTINGS_FILE: &str = "prospectus.yaml";
@@ -73,12 +73,10 @@ impl Settings {
     }
 
     /// Every key of the file.
-    pub fn keys(file: FileId) -> Vec<Key> {
-        let nothing = Node { shape: Shape::Null, span: file.start() };
-        let mut unused = Diagnostics::new();
-        let mut fields = Fields::new(&nothing, "the settings", &mut unused);
-        Settings::decode(file, &mut fields);
-        fields.finish()
+    pub fn keys() -> Vec<Key> {
+        describe("the settings", |fields| {
+            Settings::decode(FileId::NONE, fields);
+        })
     }
 
     fn decode(file: FileId, fields: &mut Fields<'_, '_>) -> Option<Settings> {
@@ -133,7 +131,7 @@ fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Spanned<Locale>>> {
     let place = fields.place("locales");
     let faults_before = fields.found.len();
     let mut list: Vec<Spanned<Locale>> = Vec::new();
-    for node in fields.nodes("locales", "the languages of the site, the default one first") {
+    for node in fields.typed_nodes("locales", "the languages of the site, the default one first", Locale::kind) {
         let Some(text) = node.as_text() else {
             fields.fault(Code::CONFIG_LOCALE, node.span, format!("a locale is a tag, found {}", node.shape_name()));
             continue;

@@ -162,7 +162,8 @@ fn lines_of(kind: Kind) -> &'static [&'static str] {
         Kind::Testimonial => &["occupation", "outcome"],
         Kind::Statistic => &["noun", "source", "source_label"],
         Kind::Award => &["name", "category", "citation"],
-        Kind::Contact | Kind::Calendar => &["name"],
+        Kind::Contact => &["name", "hours"],
+        Kind::Calendar => &["name"],
         _ => &[],
     }
 }
@@ -170,8 +171,8 @@ fn lines_of(kind: Kind) -> &'static [&'static str] {
 /// Fields of one kind that hold words by the ids of its parts.
 fn parts_of(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Course => &["runs", "prices", "sessions", "modules", "groups", "activities", "captions"],
-        Kind::Program => &["groups", "prices"],
+        Kind::Course => &["runs", "prices", "sessions", "modules", "activities", "media"],
+        Kind::Program => &["groups"],
         Kind::Person => &["appointments"],
         Kind::Calendar => &["days"],
         _ => &[],

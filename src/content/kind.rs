@@ -37,6 +37,8 @@ pub enum Kind {
     Contact,
     /// `calendars/<id>/calendar.yaml`
     Calendar,
+    /// `editions/<id>/edition.yaml`
+    Edition,
 }
 
 /// What a kind asks of its `<locale>.md` files.
@@ -52,7 +54,7 @@ pub enum TextRule {
 
 impl Kind {
     /// Every kind, in the order of reports and lists.
-    pub const ALL: [Kind; 17] = [
+    pub const ALL: [Kind; 18] = [
         Kind::Course,
         Kind::Program,
         Kind::Credential,
@@ -70,6 +72,7 @@ impl Kind {
         Kind::Notice,
         Kind::Contact,
         Kind::Calendar,
+        Kind::Edition,
     ];
 
     /// The name in references: `course:applied-statistics`.
@@ -98,7 +101,7 @@ impl Kind {
             Kind::Course | Kind::Program | Kind::Credential | Kind::Unit | Kind::Faq | Kind::Page | Kind::News => {
                 TextRule::Titled
             }
-            Kind::Event | Kind::Award => TextRule::Titled,
+            Kind::Event | Kind::Award | Kind::Edition => TextRule::Titled,
             Kind::Testimonial | Kind::Notice | Kind::Pathway => TextRule::Required,
             Kind::Person | Kind::Policy | Kind::Statistic | Kind::Contact | Kind::Calendar => TextRule::Optional,
         }
@@ -138,6 +141,7 @@ impl Kind {
             Kind::Notice => ("notice", "notices", "notice.yaml", "a notice"),
             Kind::Contact => ("contact", "contacts", "contact.yaml", "a contact"),
             Kind::Calendar => ("calendar", "calendars", "calendar.yaml", "a holiday calendar"),
+            Kind::Edition => ("edition", "editions", "edition.yaml", "an edition"),
         }
     }
 }

@@ -147,8 +147,22 @@ codes! {
     RUN_REGISTRATION_ORDER = "run/registration-order" Error;
     /// The calendar does not reach the year a date needs.
     CALENDAR_COVERAGE = "calendar/not-covered" Error;
-    /// A group that asks for more than it lists.
+    /// A group of requirements that cannot be read, or a program that requires itself.
     PROGRAM_REQUIREMENT = "program/requirement" Error;
+    /// A group without items.
+    PROGRAM_EMPTY_GROUP = "program/empty-group" Error;
+    /// A group that asks for more items than it lists, or for none.
+    PROGRAM_IMPOSSIBLE_MINIMUM = "program/impossible-minimum" Error;
+    /// One course twice in the requirements of a program.
+    PROGRAM_DUPLICATE_COURSE = "program/duplicate-course" Error;
+    /// A pathway that leads to no institution.
+    PATHWAY_NO_DESTINATION = "pathway/no-destination" Error;
+    /// A group price for fewer than two.
+    PRICE_GROUP_SIZE = "price/group-size" Error;
+    /// Two prices of one kind on one day.
+    PRICE_OVERLAP = "price/overlap" Error;
+    /// A percentage outside 0–100.
+    STATISTIC_PERCENT = "statistic/percent" Error;
     /// Two versions of one policy in force on one day.
     POLICY_OVERLAP = "policy/overlapping-versions" Error;
     /// Business days without weekdays or without a calendar.

@@ -21,7 +21,8 @@ pub(super) fn course(view: &View<'_>, key: Key<Course>, route: &Route) -> String
     let taught = facts.taught_in.iter().map(|locale| locale.tag());
     let instances = course.runs.iter().zip(&facts.runs).enumerate().filter(|(_, (_, facts))| is_coming(facts));
     let instances: Vec<Value> = instances.map(|(at, _)| instance(view, key, at)).collect();
-    let price = facts.best_run.filter(|&at| is_coming(&facts.runs[at])).and_then(|at| course.runs[at].price);
+    let price =
+        facts.best_run.filter(|&at| is_coming(&facts.runs[at])).and_then(|at| facts.runs[at].price(&course.runs[at]));
     let offer = match price {
         Some(price) if price.minor == 0 => {
             json!({ "@type": "Offer", "category": "Free", "price": "0", "priceCurrency": price.currency() })
@@ -203,7 +204,8 @@ pub(super) fn breadcrumbs(view: &View<'_>, crumbs: &[Crumb]) -> Option<String> {
 fn provider(view: &View<'_>) -> Value {
     let Some(key) = view.world.catalog.provider else { return Value::Null };
     let unit = view.world.catalog.units.get(key);
-    let kind = if unit.kind == "university" { "CollegeOrUniversity" } else { "EducationalOrganization" };
+    let kind =
+        if unit.kind.as_deref() == Some("university") { "CollegeOrUniversity" } else { "EducationalOrganization" };
     let home = view.world.site.address(Page::Home, view.locale).and_then(|home| absolute(view.world, home.path));
     let url = unit.url.as_ref().map(|url| url.as_str().to_owned()).or(home);
     object(vec![("@type", json!(kind)), ("name", json!(view.title(unit, Subject::Site).0)), ("url", json!(url))])

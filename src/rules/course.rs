@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 
-use crate::calendar::{Date, Day, Instant, Zone};
+use crate::calendar::{Date, Day, Instant, Money, Zone};
 use crate::catalog::{Catalog, Course, Run};
 use crate::locale::Locale;
+use crate::rules::price::price_on;
 use crate::rules::status::Moment;
 use crate::rules::{Deadlines, Phase, PolicySet, Registration, Status};
 
@@ -27,6 +28,8 @@ pub struct RunFacts {
     pub registration: Registration,
     /// K13.
     pub status: Status,
+    /// K15: the position of the price that holds.
+    pub price_now: Option<usize>,
 }
 
 impl RunFacts {
@@ -46,7 +49,13 @@ impl RunFacts {
         let phase = moment.phase();
         let registration = moment.registration(phase);
         let status = moment.status(phase, registration);
-        RunFacts { zone, policies, deadlines, end, phase, registration, status }
+        let price_now = price_on(&run.prices, zone.day_at(context.as_of));
+        RunFacts { zone, policies, deadlines, end, phase, registration, status, price_now }
+    }
+
+    /// The price that holds.
+    pub fn price(&self, run: &Run) -> Option<Money> {
+        run.prices[self.price_now?].amount()
     }
 }
 

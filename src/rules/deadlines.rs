@@ -96,8 +96,8 @@ impl Deadlines {
         let mut deadlines = Deadlines::default();
         for kind in DeadlineKind::ALL {
             let given = match kind {
-                DeadlineKind::RegistrationOpens => run.registration_opens,
-                DeadlineKind::RegistrationCloses => run.registration_closes,
+                DeadlineKind::RegistrationOpens => run.registration_opens.as_ref().map(|day| day.value),
+                DeadlineKind::RegistrationCloses => run.registration_closes.as_ref().map(|day| day.value),
                 _ => None,
             };
             let (policy, param) = kind.policy();

@@ -33,7 +33,7 @@ impl ProgramTotals {
     /// of electives to the longest.
     pub fn of(tree: &Requirement, catalog: &Catalog) -> ProgramTotals {
         let items: Vec<ProgramTotals> = tree.items.iter().map(|item| ProgramTotals::of_item(item, catalog)).collect();
-        let sum = |part: fn(&ProgramTotals) -> Range| choose(tree.rule, items.iter().map(part).collect());
+        let sum = |part: fn(&ProgramTotals) -> Range| choose(&tree.rule, items.iter().map(part).collect());
         ProgramTotals { courses: sum(|one| one.courses), weeks: sum(|one| one.weeks), hours: sum(|one| one.hours) }
     }
 
@@ -65,10 +65,10 @@ impl ProgramTotals {
 }
 
 /// The `n` smallest to the `n` largest of the items, or all of them.
-fn choose(rule: Rule, items: Vec<Range>) -> Range {
+fn choose(rule: &Rule, items: Vec<Range>) -> Range {
     let count = match rule {
-        Rule::AtLeast(count) => usize::try_from(count).unwrap_or(usize::MAX).min(items.len()),
-        Rule::All | Rule::Credits(_) => items.len(),
+        Rule::AtLeast(count) => usize::try_from(*count).unwrap_or(usize::MAX).min(items.len()),
+        Rule::All | Rule::Credits { .. } => items.len(),
     };
     let mut least: Vec<u32> = items.iter().map(|item| item.min).collect();
     let mut most: Vec<u32> = items.iter().map(|item| item.max).collect();

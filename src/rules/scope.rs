@@ -85,7 +85,7 @@ impl<'a> FactScope<'a> {
             "weeks" => return course.weeks.map(Value::from),
             "hours-min" => return course.hours.map(|hours| Value::from(hours.min)),
             "hours-max" => return course.hours.map(|hours| Value::from(hours.max)),
-            "ceu" => return course.ceu.as_deref().and_then(Value::number),
+            "ceu" => return course.ceu.and_then(|ceu| Value::number(&ceu.to_string())),
             _ => {}
         }
         let is_of_run = RUN_FACTS.contains(&name) || DeadlineKind::ALL.into_iter().any(|kind| kind.name() == name);
@@ -103,7 +103,7 @@ impl<'a> FactScope<'a> {
         match name {
             "start" => return day(run.start),
             "end" => return day(run.end.or(facts.end.map(Day::Exact))),
-            "price" => return Some(run.price.map_or(Value::Pending, Value::from)),
+            "price" => return Some(facts.price(run).map_or(Value::Pending, Value::from)),
             "language" => return run.language.as_ref().map(|locale| Value::from(locale.tag())),
             _ => {}
         }
@@ -127,7 +127,7 @@ impl<'a> FactScope<'a> {
         let program = self.catalog.programs.get(key);
         let totals = || program.requirements.as_ref().map(|tree| ProgramTotals::of(tree, self.catalog));
         match name {
-            "bundle-price" | "price" => program.bundle_price.map(Value::from),
+            "bundle-price" | "price" => program.bundle_price.as_ref().map(|price| Value::from(price.value)),
             "since" => program.since.map(|year| Value::Text(Arc::from(year.to_string()))),
             "announced-start" => program.announced_start.map(Value::from),
             "courses" | "min-courses" => totals().map(|totals| Value::from(totals.courses.min)),
@@ -179,6 +179,7 @@ impl<'a> FactScope<'a> {
                 let url = contact.url.as_ref().map(|url| url.as_str());
                 Value::from(contact.email.as_deref().or(contact.phone.as_deref()).or(url)?)
             }
+            Param::Regions(regions) => Value::List(regions.iter().map(|one| Value::from(one.code())).collect()),
             Param::Offset(_) | Param::Tiers(_) => return None,
         })
     }

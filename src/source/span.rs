@@ -7,6 +7,9 @@ use std::fmt;
 pub struct FileId(pub(super) u32);
 
 impl FileId {
+    /// No file: the place of what only describes.
+    pub const NONE: FileId = FileId(u32::MAX);
+
     /// The position of the file in the list of all sources.
     pub fn index(self) -> usize {
         self.0 as usize

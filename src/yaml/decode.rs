@@ -1,16 +1,19 @@
 //! Values of YAML as values of ours.
 
-use crate::calendar::{Date, Day, Instant, Money, Time, Zone, currency_decimals, parse_date};
+use crate::calendar::{Date, Day, Instant, Money, Quantity, Time, Zone, currency_decimals, parse_date};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Locale;
 use crate::source::Spanned;
 use crate::url::WebUrl;
-use crate::yaml::{Fields, Node, Shape};
+use crate::yaml::{Fields, Node, Shape, Type, describe};
 
 /// A type that a YAML value can be read as.
 pub trait Decode: Sized {
     /// Reads the value, or reports why it is none and returns `None`.
     fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self>;
+
+    /// What such a value may be.
+    fn kind() -> Type;
 }
 
 /// Reports "must be …, found …" at the value.
@@ -39,6 +42,10 @@ impl Decode for String {
             None => wrong_type(node, "text", found),
         }
     }
+
+    fn kind() -> Type {
+        Type::Text
+    }
 }
 
 impl Decode for bool {
@@ -48,6 +55,10 @@ impl Decode for bool {
             Shape::Scalar(scalar) if !scalar.is_quoted && scalar.text == "false" => Some(false),
             _ => wrong_type(node, "`true` or `false`", found),
         }
+    }
+
+    fn kind() -> Type {
+        Type::Flag
     }
 }
 
@@ -67,6 +78,13 @@ macro_rules! decode_integer {
                 }
                 value
             }
+
+            fn kind() -> Type {
+                Type::Integer {
+                    min: i64::try_from(<$type>::MIN).unwrap_or(i64::MIN),
+                    max: i64::try_from(<$type>::MAX).unwrap_or(i64::MAX),
+                }
+            }
         }
     )*};
 }
@@ -84,6 +102,23 @@ impl Decode for f64 {
             None => wrong_type(node, "a number", found),
         }
     }
+
+    fn kind() -> Type {
+        Type::Number
+    }
+}
+
+impl Decode for Quantity {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        match node.as_text().and_then(Quantity::parse) {
+            Some(quantity) => Some(quantity),
+            None => wrong_type(node, "a number such as `3` or `3.2`", found),
+        }
+    }
+
+    fn kind() -> Type {
+        Type::Number
+    }
 }
 
 impl Decode for Day {
@@ -97,6 +132,10 @@ impl Decode for Day {
             }
         }
     }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^\d{4}-\d{2}(-\d{2})?$", example: "2026-05-18" }
+    }
 }
 
 impl Decode for Date {
@@ -106,6 +145,10 @@ impl Decode for Date {
             Some(date) => Some(date),
             None => fault(Code::YAML_DATE, node, date_fault(text), "write `2026-05-18`", found),
         }
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^\d{4}-\d{2}-\d{2}$", example: "2026-05-18" }
     }
 }
 
@@ -127,6 +170,10 @@ impl Decode for Time {
             None => wrong_type(node, "a time of day such as `18:30`", found),
         }
     }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^([01]\d|2[0-3]):[0-5]\d$", example: "18:30" }
+    }
 }
 
 impl Decode for Instant {
@@ -135,6 +182,10 @@ impl Decode for Instant {
             Some(instant) => Some(instant),
             None => wrong_type(node, "an instant such as `2026-11-22T09:00:00Z`", found),
         }
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}", example: "2026-11-22T09:00:00Z" }
     }
 }
 
@@ -157,6 +208,10 @@ impl Decode for Zone {
         found.report(fault.help(help));
         None
     }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^[A-Z][A-Za-z0-9+_-]*(/[A-Za-z0-9+_-]+)*$", example: "Europe/Madrid" }
+    }
 }
 
 impl Decode for Locale {
@@ -169,6 +224,10 @@ impl Decode for Locale {
                 fault(Code::YAML_LANGUAGE, node, message, &tag_help(text), found)
             }
         }
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$", example: "pt-BR" }
     }
 }
 
@@ -183,10 +242,48 @@ pub fn tag_help(text: &str) -> String {
 impl Decode for Money {
     fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
         let mut fields = Fields::new(node, "a price", found);
-        let amount = fields.require_spanned::<String>("amount", "the amount, as `\"2950.00\"`");
-        let currency = fields.require_spanned::<String>("currency", "the ISO 4217 code, as `EUR`");
+        let (amount, currency) = price_fields(&mut fields);
         fields.finish();
         money(amount?.as_ref().map(String::as_str), currency?.as_ref().map(String::as_str), found)
+    }
+
+    fn kind() -> Type {
+        Type::Record(describe("a price", |fields| {
+            price_fields(fields);
+        }))
+    }
+}
+
+/// Amount and currency, both as they are written.
+fn price_fields(fields: &mut Fields<'_, '_>) -> (Option<Spanned<String>>, Option<Spanned<String>>) {
+    let amount = fields.require_spanned::<Amount>("amount", "the amount, as `\"2950.00\"`");
+    let currency = fields.require_spanned::<Currency>("currency", "the ISO 4217 code, as `EUR`");
+    (amount.map(|one| Spanned::new(one.value.0, one.span)), currency.map(|one| Spanned::new(one.value.0, one.span)))
+}
+
+/// An amount as it is written; [`money`] tells whether it is one.
+pub struct Amount(pub String);
+
+impl Decode for Amount {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        String::decode(node, found).map(Amount)
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^\d+(\.\d+)?$", example: "2950.00" }
+    }
+}
+
+/// A currency as it is written; [`money`] tells whether it is one.
+pub struct Currency(pub String);
+
+impl Decode for Currency {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        String::decode(node, found).map(Currency)
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: "^[A-Z]{3}$", example: "EUR" }
     }
 }
 
@@ -222,5 +319,9 @@ impl Decode for WebUrl {
                 fault(Code::YAML_URL, node, message, "write it whole, beginning with `https://`", found)
             }
         }
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^(https?://|mailto:|tel:)", example: "https://example.org/" }
     }
 }

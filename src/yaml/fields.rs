@@ -1,18 +1,20 @@
 //! The keys of one mapping, asked for by name and type.
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Entry, Node, Shape};
+use crate::source::{FileId, Span, Spanned};
+use crate::yaml::{Decode, Entry, Node, Shape, Type};
 
 /// What is known of a key that somebody asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Key {
     /// The key.
     pub name: &'static str,
-    /// What it means, for editors; one sentence.
+    /// What it means, for editors; one clause.
     pub doc: &'static str,
     /// Whether it must be there.
     pub is_required: bool,
+    /// What its value may be; [`Type::Any`] unless [`describe`] asked.
+    pub kind: Type,
 }
 
 /// A mapping while it is being read. Each question reports its own fault;
@@ -23,9 +25,19 @@ pub struct Fields<'n, 'f> {
     entries: &'n [Entry],
     /// Whether what it lacks follows from a fault that is reported.
     is_faulty: bool,
+    /// Whether nothing is read and only the questions matter.
+    is_described: bool,
     asked: Vec<Key>,
     /// Where faults go; open to decoders that look at several keys at once.
     pub found: &'f mut Diagnostics,
+}
+
+/// The keys that a decoder asks for, with their types.
+pub fn describe(what: &'static str, decode: impl FnOnce(&mut Fields<'_, '_>)) -> Vec<Key> {
+    match record_of(what, decode) {
+        Type::Record(keys) => keys,
+        _ => Vec::new(),
+    }
 }
 
 impl<'n, 'f> Fields<'n, 'f> {
@@ -42,7 +54,7 @@ impl<'n, 'f> Fields<'n, 'f> {
                 (&[][..], true)
             }
         };
-        Fields { what, span: node.span, entries, is_faulty, asked: Vec::new(), found }
+        Fields { what, span: node.span, entries, is_faulty, is_described: false, asked: Vec::new(), found }
     }
 
     /// Where the mapping begins.
@@ -70,48 +82,65 @@ impl<'n, 'f> Fields<'n, 'f> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The undecoded value of a key.
+    /// The undecoded value of a key, which may be anything.
     pub fn node(&mut self, name: &'static str, doc: &'static str) -> Option<&'n Node> {
-        self.asked.push(Key { name, doc, is_required: false });
+        self.typed_node(name, doc, || Type::Any)
+    }
+
+    /// The undecoded value of a key that the caller reads as this type.
+    pub fn typed_node(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        kind: impl FnOnce() -> Type,
+    ) -> Option<&'n Node> {
+        self.ask(name, doc, false, kind);
         let entry = self.entry(name)?;
         (!matches!(entry.value.shape, Shape::Null | Shape::Faulty)).then_some(&entry.value)
     }
 
+    /// Notes a question; types are made only for descriptions.
+    fn ask(&mut self, name: &'static str, doc: &'static str, is_required: bool, kind: impl FnOnce() -> Type) {
+        let kind = if self.is_described { kind() } else { Type::Any };
+        self.asked.push(Key { name, doc, is_required, kind });
+    }
+
     /// The value of an optional key; `None` where it is absent or faulty.
     pub fn get<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<T> {
-        let node = self.node(name, doc)?;
+        let node = self.typed_node(name, doc, T::kind)?;
         T::decode(node, self.found)
     }
 
     /// The value of an optional key with its place.
     pub fn get_spanned<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<Spanned<T>> {
-        let node = self.node(name, doc)?;
+        let node = self.typed_node(name, doc, T::kind)?;
         Some(Spanned::new(T::decode(node, self.found)?, node.span))
     }
 
     /// The value of a key that must be there; `None` after a report.
     pub fn require<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<T> {
-        let value = self.require_node(name, doc)?;
+        let value = self.require_typed_node(name, doc, T::kind)?;
         T::decode(value, self.found)
     }
 
     /// The value of a key that must be there, with its place.
     pub fn require_spanned<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Option<Spanned<T>> {
-        let node = self.require_node(name, doc)?;
+        let node = self.require_typed_node(name, doc, T::kind)?;
         Some(Spanned::new(T::decode(node, self.found)?, node.span))
     }
 
     /// The items of a list, each with its place; a single value is a list of
     /// one, an absent key an empty list.
     pub fn list<T: Decode>(&mut self, name: &'static str, doc: &'static str) -> Vec<Spanned<T>> {
-        let nodes = self.nodes(name, doc);
+        let nodes = self.typed_nodes(name, doc, T::kind);
         nodes.iter().filter_map(|node| Some(Spanned::new(T::decode(node, self.found)?, node.span))).collect()
     }
 
-    /// The undecoded items of a list; a single value is a list of one, and a
-    /// mapping is a fault.
-    pub fn nodes(&mut self, name: &'static str, doc: &'static str) -> &'n [Node] {
-        let Some(node) = self.node(name, doc) else { return &[] };
+    /// The undecoded items of a list, each of which the caller reads as this
+    /// type; a single value is a list of one, and a mapping is a fault unless
+    /// items may be mappings.
+    pub fn typed_nodes(&mut self, name: &'static str, doc: &'static str, kind: impl FnOnce() -> Type) -> &'n [Node] {
+        let Some(node) = self.typed_node(name, doc, || kind().listed()) else { return &[] };
         match &node.shape {
             Shape::List(items) => items,
             Shape::Map(_) => {
@@ -123,9 +152,107 @@ impl<'n, 'f> Fields<'n, 'f> {
         }
     }
 
-    /// The entries of a mapping whose keys are ids; anything else is a fault.
-    pub fn entries(&mut self, name: &'static str, doc: &'static str) -> &'n [Entry] {
-        let Some(node) = self.node(name, doc) else { return &[] };
+    /// One of a few words; another one is reported with the nearest.
+    pub fn word<T: Copy>(&mut self, name: &'static str, doc: &'static str, words: &[(&'static str, T)]) -> Option<T> {
+        let node = self.typed_node(name, doc, || one_of(words))?;
+        self.known_word(node, words)
+    }
+
+    /// The same for a key that must be there.
+    pub fn require_word<T: Copy>(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Option<T> {
+        let node = self.require_typed_node(name, doc, || one_of(words))?;
+        self.known_word(node, words)
+    }
+
+    fn known_word<T: Copy>(&mut self, node: &Node, words: &[(&'static str, T)]) -> Option<T> {
+        let written = String::decode(node, self.found)?;
+        let known = words.iter().find(|(word, _)| *word == written).map(|(_, value)| *value);
+        if known.is_none() {
+            let list: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+            let message = format!("`{written}` is not one of {}", list.join(", "));
+            let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, node.span, message);
+            self.found.report(fault.suggest(&written, words.iter().map(|(word, _)| *word)));
+        }
+        known
+    }
+
+    /// The id of something, `what` being `a course`; the caller looks it up.
+    pub fn id(&mut self, name: &'static str, doc: &'static str, what: &'static str) -> Option<Spanned<String>> {
+        let node = self.typed_node(name, doc, || Type::Id(what))?;
+        Some(Spanned::new(String::decode(node, self.found)?, node.span))
+    }
+
+    /// The id of something in a key that must be there.
+    pub fn require_id(&mut self, name: &'static str, doc: &'static str, what: &'static str) -> Option<Spanned<String>> {
+        let node = self.require_typed_node(name, doc, || Type::Id(what))?;
+        Some(Spanned::new(String::decode(node, self.found)?, node.span))
+    }
+
+    /// Ids of things in a list.
+    pub fn ids(&mut self, name: &'static str, doc: &'static str, what: &'static str) -> Vec<Spanned<String>> {
+        let nodes = self.typed_nodes(name, doc, || Type::Id(what));
+        nodes.iter().filter_map(|node| Some(Spanned::new(String::decode(node, self.found)?, node.span))).collect()
+    }
+
+    /// A mapping in a key, `what` it is being `a venue`.
+    pub fn record<R>(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        what: &'static str,
+        read: impl FnOnce(&mut Fields<'n, '_>) -> R,
+    ) -> Option<R> {
+        if self.is_described {
+            self.ask(name, doc, false, || record_of(what, read));
+            return None;
+        }
+        let node = self.node(name, doc)?;
+        Some(within(node, what, self.found, read))
+    }
+
+    /// A list of mappings in a key, each being `what`.
+    pub fn records<R>(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        what: &'static str,
+        mut read: impl FnMut(&mut Fields<'n, '_>) -> R,
+    ) -> Vec<R> {
+        if self.is_described {
+            self.ask(name, doc, false, || record_of(what, read).listed());
+            return Vec::new();
+        }
+        let nodes = self.typed_nodes(name, doc, || Type::Any);
+        nodes.iter().map(|node| within(node, what, self.found, &mut read)).collect()
+    }
+
+    /// A mapping from ids to mappings, each of which is `what`.
+    pub fn table<R>(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        what: &'static str,
+        mut read: impl FnMut(&'n Spanned<String>, &mut Fields<'n, '_>) -> R,
+    ) -> Vec<R> {
+        if self.is_described {
+            const NOBODY: Span = Span { file: FileId::NONE, start: 0, end: 0 };
+            static ID: Spanned<String> = Spanned { value: String::new(), span: NOBODY };
+            self.ask(name, doc, false, || record_of(what, |fields| read(&ID, fields)).by_id());
+            return Vec::new();
+        }
+        let entries = self.entries(name, doc, || Type::Any);
+        entries.iter().map(|entry| within(&entry.value, what, self.found, |fields| read(&entry.key, fields))).collect()
+    }
+
+    /// The entries of a mapping whose keys are ids, each of which the caller
+    /// reads as this type; anything else is a fault.
+    pub fn entries(&mut self, name: &'static str, doc: &'static str, kind: impl FnOnce() -> Type) -> &'n [Entry] {
+        let Some(node) = self.typed_node(name, doc, || kind().by_id()) else { return &[] };
         match &node.shape {
             Shape::Map(entries) => entries,
             _ => {
@@ -136,13 +263,20 @@ impl<'n, 'f> Fields<'n, 'f> {
         }
     }
 
-    /// The undecoded value of a key that must be there.
-    pub fn require_node(&mut self, name: &'static str, doc: &'static str) -> Option<&'n Node> {
-        self.asked.push(Key { name, doc, is_required: true });
+    /// The undecoded value of a key that must be there, which the caller reads
+    /// as this type.
+    pub fn require_typed_node(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        kind: impl FnOnce() -> Type,
+    ) -> Option<&'n Node> {
+        self.ask(name, doc, true, kind);
         let entry = self.entry(name);
         match entry {
             Some(entry) if matches!(entry.value.shape, Shape::Faulty) => None,
             Some(entry) if !is_empty(&entry.value) => Some(&entry.value),
+            _ if self.is_described => None,
             None if self.is_faulty => None,
             _ => {
                 let place = entry.map_or(self.span, |entry| entry.key.span);
@@ -176,6 +310,33 @@ impl<'n, 'f> Fields<'n, 'f> {
     fn entry(&self, key: &str) -> Option<&'n Entry> {
         self.entries.iter().find(|entry| entry.key.value == key)
     }
+}
+
+/// Reads a mapping to its end.
+fn within<'n, R>(
+    node: &'n Node,
+    what: &'static str,
+    found: &mut Diagnostics,
+    read: impl FnOnce(&mut Fields<'n, '_>) -> R,
+) -> R {
+    let mut fields = Fields::new(node, what, found);
+    let result = read(&mut fields);
+    fields.finish();
+    result
+}
+
+/// The type of a mapping: the keys that its decoder asks for.
+fn record_of<'n, R>(what: &'static str, read: impl FnOnce(&mut Fields<'n, '_>) -> R) -> Type {
+    static NOTHING: Node = Node { shape: Shape::Null, span: Span { file: FileId::NONE, start: 0, end: 0 } };
+    let mut unused = Diagnostics::new();
+    let mut fields = Fields::new(&NOTHING, what, &mut unused);
+    fields.is_described = true;
+    read(&mut fields);
+    Type::Record(fields.finish())
+}
+
+fn one_of<T>(words: &[(&'static str, T)]) -> Type {
+    Type::Word(words.iter().map(|(word, _)| *word).collect())
 }
 
 /// Whether a value says nothing.

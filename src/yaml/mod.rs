@@ -5,11 +5,13 @@
 //! [`Fields`] one by one, each of which reports for itself.
 
 mod decode;
+mod describe;
 mod fields;
 mod node;
 mod parse;
 
-pub use decode::{Decode, money, tag_help};
-pub use fields::{Fields, Key};
+pub use decode::{Amount, Currency, Decode, money, tag_help};
+pub use describe::{Made, Type};
+pub use fields::{Fields, Key, describe};
 pub use node::{Entry, Node, Scalar, Shape};
 pub use parse::parse;

@@ -84,8 +84,8 @@ impl View<'_> {
         let today = self.world.facts.today;
         sections.iter().filter(move |section| {
             category.questions.get(&*section.id.value).is_none_or(|question| {
-                question.visible_from.is_none_or(|from| from <= today)
-                    && question.visible_to.is_none_or(|to| today <= to)
+                question.visible.from.is_none_or(|from| from <= today)
+                    && question.visible.to.is_none_or(|to| today <= to)
             })
         })
     }

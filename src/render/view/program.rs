@@ -26,7 +26,7 @@ impl View<'_> {
             "summary": self.line(program, "summary", subject),
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, subject)),
             "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, subject)).unwrap_or_default(),
-            "price": program.bundle_price.map(|price| money(price, self.formats())),
+            "price": program.bundle_price.as_ref().map(|price| money(price.value, self.formats())),
             "since": program.since.map(|year| year.to_string()),
             "announced_start": program.announced_start.map(|day| self.day(day)),
             "topics": self.topic_terms(&program.topics),
@@ -64,7 +64,7 @@ impl View<'_> {
             "summary": self.line(program, "summary", subject),
             "kind": program.kind.as_deref().map(|id| self.term("program-kind", id, None)),
             "courses_count": totals.map(|totals| totals.courses.min),
-            "price": program.bundle_price.map(|price| money(price, self.formats())),
+            "price": program.bundle_price.as_ref().map(|price| money(price.value, self.formats())),
         })
     }
 
@@ -118,11 +118,11 @@ impl View<'_> {
 
     fn group_rule(&self, group: &Requirement) -> Option<String> {
         let total = u32::try_from(group.items.len()).unwrap_or(u32::MAX);
-        match group.rule {
+        match &group.rule {
             Rule::All if total < 2 => None,
-            Rule::All | Rule::Credits(_) => self.sentence("requirement-all", &()),
+            Rule::All | Rule::Credits { .. } => self.sentence("requirement-all", &()),
             Rule::AtLeast(count) => {
-                let arguments = Args::new().with("count", Argument::from(count)).with("total", Argument::from(total));
+                let arguments = Args::new().with("count", Argument::from(*count)).with("total", Argument::from(total));
                 self.sentence("requirement-at-least", &arguments)
             }
         }

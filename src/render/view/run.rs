@@ -37,7 +37,7 @@ impl View<'_> {
             "time_zone": facts.zone.name().replace('_', " "),
             "status": self.status(facts.status),
             "is_over": facts.status == Status::Ended,
-            "price": run.price.map(|price| money(price, formats)),
+            "price": facts.price(run).map(|price| money(price, formats)),
             "enroll_url": self.enroll_url(run, facts),
             "notes": self.run_notes(course, key, at),
             "postponed_from": run.postponed_from.map(|day| self.day(Day::Exact(day))),

@@ -1,0 +1,123 @@
+//! Films, recordings and documents that belong to a course.
+
+use crate::diag::{Code, Diagnostic};
+use crate::locale::Locale;
+use crate::source::Spanned;
+use crate::url::WebUrl;
+use crate::yaml::{Decode, Fields, Node, Type};
+
+/// Where a file is.
+#[derive(Clone, Debug)]
+pub enum MediaFile {
+    /// In the folder of the entity, by its name.
+    Local(Spanned<String>),
+    /// Elsewhere.
+    Remote(WebUrl),
+}
+
+impl Decode for MediaFile {
+    fn decode(node: &Node, found: &mut crate::diag::Diagnostics) -> Option<Self> {
+        let text = String::decode(node, found)?;
+        match text.contains("://") {
+            true => WebUrl::decode(node, found).map(MediaFile::Remote),
+            false => Some(MediaFile::Local(Spanned::new(text, node.span))),
+        }
+    }
+
+    fn kind() -> Type {
+        Type::Text
+    }
+}
+
+/// What kind of thing it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MediaKind {
+    /// A picture.
+    Image,
+    /// A film.
+    Video,
+    /// A recording.
+    Audio,
+    /// Pages.
+    Document,
+}
+
+impl MediaKind {
+    const WORDS: [(&'static str, MediaKind); 4] = [
+        ("image", MediaKind::Image),
+        ("video", MediaKind::Video),
+        ("audio", MediaKind::Audio),
+        ("document", MediaKind::Document),
+    ];
+
+    /// The word in facts; the message `media-kind-<word>` says it.
+    pub fn name(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
+    }
+}
+
+/// One of them. Its title, alternative text, caption and credit are texts.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// The id that texts name it by.
+    pub id: Spanned<String>,
+    /// What it is.
+    pub kind: MediaKind,
+    /// The file.
+    pub file: MediaFile,
+    /// The language that is spoken or written in it.
+    pub language: Option<Locale>,
+    /// How long it takes.
+    pub minutes: Option<u32>,
+    /// Captions, by language.
+    pub captions: Vec<(Locale, MediaFile)>,
+    /// Transcripts, by language.
+    pub transcripts: Vec<(Locale, MediaFile)>,
+    /// A picture that stands for it.
+    pub poster: Option<Spanned<String>>,
+    /// Under which licence it may be used.
+    pub licence: Option<String>,
+    /// Whether it needs no words.
+    pub is_decorative: bool,
+}
+
+/// Reads `media`.
+pub(super) fn media(fields: &mut Fields<'_, '_>) -> Vec<Media> {
+    let read = fields.records("media", "films, recordings and documents", "a medium", |inner| {
+        let id = inner.require_spanned::<String>("id", "the id that texts name it by");
+        let kind = inner.require_word("kind", "`image`, `video`, `audio` or `document`", &MediaKind::WORDS);
+        let file = inner.get::<MediaFile>("file", "the name of a file in this folder");
+        let url = inner.get::<WebUrl>("url", "where it is, if not in this folder");
+        if file.is_none() && url.is_none() && !inner.is_faulty("file") && !inner.has("file") && !inner.has("url") {
+            let fault = Diagnostic::new(Code::YAML_MISSING_KEY, inner.span(), "a medium needs the key `file` or `url`");
+            inner.found.report(fault.help("name a file in this folder, or an https address"));
+        }
+        let media = Media {
+            id: id?,
+            kind: kind.unwrap_or(MediaKind::Document),
+            file: file.or(url.map(MediaFile::Remote))?,
+            language: inner.get("language", "the language spoken or written in it"),
+            minutes: inner.get("minutes", "how many minutes it takes"),
+            captions: by_language(inner, "captions", "captions by language, as `{ en: talk.en.vtt }`"),
+            transcripts: by_language(inner, "transcripts", "transcripts by language, as `{ en: talk.en.txt }`"),
+            poster: inner.get_spanned("poster", "the name of a picture that stands for it"),
+            licence: inner.get("licence", "under which licence it may be used, as `CC-BY-4.0`"),
+            is_decorative: inner.get("decorative", "whether it needs no words").unwrap_or(false),
+        };
+        Some(media)
+    });
+    read.into_iter().flatten().collect()
+}
+
+fn by_language(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<(Locale, MediaFile)> {
+    let entries = fields.entries(name, doc, MediaFile::kind);
+    let file = |entry: &crate::yaml::Entry| {
+        let Some(locale) = Locale::parse(&entry.key.value) else {
+            let message = format!("`{}` is not a language tag", entry.key.value);
+            fields.found.report(Diagnostic::new(Code::YAML_LANGUAGE, entry.key.span, message));
+            return None;
+        };
+        Some((locale, MediaFile::decode(&entry.value, fields.found)?))
+    };
+    entries.iter().filter_map(file).collect()
+}
