@@ -1,15 +1,19 @@
 //! Everything that a page, an export or a check can depend on.
 
+mod prose;
+
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::config::Settings;
 use crate::load::Assets;
-use crate::locale::LocaleId;
+use crate::locale::{Locale, LocaleId};
 use crate::messages::Messages;
 use crate::routes::Site;
 use crate::rules::{FactScope, Facts, Subject};
 use crate::theme::Theme;
+
+pub use prose::{ProseWriter, Readers};
 
 /// The results of the stages before, complete and never changed.
 pub struct World {
@@ -49,4 +53,33 @@ impl World {
         self.messages.resolve(locale, key)?;
         self.messages.format(locale, key, scope).ok().map(|text| text.text)
     }
+
+    /// What readers of a language are told for a word of the facts, and the
+    /// language of that: the message `family-id`, or the word itself.
+    pub fn label(&self, locale: LocaleId, family: &str, id: &str) -> (String, LocaleId) {
+        match self.messages.format(locale, &format!("{family}-{id}"), &()) {
+            Ok(text) => (text.text, text.locale),
+            Err(_) => (humanize(id), locale),
+        }
+    }
+
+    /// The name of a language in another: the message `language-<tag>`, or the
+    /// one of the tag without its region, or the tag.
+    pub fn language_name(&self, locale: LocaleId, language: &Locale) -> (String, LocaleId) {
+        let named = [language.tag(), language.language()].into_iter().find_map(|tag| {
+            let key = format!("language-{}", tag.to_ascii_lowercase());
+            let text = self.messages.resolve(locale, &key)?;
+            Some((self.word(locale, &key), text))
+        });
+        named.unwrap_or_else(|| (language.tag().to_owned(), locale))
+    }
+}
+
+/// `live-virtual` as words, where nobody gave any.
+fn humanize(id: &str) -> String {
+    let mut words = id.replace(['-', '_'], " ");
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }

@@ -9,7 +9,6 @@ mod value;
 mod foreign;
 mod functions;
 mod json_ld;
-mod prose;
 mod renderer;
 mod view;
 

@@ -52,6 +52,12 @@ impl BaseUrl {
         format!("{}{}", self.path, &path.as_str()[1..])
     }
 
+    /// The address for those who read it elsewhere: absolute, or from the host's
+    /// root where no host is known.
+    pub fn public(&self, path: &UrlPath) -> String {
+        self.absolute(path).unwrap_or_else(|| self.link(path))
+    }
+
     /// The address with scheme and host, if they are known.
     pub fn absolute(&self, path: &UrlPath) -> Option<String> {
         let origin = self.origin.as_deref()?;

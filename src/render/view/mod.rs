@@ -31,10 +31,9 @@ use crate::format::Formats;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
 use crate::render::foreign::mark;
-use crate::render::prose::ProseWriter;
 use crate::routes::{Page, Route};
 use crate::rules::Subject;
-use crate::world::World;
+use crate::world::{ProseWriter, Readers, World};
 
 /// What is the same on many pages of a language, made when it is first needed.
 pub(super) struct Shared {
@@ -112,7 +111,7 @@ impl<'a> View<'a> {
 
     /// Prose of an entity whose words are in `text`.
     fn prose(&self, text: LocaleId, subject: Subject) -> ProseWriter<'a> {
-        ProseWriter { world: self.world, page: self.locale, text, subject }
+        ProseWriter { world: self.world, page: self.locale, text, subject, readers: Readers::OnSite }
     }
 
     /// A message with values, if there is one that can be said.
@@ -145,31 +144,18 @@ impl<'a> View<'a> {
 
     /// `{ id, label, lang, url }`: a term whose label is the message `prefix-id`.
     fn term(&self, prefix: &str, id: &str, url: Option<String>) -> Value {
-        let key = format!("{prefix}-{id}");
-        self.shared.word(self.locale, key.clone(), || {
-            let (label, lang) = match self.world.messages.format(self.locale, &key, &()) {
-                Ok(text) => (text.text, self.foreign(text.locale)),
-                Err(_) => (humanize(id), None),
-            };
-            object! { "id": id, "label": label, "lang": lang, "url": url }
+        self.shared.word(self.locale, format!("{prefix}-{id}"), || {
+            let (label, text) = self.world.label(self.locale, prefix, id);
+            object! { "id": id, "label": label, "lang": self.foreign(text), "url": url }
         })
     }
 
     /// `{ tag, name }`: a language, named in the page's.
     fn language(&self, locale: &crate::locale::Locale) -> Value {
-        let name = format!("language-{}", locale.tag());
-        self.shared.word(self.locale, name, || self.make_language(locale))
-    }
-
-    fn make_language(&self, locale: &crate::locale::Locale) -> Value {
-        let key = |tag: &str| format!("language-{}", tag.to_ascii_lowercase());
-        let has = |tag: &str| self.world.messages.resolve(self.locale, &key(tag)).is_some();
-        let name = match () {
-            () if has(locale.tag()) => self.word(&key(locale.tag())),
-            () if has(locale.language()) => self.word(&key(locale.language())),
-            () => locale.tag().to_owned(),
-        };
-        object! { "tag": locale.tag(), "name": name }
+        self.shared.word(self.locale, format!("language-{}", locale.tag()), || {
+            let (name, text) = self.world.language_name(self.locale, locale);
+            object! { "tag": locale.tag(), "name": self.said(name, text) }
+        })
     }
 
     /// `{ title, url, lang }`: an entity with a page of its own.
@@ -208,13 +194,4 @@ impl<'a> View<'a> {
         let is_linked = |key: &&Key<Course>| self.world.site.address(Page::Course(**key), self.locale).is_some();
         keys.iter().filter(is_linked).map(|&key| self.card(key)).collect()
     }
-}
-
-/// `live-virtual` as words, where nobody gave any.
-fn humanize(id: &str) -> String {
-    let mut words = id.replace(['-', '_'], " ");
-    if let Some(first) = words.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    words
 }

@@ -7,27 +7,42 @@ use crate::messages::Placeable;
 use crate::output::{escape, escape_into};
 use crate::routes::Page;
 use crate::rules::{FactScope, Subject};
-use crate::url::is_allowed_link;
+use crate::url::{UrlPath, is_allowed_link};
 use crate::world::World;
 
+/// Where prose is read, which decides what its links look like.
+#[derive(Clone, Copy, Debug)]
+pub enum Readers<'a> {
+    /// On a page of the site: links begin at the host's root.
+    OnSite,
+    /// Elsewhere, in a feed or in data: links are absolute, and those to parts
+    /// of the same text lead to the page it has here.
+    Elsewhere(Option<&'a UrlPath>),
+}
+
 /// How prose is written: for which page, in which words, with which facts.
-pub(super) struct ProseWriter<'a> {
+#[derive(Clone, Copy)]
+pub struct ProseWriter<'a> {
+    /// What there is to link to, and to name.
     pub world: &'a World,
     /// The page locale: links lead to pages of this language.
     pub page: LocaleId,
     /// The text locale: values are written in this language.
     pub text: LocaleId,
+    /// Whose facts the prose names.
     pub subject: Subject,
+    /// Where it is read.
+    pub readers: Readers<'a>,
 }
 
-impl ProseWriter<'_> {
-    fn scope(&self) -> FactScope<'_> {
+impl<'a> ProseWriter<'a> {
+    fn scope(&self) -> FactScope<'a> {
         self.world.scope(self.subject)
     }
 
     /// A fragment as markup. What cannot be said is left out; `check` has
     /// reported it.
-    pub(super) fn html(&self, fragment: &Fragment) -> String {
+    pub fn html(&self, fragment: &Fragment) -> String {
         let mut html = String::new();
         for piece in fragment.pieces() {
             match piece {
@@ -42,7 +57,7 @@ impl ProseWriter<'_> {
     }
 
     /// A line as text.
-    pub(super) fn line(&self, line: &Line) -> String {
+    pub fn line(&self, line: &Line) -> String {
         let mut text = String::new();
         for piece in &line.pieces {
             match piece {
@@ -67,21 +82,24 @@ impl ProseWriter<'_> {
     fn address(&self, link: &Link) -> Option<String> {
         let site = &self.world.site;
         Some(match &link.target {
-            Target::Anchor(id) => format!("#{id}"),
+            Target::Anchor(id) => match self.readers {
+                Readers::Elsewhere(Some(page)) => format!("{}#{id}", self.link(page)),
+                Readers::Elsewhere(None) | Readers::OnSite => format!("#{id}"),
+            },
             Target::Outside(address) => address.to_string(),
-            Target::Site(path) => format!("{}{}", site.base.path(), path.trim_start_matches('/')),
-            Target::File(asset) => site.base.link(site.assets.get(asset)?),
+            Target::Site(path) => self.link(&UrlPath::file(path.trim_start_matches('/'))),
+            Target::File(asset) => self.link(site.assets.get(asset)?),
             Target::Line(line) => {
                 let address = encode(&self.line(line));
                 return is_allowed_link(&address).then_some(address);
             }
             Target::Topic(id) => {
                 let topic = self.world.catalog.vocabularies.find("topics", id)?;
-                site.base.link(site.address(Page::Topic(topic), self.page)?.path)
+                self.link(site.address(Page::Topic(topic), self.page)?.path)
             }
             Target::Entity { kind, id, anchor } => {
                 let page = page_of(&self.world.catalog, *kind, id)?;
-                let link = site.base.link(site.address(page, self.page)?.path);
+                let link = self.link(site.address(page, self.page)?.path);
                 match anchor {
                     Some(anchor) => format!("{link}#{anchor}"),
                     None => link,
@@ -90,11 +108,20 @@ impl ProseWriter<'_> {
         })
     }
 
+    /// The address of something on the site, as these readers need it.
+    fn link(&self, path: &UrlPath) -> String {
+        let base = &self.world.site.base;
+        match self.readers {
+            Readers::OnSite => base.link(path),
+            Readers::Elsewhere(_) => base.public(path),
+        }
+    }
+
     fn image(&self, image: &Image, html: &mut String) {
         let Some(path) = self.world.site.assets.get(&image.asset) else { return };
         let asset = self.world.assets.get(image.asset);
         let alt = self.line(&image.alt);
-        html.push_str(&format!("<img src=\"{}\" alt=\"{}\"", self.world.site.base.link(path), escape(&alt)));
+        html.push_str(&format!("<img src=\"{}\" alt=\"{}\"", self.link(path), escape(&alt)));
         if let Some((width, height)) = asset.size {
             html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
@@ -117,7 +144,7 @@ fn encode(address: &str) -> String {
 }
 
 /// The page of an entity, by kind and id.
-pub(super) fn page_of(catalog: &Catalog, kind: Kind, id: &str) -> Option<Page> {
+fn page_of(catalog: &Catalog, kind: Kind, id: &str) -> Option<Page> {
     Some(match kind {
         Kind::Course => Page::Course(catalog.courses.find(id)?),
         Kind::Program => Page::Program(catalog.programs.find(id)?),
