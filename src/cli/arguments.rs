@@ -62,6 +62,7 @@ pub(super) enum Verb {
     Serve(Serve),
     Watch(Watch),
     Check(Check),
+    Explain(Explain),
 }
 
 /// Make a small catalog to begin with
@@ -157,6 +158,17 @@ pub(super) struct Check {
     /// Take warnings for errors; the same as `--fail-on warning`
     #[arg(long)]
     pub strict: bool,
+}
+
+/// Say why a finding matters and how to mend it
+///
+/// With a wrong and a right example. Without a code: all codes, a line each.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus explain md/broken-link")]
+pub(super) struct Explain {
+    /// The code of a finding, as it stands in brackets in a report
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
 }
 
 /// What the site is made from, where it is not the settings' own.

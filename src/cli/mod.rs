@@ -8,6 +8,7 @@ mod command;
 
 mod build;
 mod check;
+mod explain;
 mod init;
 mod serve;
 mod watch;
@@ -46,6 +47,7 @@ pub fn main() -> ExitCode {
         Verb::Serve(serve) => serve::run(global, serve),
         Verb::Watch(watch) => watch::run(global, watch),
         Verb::Check(check) => check::run(global, check),
+        Verb::Explain(explain) => explain::run(global, explain),
     };
     outcome.into()
 }

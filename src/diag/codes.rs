@@ -42,6 +42,11 @@ impl Code {
     pub fn severity(self) -> Severity {
         self.severity
     }
+
+    /// The code of this name.
+    pub fn find(name: &str) -> Option<Code> {
+        ALL.iter().copied().find(|code| code.name == name)
+    }
 }
 
 impl std::fmt::Debug for Code {

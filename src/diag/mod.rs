@@ -5,8 +5,11 @@
 
 mod codes;
 mod diagnostic;
+mod explanation;
+mod explanations;
 mod nearest;
 
 pub use codes::{ALL, Code, Severity};
 pub use diagnostic::{Diagnostic, Diagnostics, Place};
+pub use explanation::{Example, ExampleFile, Explanation};
 pub use nearest::nearest;

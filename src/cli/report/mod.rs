@@ -9,7 +9,7 @@ mod text;
 use std::io::Write;
 
 use crate::cli::arguments::{Color, Format, Global};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::source::Sources;
 
 pub(super) use short::place;
@@ -24,6 +24,27 @@ pub fn plain(found: &Diagnostics, sources: &Sources) -> String {
         format!("\n{}", anstream::adapter::strip_str(&text))
     });
     lines.chain(texts).collect()
+}
+
+/// Where more is said about the worst finding, or about any of several.
+fn hint(found: &Diagnostics) -> String {
+    let mut codes: Vec<_> = found.iter().map(|one| (std::cmp::Reverse(one.severity), one.code.name())).collect();
+    codes.sort_unstable();
+    codes.dedup_by_key(|(_, name)| *name);
+    match codes.first() {
+        Some((_, name)) => format!("more about a finding: `prospectus explain {name}`\n"),
+        None => String::new(),
+    }
+}
+
+/// Words in the colour of a severity.
+pub(super) fn painted(severity: Severity, words: &str) -> String {
+    let color = match severity {
+        Severity::Error => "91",
+        Severity::Warning => "33",
+        Severity::Note => "92",
+    };
+    format!("\u{1b}[1;{color}m{words}\u{1b}[0m")
 }
 
 /// Where and how a command speaks.
@@ -63,6 +84,7 @@ impl Report {
             let _ = writeln!(out, "{}", json::report(found, sources));
             return;
         }
+        let hint = hint(found);
         let mut words = String::new();
         for diagnostic in found.iter() {
             words += &match self.format {
@@ -74,6 +96,7 @@ impl Report {
         if self.format == Format::Text && !found.is_empty() {
             words += &counts(found);
             words.push('\n');
+            words += if self.is_quiet { "" } else { &*hint };
         }
         self.write(&words);
     }
@@ -96,6 +119,18 @@ impl Report {
         if !self.is_quiet {
             self.write(&format!("{line}\n"));
         }
+    }
+
+    /// Tells what was asked for, on the standard output.
+    pub(super) fn tell(&self, words: &str) {
+        let mut out = anstream::AutoStream::new(std::io::stdout().lock(), self.color);
+        // A reader that went away wants no more.
+        let _ = out.write_all(words.as_bytes());
+    }
+
+    /// Says why nothing can be told.
+    pub(super) fn complain(&self, words: &str) {
+        self.write(&format!("{}: {words}\n", painted(Severity::Error, "error")));
     }
 
     /// In one piece, so that lines of two threads do not mix.
