@@ -72,11 +72,12 @@ fn entity_link(kind: Kind, id: &str, anchor: Option<&str>, span: Span, catalog: 
         Kind::Person => target(&catalog.people, id, anchor, span, found),
         Kind::Faq => target(&catalog.faq, id, anchor, span, found),
         Kind::Page => target(&catalog.pages, id, anchor, span, found),
+        Kind::Policy => target(&catalog.policies, id, anchor, span, found),
         Kind::News => target(&catalog.news, id, anchor, span, found),
         _ => {
             let fault =
                 Diagnostic::new(Code::MD_BROKEN_LINK, span, format!("{} has no page of its own", kind.with_article()));
-            found.report(fault.help("link a course, program, person, topic, FAQ category, page or news item"));
+            found.report(fault.help("link a course, program, person, topic, policy, FAQ category, page or news item"));
         }
     }
 }

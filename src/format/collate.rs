@@ -25,6 +25,25 @@ impl Collation {
     pub(super) fn compare(&self, a: &str, b: &str) -> Ordering {
         self.0.compare(a, b)
     }
+
+    /// The letter that a word is looked up under: a base letter, or one that the
+    /// language orders as a letter of its own.
+    pub(super) fn initial(&self, word: &str) -> Option<char> {
+        let first = word.chars().find(|c| c.is_alphanumeric()).filter(|c| c.is_alphabetic())?;
+        let word = first.to_string();
+        let is_at_or_after = |base: &char| self.compare(&base.to_string(), &word) != Ordering::Greater;
+        let Some(base) = ('a'..='z').rev().find(is_at_or_after) else { return capital(first) };
+        // Whatever stands behind all words of the base letter is another letter.
+        match self.compare(&format!("{base}zzz"), &word) {
+            Ordering::Less => capital(first),
+            _ => capital(base),
+        }
+    }
+}
+
+fn capital(letter: char) -> Option<char> {
+    let mut capital = letter.to_uppercase();
+    capital.next().filter(|_| capital.next().is_none()).or(Some(letter))
 }
 
 #[cfg(test)]
@@ -65,6 +84,25 @@ mod tests {
     fn numbers_in_titles_compare_as_numbers() {
         check("en", &["Module 2", "Module 10", "Module 100"]);
         check("it", &["Modulo 9", "Modulo 10"]);
+    }
+
+    #[test]
+    fn a_word_is_looked_up_under_a_letter_of_its_language() {
+        let check = |tag: &str, word: &str, expected: Option<char>| {
+            assert_eq!(formats(tag).initial(word), expected, "{tag} {word}");
+        };
+        check("fr", "Égypte", Some('E'));
+        check("fr", "œuvre", Some('O'));
+        check("en", "ñandú", Some('N'));
+        check("es", "ñandú", Some('Ñ'));
+        check("es", "¿Álgebra?", Some('A'));
+        check("sv", "ånger", Some('Å'));
+        check("de", "ß", Some('S'));
+        check("el", "ρήμα", Some('Ρ'));
+        check("en", "Zebra", Some('Z'));
+        check("en", "zzzz", Some('Z'));
+        check("en", "3D printing", None);
+        check("en", "…", None);
     }
 
     #[test]

@@ -134,6 +134,12 @@ impl Formats {
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collation.compare(a, b)
     }
+
+    /// The capital under which readers look a word up: E for `Égypte`, and Ñ for
+    /// `ñandú` in Spanish alone. `None` for a word that begins with no letter.
+    pub fn initial(&self, word: &str) -> Option<char> {
+        self.collation.initial(word)
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,17 @@
 //! Collections in the order in which readers of a language meet them.
 
+mod calendar;
+mod course_order;
+mod facet;
+mod index;
 mod order;
+mod policy;
 mod relations;
 
+pub use calendar::{Calendar, Entry, Happening};
+pub use course_order::{CourseOrder, list_price};
+pub use facet::{Facet, FacetKey, FacetTerm, FacetValue, Facets, facet_label};
+pub use index::{IndexEntry, IndexLetter};
 pub use order::{Lists, title_words, topic_label};
+pub use policy::{policy_kind_key, policy_title};
 pub use relations::Relations;

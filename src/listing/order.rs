@@ -4,8 +4,12 @@ use std::cmp::Ordering;
 
 use crate::calendar::{Date, Day};
 use crate::catalog::{
-    Catalog, Course, Entity, Facts as Kind, FaqCategory, Key, News, Page, Person, Program, Table, TermKey,
+    Catalog, Course, Entity, Facts as Kind, FaqCategory, Key, News, Page, Person, Policy, Program, Table, TermKey,
 };
+use crate::config::Settings;
+use crate::listing::index::index;
+use crate::listing::policy::policies;
+use crate::listing::{CourseOrder, Facet, FacetKey, FacetTerm, Facets, IndexLetter, facet_label};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::Messages;
 use crate::rules::Facts;
@@ -15,6 +19,8 @@ use crate::rules::Facts;
 pub struct Lists {
     /// Next start first, then by title; those without a date last.
     pub courses: Vec<Key<Course>>,
+    /// The same courses in other orders, by the position of the order.
+    course_orders: [Vec<Key<Course>>; 3],
     /// By title.
     pub programs: Vec<Key<Program>>,
     /// The position of each course in `courses`, by its position in the table.
@@ -34,6 +40,13 @@ pub struct Lists {
     /// The courses of each topic, in the order of the courses; by the position
     /// of the topic. A topic has the courses of its narrower ones too.
     pub topic_courses: Vec<Vec<Key<Course>>>,
+    /// The values of each facet, by the position of the facet: levels and formats
+    /// in the order of their vocabulary, others by label.
+    facets: [Vec<FacetKey>; 4],
+    /// By kind.
+    pub policies: Vec<Key<Policy>>,
+    /// Everything by its first letter.
+    pub index: Vec<IndexLetter>,
 }
 
 impl Lists {
@@ -41,48 +54,25 @@ impl Lists {
     pub fn of_all(
         catalog: &Catalog,
         facts: &Facts,
+        facets: &Facets,
         messages: &Messages,
-        locales: &crate::locale::Locales,
+        settings: &Settings,
     ) -> PerLocale<Lists> {
-        locales.each(|locale| Lists::of(catalog, facts, messages, locale))
-    }
-
-    fn of(catalog: &Catalog, facts: &Facts, messages: &Messages, locale: LocaleId) -> Lists {
-        let sorted = Sorter { messages, locale };
-        let courses = sorted.by(&catalog.courses, |key, course| {
-            let next = facts.course(key).next_start;
-            // A month that is not fixed stands behind the days of that month.
-            let start = next.map_or(Date::MAX, Day::earliest);
-            let is_vague = next.is_none_or(|day| day.exact().is_none());
-            ((start, is_vague), title_words(course, locale))
-        });
-        let topic_courses = topic_courses(catalog, &courses);
-        let mut topics: Vec<(TermKey, String)> = catalog
-            .vocabularies
-            .entries("topics")
-            .filter(|(key, _)| !topic_courses[key.index()].is_empty())
-            .map(|(key, term)| (key, topic_label(&term.id, messages, locale)))
-            .collect();
-        topics.sort_by(|a, b| messages.formats(locale).compare(&a.1, &b.1).then(a.0.cmp(&b.0)));
-        let mut pages = sorted.by(&catalog.pages, |_, page| (page.order, title_words(page, locale)));
-        pages.retain(|&key| catalog.pages.get(key).id.as_ref() != "home");
-        let programs = sorted.by(&catalog.programs, |_, program| ((), title_words(program, locale)));
-        Lists {
-            course_ranks: ranks(&courses, catalog.courses.len()),
-            program_ranks: ranks(&programs, catalog.programs.len()),
-            courses,
-            programs,
-            people: sorted.by(&catalog.people, |_, person| ((), person.sort_key())),
-            faq: sorted.by(&catalog.faq, |_, category| (category.order, title_words(category, locale))),
-            news: sorted.by(&catalog.news, |_, item| (std::cmp::Reverse(item.date), title_words(item, locale))),
-            pages,
-            topics: topics.into_iter().map(|(key, _)| key).collect(),
-            topic_courses,
-        }
+        settings.locales.each(|locale| Sorter { catalog, facts, facets, messages, settings, locale }.lists())
     }
 }
 
 impl Lists {
+    /// All courses in an order.
+    pub fn courses_by(&self, order: CourseOrder) -> &[Key<Course>] {
+        &self.course_orders[order as usize]
+    }
+
+    /// The values of a facet.
+    pub fn facet(&self, facet: Facet) -> &[FacetKey] {
+        &self.facets[facet as usize]
+    }
+
     /// Some courses, in the order of all courses.
     pub fn ordered_courses(&self, keys: &[Key<Course>]) -> Vec<Key<Course>> {
         let mut keys = keys.to_vec();
@@ -106,12 +96,76 @@ fn ranks<T>(order: &[Key<T>], len: usize) -> Vec<usize> {
     ranks
 }
 
+/// What the lists of a language are made from.
 struct Sorter<'a> {
+    catalog: &'a Catalog,
+    facts: &'a Facts,
+    facets: &'a Facets,
     messages: &'a Messages,
+    settings: &'a Settings,
     locale: LocaleId,
 }
 
 impl Sorter<'_> {
+    fn lists(&self) -> Lists {
+        let (catalog, locale) = (self.catalog, self.locale);
+        let courses = self.courses();
+        let by_title = self.by(&catalog.courses, |_, course| ((), title_words(course, locale)));
+        let orders = CourseOrder::ALL.map(|order| order.sort(&by_title, catalog, self.facts, &self.settings.currency));
+        let topic_courses = topic_courses(catalog, &courses);
+        let topics = self.topics(&topic_courses);
+        let mut pages = self.by(&catalog.pages, |_, page| (page.order, title_words(page, locale)));
+        pages.retain(|&key| catalog.pages.get(key).id.as_ref() != "home");
+        let programs = self.by(&catalog.programs, |_, program| ((), title_words(program, locale)));
+        Lists {
+            course_ranks: ranks(&courses, catalog.courses.len()),
+            program_ranks: ranks(&programs, catalog.programs.len()),
+            courses,
+            course_orders: orders,
+            programs,
+            people: self.by(&catalog.people, |_, person| ((), person.sort_key())),
+            faq: self.by(&catalog.faq, |_, category| (category.order, title_words(category, locale))),
+            news: self.by(&catalog.news, |_, item| (std::cmp::Reverse(item.date), title_words(item, locale))),
+            pages,
+            policies: policies(catalog),
+            index: index(&topics, catalog, self.messages, locale),
+            topics,
+            topic_courses,
+            facets: Facet::ALL.map(|facet| self.facet(facet)),
+        }
+    }
+
+    fn courses(&self) -> Vec<Key<Course>> {
+        self.by(&self.catalog.courses, |key, course| {
+            let next = self.facts.course(key).next_start;
+            // A month that is not fixed stands behind the days of that month.
+            let start = next.map_or(Date::MAX, Day::earliest);
+            let is_vague = next.is_none_or(|day| day.exact().is_none());
+            ((start, is_vague), title_words(course, self.locale))
+        })
+    }
+
+    fn topics(&self, courses: &[Vec<Key<Course>>]) -> Vec<TermKey> {
+        let terms = self.catalog.vocabularies.entries("topics").filter(|(key, _)| !courses[key.index()].is_empty());
+        let topics = terms.map(|(key, term)| (key, topic_label(&term.id, self.messages, self.locale)));
+        self.by_label(topics.collect())
+    }
+
+    fn facet(&self, facet: Facet) -> Vec<FacetKey> {
+        let label = |term: &FacetTerm| facet_label(term, self.catalog, self.messages, self.locale);
+        let keys: Vec<_> = self.facets.entries(facet).map(|(key, value)| (key, label(&value.term))).collect();
+        match facet {
+            Facet::Level | Facet::Format => keys.into_iter().map(|(key, _)| key).collect(),
+            Facet::Language | Facet::Department => self.by_label(keys),
+        }
+    }
+
+    fn by_label<K: Ord>(&self, mut keys: Vec<(K, String)>) -> Vec<K> {
+        let formats = self.messages.formats(self.locale);
+        keys.sort_by(|a, b| formats.compare(&a.1, &b.1).then_with(|| a.0.cmp(&b.0)));
+        keys.into_iter().map(|(key, _)| key).collect()
+    }
+
     /// What is shown of a table: by a first rank, then by words in the order of
     /// the language, then by id.
     fn by<T: Kind, R: Ord>(&self, table: &Table<T>, rank: impl Fn(Key<T>, &Entity<T>) -> (R, String)) -> Vec<Key<T>> {

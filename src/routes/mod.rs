@@ -6,6 +6,7 @@
 mod page;
 mod plan;
 mod site;
+mod ways;
 
 pub use page::Page;
 pub use plan::{file_name, plan};

@@ -1,6 +1,8 @@
 //! What a page is about, in no language.
 
-use crate::catalog::{Course, FaqCategory, Key, News, Page as PlainPage, Person, Program, TermKey};
+use crate::calendar::Month;
+use crate::catalog::{Course, FaqCategory, Key, News, Page as PlainPage, Person, Policy, Program, TermKey};
+use crate::listing::{CourseOrder, Facet, FacetKey};
 
 /// A kind of page, and which one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9,6 +11,8 @@ pub enum Page {
     Chooser,
     Home,
     Courses,
+    CoursesBy(CourseOrder),
+    PastRuns,
     Course(Key<Course>),
     Programs,
     Program(Key<Program>),
@@ -16,6 +20,13 @@ pub enum Page {
     Person(Key<Person>),
     Topics,
     Topic(TermKey),
+    Facets(Facet),
+    Facet(Facet, FacetKey),
+    Calendar,
+    CalendarMonth(Month),
+    Index,
+    Policies,
+    Policy(Key<Policy>),
     Faq,
     FaqCategory(Key<FaqCategory>),
     News,
@@ -30,7 +41,8 @@ impl Page {
         match self {
             Page::Chooser => "chooser",
             Page::Home => "home",
-            Page::Courses => "courses",
+            Page::Courses | Page::CoursesBy(_) => "courses",
+            Page::PastRuns => "past_runs",
             Page::Course(_) => "course",
             Page::Programs => "programs",
             Page::Program(_) => "program",
@@ -38,6 +50,13 @@ impl Page {
             Page::Person(_) => "person",
             Page::Topics => "topics",
             Page::Topic(_) => "topic",
+            Page::Facets(_) => "facets",
+            Page::Facet(..) => "facet",
+            Page::Calendar => "calendar",
+            Page::CalendarMonth(_) => "calendar_month",
+            Page::Index => "index",
+            Page::Policies => "policies",
+            Page::Policy(_) => "policy",
             Page::Faq => "faq",
             Page::FaqCategory(_) => "faq_category",
             Page::News => "news",
@@ -47,19 +66,41 @@ impl Page {
         }
     }
 
+    /// The name of a list in the keys of messages: `nav-<name>` is its title,
+    /// `url-<name>` its part of an address.
+    pub fn section(self) -> &'static str {
+        match self {
+            Page::CoursesBy(order) => order.section(),
+            Page::PastRuns => "past-runs",
+            Page::Facets(facet) | Page::Facet(facet, _) => facet.section(),
+            Page::CalendarMonth(_) => "calendar",
+            page => page.name(),
+        }
+    }
+
     /// The page that this one stands below.
     pub fn parent(self) -> Option<Page> {
         match self {
             Page::Chooser | Page::Home | Page::NotFound => None,
-            Page::Course(_) => Some(Page::Courses),
+            Page::Course(_) | Page::CoursesBy(_) | Page::PastRuns | Page::Facets(_) => Some(Page::Courses),
+            Page::Facet(facet, _) => Some(Page::Facets(facet)),
+            Page::CalendarMonth(_) => Some(Page::Calendar),
+            Page::Policy(_) => Some(Page::Policies),
             Page::Program(_) => Some(Page::Programs),
             Page::Person(_) => Some(Page::People),
             Page::Topic(_) => Some(Page::Topics),
             Page::FaqCategory(_) => Some(Page::Faq),
             Page::NewsItem(_) => Some(Page::News),
-            Page::Courses | Page::Programs | Page::People | Page::Topics | Page::Faq | Page::News | Page::Plain(_) => {
-                Some(Page::Home)
-            }
+            Page::Courses
+            | Page::Programs
+            | Page::People
+            | Page::Topics
+            | Page::Calendar
+            | Page::Index
+            | Page::Policies
+            | Page::Faq
+            | Page::News
+            | Page::Plain(_) => Some(Page::Home),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::catalog::{Catalog, Entity, Facts as Kind};
 use crate::config::{MissingPage, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::listing::{Lists, Relations, title_words, topic_label};
+use crate::listing::{Calendar, Facets, Lists, Relations, title_words, topic_label};
 use crate::load::{Asset, AssetId, Assets};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::Messages;
@@ -26,10 +26,13 @@ pub fn plan(
     assets: &Assets,
     found: &mut Diagnostics,
 ) -> Site {
-    let lists = Lists::of_all(catalog, facts, messages, &settings.locales);
+    let facets = Facets::of(catalog, facts);
+    let calendar = Calendar::of(catalog, facts);
+    let lists = Lists::of_all(catalog, facts, &facets, messages, settings);
     let mut planner =
         Planner { catalog, settings, messages, routes: Vec::new(), places: Vec::new(), faults: Vec::new() };
     planner.all(&lists);
+    planner.ways(&lists, &facets, &calendar, facts);
     let Planner { routes, places, faults, .. } = planner;
     faults.into_iter().for_each(|fault| found.report(fault));
     let routes = without_collisions(routes, places, found);
@@ -38,6 +41,8 @@ pub fn plan(
         base: settings.base_url.clone(),
         own_names: own_names(settings, messages),
         lists,
+        facets,
+        calendar,
         relations: Relations::of(catalog),
         assets: published_assets(assets),
         statics: BTreeMap::new(),
@@ -110,6 +115,7 @@ fn source_of(page: Page, catalog: &Catalog, settings: &Settings) -> LocaleId {
         Page::FaqCategory(key) => catalog.faq.get(key).source,
         Page::NewsItem(key) => catalog.news.get(key).source,
         Page::Plain(key) => catalog.pages.get(key).source,
+        Page::Policy(key) => catalog.policies.get(key).source,
         _ => settings.locales.source(),
     }
 }
@@ -125,10 +131,10 @@ fn missing_page(page: Page, settings: &Settings) -> MissingPage {
     settings.l10n.missing_page_by_kind.get(kind).copied().unwrap_or(settings.l10n.missing_page)
 }
 
-struct Planner<'a> {
-    catalog: &'a Catalog,
-    settings: &'a Settings,
-    messages: &'a Messages,
+pub(super) struct Planner<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) settings: &'a Settings,
+    pub(super) messages: &'a Messages,
     routes: Vec<Route>,
     /// Where the address of each route was decided.
     places: Vec<Span>,
@@ -203,7 +209,7 @@ impl Planner<'_> {
     }
 
     /// A list of a section, where the section has anything.
-    fn fixed(&mut self, page: Page, section: &str, locale: LocaleId, has_any: bool) {
+    pub(super) fn fixed(&mut self, page: Page, section: &str, locale: LocaleId, has_any: bool) {
         if has_any {
             self.check_segment(section, locale);
             let segment = self.segment(section, locale);
@@ -215,7 +221,7 @@ impl Planner<'_> {
 
     /// The page of an entity in a language, as the settings want it where there
     /// is no text.
-    fn entity<T: Kind>(&mut self, page: Page, section: Option<&str>, entity: &Entity<T>, locale: LocaleId) {
+    pub(super) fn entity<T: Kind>(&mut self, page: Page, section: Option<&str>, entity: &Entity<T>, locale: LocaleId) {
         let Some((text, text_locale)) = entity.text(locale) else { return };
         if text_locale != locale && missing_page(page, self.settings) != MissingPage::Fallback {
             return;
@@ -236,7 +242,15 @@ impl Planner<'_> {
         }
     }
 
-    fn below(&mut self, page: Page, section: &str, slug: &str, locale: LocaleId, text: LocaleId, place: Span) {
+    pub(super) fn below(
+        &mut self,
+        page: Page,
+        section: &str,
+        slug: &str,
+        locale: LocaleId,
+        text: LocaleId,
+        place: Span,
+    ) {
         let segment = self.segment(section, locale);
         let prefix = self.settings.locales.get(locale).prefix();
         let path = UrlPath::page([prefix, &segment, slug]);
@@ -244,7 +258,7 @@ impl Planner<'_> {
     }
 
     /// Words for a section that cannot stand in an address are not taken.
-    fn check_segment(&mut self, section: &str, locale: LocaleId) {
+    pub(super) fn check_segment(&mut self, section: &str, locale: LocaleId) {
         let key = format!("url-{section}");
         let words = self.messages.constant(locale, &key).filter(|words| !is_slug(words));
         if let (Some(words), Some(place)) = (words, self.messages.place(locale, &key)) {
@@ -254,7 +268,7 @@ impl Planner<'_> {
     }
 
     /// The segment of a section: the words of `url-courses`.
-    fn segment(&self, section: &str, locale: LocaleId) -> String {
+    pub(super) fn segment(&self, section: &str, locale: LocaleId) -> String {
         let words = self.messages.constant(locale, &format!("url-{section}")).map(str::to_owned);
         words.filter(|words| is_slug(words)).unwrap_or_else(|| section.to_owned())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::listing::{Lists, Relations};
+use crate::listing::{Calendar, Facets, Lists, Relations};
 use crate::load::AssetId;
 use crate::locale::{LocaleId, Locales, PerLocale};
 use crate::routes::Page;
@@ -59,6 +59,10 @@ pub struct Site {
     pub routes: Vec<Route>,
     /// The lists of every language.
     pub lists: PerLocale<Lists>,
+    /// Ways to narrow down the courses.
+    pub facets: Facets,
+    /// What happens on which day.
+    pub calendar: Calendar,
     /// Relations seen from their other side.
     pub relations: Relations,
     /// Assets that are published, with their addresses.

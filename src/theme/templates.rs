@@ -8,19 +8,27 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{FileId, Sources, Span};
 
 /// The templates that every theme has: one for each kind of page.
-pub const TEMPLATES: [&str; 16] = [
+pub const TEMPLATES: [&str; 24] = [
+    "pages/calendar.html",
+    "pages/calendar_month.html",
     "pages/chooser.html",
     "pages/course.html",
     "pages/courses.html",
+    "pages/facet.html",
+    "pages/facets.html",
     "pages/faq.html",
     "pages/faq_category.html",
     "pages/home.html",
+    "pages/index.html",
     "pages/news.html",
     "pages/news_item.html",
     "pages/not_found.html",
+    "pages/past_runs.html",
     "pages/people.html",
     "pages/person.html",
     "pages/plain.html",
+    "pages/policies.html",
+    "pages/policy.html",
     "pages/program.html",
     "pages/programs.html",
     "pages/topic.html",

@@ -150,6 +150,7 @@ fn page_of(catalog: &Catalog, kind: Kind, id: &str) -> Option<Page> {
         Kind::Program => Page::Program(catalog.programs.find(id)?),
         Kind::Person => Page::Person(catalog.people.find(id)?),
         Kind::Faq => Page::FaqCategory(catalog.faq.find(id)?),
+        Kind::Policy => Page::Policy(catalog.policies.find(id)?),
         Kind::News => Page::NewsItem(catalog.news.find(id)?),
         Kind::Page if id == "home" => Page::Home,
         Kind::Page => Page::Plain(catalog.pages.find(id)?),

@@ -3,6 +3,7 @@
 use tera::{Context, Value};
 
 use crate::catalog::{Course, Entity, Hours, Key};
+use crate::listing::Facet;
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::value::money;
@@ -34,8 +35,8 @@ impl View<'_> {
             "summary": self.line(course, "summary", subject),
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, subject)),
             "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, subject)).unwrap_or_default(),
-            "level": course.level.as_deref().map(|id| self.term("level", id, None)),
-            "format": course.format.as_deref().map(|id| self.term("format", id, None)),
+            "level": course.level.as_ref().map(|id| self.facet_term(Facet::Level, id)),
+            "format": course.format.as_ref().map(|id| self.facet_term(Facet::Format, id)),
             "pacing": course.pacing.as_deref().map(|id| self.term("pacing", id, None)),
             "weeks": course.weeks,
             "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
@@ -95,8 +96,8 @@ impl View<'_> {
             "weeks": course.weeks,
             "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
             "price": best.and_then(|at| facts.runs[at].price(&course.runs[at])).map(|price| money(price, self.formats())),
-            "level": course.level.as_deref().map(|id| self.term("level", id, None)),
-            "format": course.format.as_deref().map(|id| self.term("format", id, None)),
+            "level": course.level.as_ref().map(|id| self.facet_term(Facet::Level, id)),
+            "format": course.format.as_ref().map(|id| self.facet_term(Facet::Format, id)),
             "topics": self.topic_terms(&course.topics),
             "next": next,
         }

@@ -36,6 +36,22 @@ impl View<'_> {
         (!markup.trim().is_empty()).then(|| html(&markup))
     }
 
+    /// The words of a part without a file of its own: of field `prices`, of the part
+    /// `early`, its `includes`. A part with words of one kind has only a title.
+    pub(super) fn part<T: Facts>(
+        &self,
+        entity: &Entity<T>,
+        field: &str,
+        id: &str,
+        name: &str,
+        subject: Subject,
+    ) -> Option<String> {
+        let (text, locale) = entity.text(self.locale)?;
+        let fields = &text.front.part(field, id)?.fields;
+        let line = fields.get(name).or_else(|| fields.get("").filter(|_| name == "title"))?;
+        Some(self.said(self.prose(locale, subject).line(line), locale))
+    }
+
     /// `{ src, alt, width, height }`: the picture of a person.
     pub(super) fn photo(&self, person: &Entity<Person>) -> Option<Value> {
         let name = &person.photo.as_ref()?.value;

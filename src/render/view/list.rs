@@ -2,16 +2,65 @@
 
 use tera::{Context, Value};
 
+use crate::catalog::{Course, Key};
+use crate::listing::{CourseOrder, list_price};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
+use crate::routes::Page;
 
 impl View<'_> {
-    pub(super) fn courses(&self, context: &mut Context) -> Head {
-        let courses = &self.world.site.lists[self.locale].courses;
-        context.insert_value("courses", Value::from(self.cards(courses)));
-        context.insert_value("topics", Value::from(self.topics_with_counts()));
-        self.list_head("courses", json_ld::course_list(self, courses))
+    /// All courses: by their next start, or in another order.
+    pub(super) fn courses(&self, order: Option<CourseOrder>, context: &mut Context) -> Head {
+        let lists = &self.world.site.lists[self.locale];
+        let courses = order.map_or(lists.courses.as_slice(), |order| lists.courses_by(order));
+        context.insert_value("groups", Value::from(self.course_groups(order, courses)));
+        context.insert_value("count", Value::from(self.cards(courses).len()));
+        context.insert_value("orders", Value::from(self.course_orders(order)));
+        context.insert_value("ways", Value::from(self.ways()));
+        let section = order.map_or("courses", CourseOrder::section);
+        self.list_head(section, json_ld::course_list(self, courses))
+    }
+
+    /// `[{ title, url, is_current }]`
+    fn course_orders(&self, current: Option<CourseOrder>) -> Vec<Value> {
+        let all = std::iter::once(None).chain(CourseOrder::ALL.into_iter().map(Some));
+        let order = |order: Option<CourseOrder>| {
+            let name = order.map_or("order-next-start".to_owned(), |order| format!("order-{}", order.section()));
+            Some(object! {
+                "title": self.word(&name),
+                "url": self.url(order.map_or(Page::Courses, Page::CoursesBy))?,
+                "is_current": order == current,
+            })
+        };
+        all.filter_map(order).collect()
+    }
+
+    /// `[{ title, courses }]`: by price, each currency is a group of its own, because
+    /// amounts are not converted. Otherwise there is one group without a title.
+    fn course_groups(&self, order: Option<CourseOrder>, courses: &[Key<Course>]) -> Vec<Value> {
+        let currency = |key: Key<Course>| {
+            list_price(self.world.catalog.courses.get(key), self.world.facts.course(key)).map(|price| price.currency)
+        };
+        let mut groups: Vec<&[Key<Course>]> = vec![courses];
+        if order == Some(CourseOrder::Price) {
+            groups = courses.chunk_by(|&a, &b| currency(a) == currency(b)).collect();
+        }
+        let is_one = groups.len() < 2;
+        let group = |keys: &[Key<Course>]| {
+            let first = keys
+                .first()
+                .and_then(|&key| list_price(self.world.catalog.courses.get(key), self.world.facts.course(key)));
+            let title = match first {
+                Some(price) => {
+                    let arguments = Args::new().with("currency", Argument::from(price.currency()));
+                    self.sentence("catalog-prices-in", &arguments)
+                }
+                None => Some(self.word("catalog-no-price")),
+            };
+            object! { "title": title.filter(|_| !is_one), "courses": self.cards(keys) }
+        };
+        groups.into_iter().map(group).collect()
     }
 
     pub(super) fn programs(&self, context: &mut Context) -> Head {

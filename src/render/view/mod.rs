@@ -3,15 +3,19 @@
 //! One file for each kind. Every field is always there, `none` where there is
 //! nothing to say, so that a template never meets an undefined name.
 
+mod calendar;
 mod course;
 mod entity;
+mod facet;
 mod faq;
 mod home;
+mod index;
 mod list;
 mod news;
 mod page;
 mod person;
 mod plain;
+mod policy;
 mod program;
 mod run;
 mod site;
@@ -74,7 +78,9 @@ impl<'a> View<'a> {
         match route.page {
             Page::Chooser => self.chooser(context),
             Page::Home => self.home(route, context),
-            Page::Courses => self.courses(context),
+            Page::Courses => self.courses(None, context),
+            Page::CoursesBy(order) => self.courses(Some(order), context),
+            Page::PastRuns => self.past_runs(context),
             Page::Course(key) => self.course(key, route, context),
             Page::Programs => self.programs(context),
             Page::Program(key) => self.program(key, route, context),
@@ -82,6 +88,13 @@ impl<'a> View<'a> {
             Page::Person(key) => self.person(key, route, context),
             Page::Topics => self.topics(context),
             Page::Topic(key) => self.topic(key, context),
+            Page::Facets(facet) => self.facets(facet, context),
+            Page::Facet(facet, key) => self.facet(facet, key, context),
+            Page::Calendar => self.calendar(context),
+            Page::CalendarMonth(month) => self.calendar_month(month, context),
+            Page::Index => self.index(context),
+            Page::Policies => self.policies(context),
+            Page::Policy(key) => self.policy(key, context),
             Page::Faq => self.faq(context),
             Page::FaqCategory(key) => self.faq_category(key, context),
             Page::News => self.news(context),

@@ -117,7 +117,7 @@ impl View<'_> {
         match page {
             Page::Topic(key) => self.topic_label(key),
             Page::FaqCategory(key) => self.named(self.world.catalog.faq.get(key), Subject::Site),
-            page => self.word(&format!("nav-{}", page.name())),
+            page => self.word(&format!("nav-{}", page.section())),
         }
     }
 }

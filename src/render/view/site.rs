@@ -4,6 +4,7 @@ use tera::Value;
 
 use crate::calendar::Day;
 use crate::catalog::Navigation;
+use crate::listing::Facet;
 use crate::locale::LocaleId;
 use crate::render::view::{Shared, View};
 use crate::routes::Page;
@@ -28,6 +29,7 @@ impl View<'_> {
             "locale": object! { "tag": locale.tag(), "dir": locale.direction(), "name": self.own_name(self.locale) },
             "languages": self.languages(Page::Home),
             "nav": self.navigation(),
+            "directory": self.directory(),
             "footer_nav": self.pages(Navigation::Footer),
             "provider": self.provider(),
             "contact": self.contact(),
@@ -68,10 +70,11 @@ impl View<'_> {
     }
 
     fn navigation(&self) -> Vec<Value> {
-        const SECTIONS: [(Page, &str); 6] = [
+        const SECTIONS: [(Page, &str); 7] = [
             (Page::Courses, "courses"),
             (Page::Programs, "programs"),
             (Page::Topics, "topics"),
+            (Page::Calendar, "calendar"),
             (Page::People, "people"),
             (Page::Faq, "faq"),
             (Page::News, "news"),
@@ -86,6 +89,17 @@ impl View<'_> {
             Value::from(map)
         });
         sections.chain(own).collect()
+    }
+
+    /// Lists that the head of a page has no room for.
+    fn directory(&self) -> Vec<Value> {
+        let facets = Facet::ALL.into_iter().map(Page::Facets);
+        let lists = [Page::Index].into_iter().chain(facets).chain([Page::PastRuns, Page::Policies]);
+        let link = |page: Page| {
+            let title = self.word(&format!("nav-{}", page.section()));
+            Some(object! { "title": title, "url": self.url(page)? })
+        };
+        lists.filter_map(link).collect()
     }
 
     fn pages(&self, place: Navigation) -> Vec<Value> {

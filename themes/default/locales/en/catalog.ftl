@@ -33,3 +33,79 @@ catalog-broader-topic = Part of
 
 # On the page of a topic: label of the narrower topics within it.
 catalog-narrower-topics = Narrower topics
+
+## Required
+## Ways to narrow down and to sort the courses.
+
+# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+catalog-ways = Narrow down
+
+# Above a list of courses, before the orders it can be read in. Also its name for screen readers.
+catalog-order = Sorted by
+
+# Order of a list of courses, as a link in a row: by next start.
+order-next-start = next start
+
+# Order of a list of courses, as a link in a row: by title.
+order-courses-by-title = title
+
+# Order of a list of courses, as a link in a row: by price.
+order-courses-by-price = price
+
+# Order of a list of courses, as a link in a row: the newest first.
+order-courses-newest = newest
+
+# In the list by price, above the courses whose prices are in one currency. Amounts are not converted.
+# $currency (string) – the code of the currency, as USD
+catalog-prices-in = Prices in { $currency }
+
+# In the list by price, above the courses without a price at the moment.
+catalog-no-price = No price yet
+
+# Under the list of all courses, before links to the calendar, the index and past dates.
+catalog-elsewhere = Also
+
+# Title of the list of the courses of a level.
+# $name (string) – the level
+facet-level-title = Level: { $name }
+
+# Title of the list of the courses of a format.
+# $name (string) – the format
+facet-format-title = Format: { $name }
+
+# Title of the list of the courses taught in a language.
+# $name (string) – the language
+facet-language-title = Courses taught in { $name }
+
+# Title of the list of the courses of a department.
+# $name (string) – the department
+facet-department-title = { $name }: courses
+
+# Description of the list of the courses of a level, seen in search results.
+# $name (string) – the level
+# $site (string) – the name of the catalog
+facet-level-description = Courses of { $site } at this level: { $name }.
+
+# Description of the list of the courses of a format, seen in search results.
+# $name (string) – the format
+# $site (string) – the name of the catalog
+facet-format-description = Courses of { $site } in this format: { $name }.
+
+# Description of the list of the courses taught in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-language-description = Courses of { $site } with editions taught in { $name }.
+
+# Description of the list of the courses of a department, seen in search results.
+# $name (string) – the department
+# $site (string) – the name of the catalog
+facet-department-description = { $name }: its courses at { $site }.
+
+# On the list of a level, format or department: label of the wider one it belongs to.
+facet-parent = Part of
+
+# On the list of a format or department: label of those within it.
+facet-children = Within it
+
+# On the list of the courses of a department: label of the link to its own pages.
+facet-unit = About

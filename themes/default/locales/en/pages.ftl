@@ -31,3 +31,50 @@ prose-footnote-back = Back to the text
 
 # Stands alone in the place of a date or a fact that is not known yet.
 page-to-be-announced = To be announced
+
+## Required
+## Descriptions of further lists for search engines; also the sentence under their titles.
+
+# List of courses by title.
+# $site (string) – the name of the catalog
+page-courses-by-title-description = All courses of { $site }, in the order of their titles.
+
+# List of courses by price.
+# $site (string) – the name of the catalog
+page-courses-by-price-description = All courses of { $site }, the lowest price first.
+
+# List of the newest courses.
+# $site (string) – the name of the catalog
+page-courses-newest-description = All courses of { $site }, the newest first.
+
+# List of editions that are over.
+# $site (string) – the name of the catalog
+page-past-runs-description = Everything that has been taught at { $site }, year by year.
+
+# List of levels.
+# $site (string) – the name of the catalog
+page-levels-description = The courses of { $site } by what they take for granted.
+
+# List of formats.
+# $site (string) – the name of the catalog
+page-formats-description = The courses of { $site } by where and how they take place.
+
+# List of languages of teaching.
+# $site (string) – the name of the catalog
+page-languages-description = The courses of { $site } by the language in which they are taught.
+
+# List of departments.
+# $site (string) – the name of the catalog
+page-departments-description = The schools, departments, and laboratories behind the courses of { $site }.
+
+# Calendar.
+# $site (string) – the name of the catalog
+page-calendar-description = Starts, deadlines, live sessions, and events of { $site }, month by month.
+
+# Index.
+# $site (string) – the name of the catalog
+page-index-description = Every course, program, topic, and person of { $site }, in the order of the alphabet.
+
+# List of policies.
+# $site (string) – the name of the catalog
+page-policies-description = The rules of { $site }, each in a sentence, with the dates from which they hold.

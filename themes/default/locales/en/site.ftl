@@ -76,6 +76,39 @@ nav-faq = Questions
 # Section: news.
 nav-news = News
 
+# Order of the list of courses: by title. Title of that list.
+nav-courses-by-title = Courses by title
+
+# Order of the list of courses: the lowest price first. Title of that list.
+nav-courses-by-price = Courses by price
+
+# Order of the list of courses: the newest first. Title of that list.
+nav-courses-newest = Newest courses
+
+# List of all editions that are over. Title of its page, and link to it.
+nav-past-runs = Past dates
+
+# List of levels (introductory, advanced …). Title of its page, and label above them.
+nav-levels = Levels
+
+# List of formats (online, on campus …). Title of its page, and label above them.
+nav-formats = Formats
+
+# List of the languages of teaching. Title of its page, and label above them.
+nav-languages = Languages of teaching
+
+# List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
+nav-departments = Departments
+
+# Section: what happens in each month.
+nav-calendar = Calendar
+
+# Everything in the order of the alphabet. Title of its page, and link to it.
+nav-index = A to Z
+
+# The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
+nav-policies = Policies
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -97,6 +130,39 @@ url-faq = questions
 
 # Address of the section "News".
 url-news = news
+
+# Address of the list "Courses by title", below the courses.
+url-courses-by-title = by-title
+
+# Address of the list "Courses by price", below the courses.
+url-courses-by-price = by-price
+
+# Address of the list "Newest courses", below the courses.
+url-courses-newest = newest
+
+# Address of the list "Past dates", below the courses.
+url-past-runs = past-dates
+
+# Address of the section "Levels".
+url-levels = levels
+
+# Address of the section "Formats".
+url-formats = formats
+
+# Address of the section "Languages of teaching".
+url-languages = languages
+
+# Address of the section "Departments".
+url-departments = departments
+
+# Address of the section "Calendar".
+url-calendar = calendar
+
+# Address of the page "A to Z".
+url-index = a-to-z
+
+# Address of the section "Policies".
+url-policies = policies
 
 ##
 
@@ -120,3 +186,6 @@ site-home-news = News
 
 # Title of the page at the root of the site, where the reader chooses a language. In the default language.
 chooser-title = Choose your language
+
+# Above the list of all the ways through the catalog, in the footer. Also its name for screen readers.
+site-directory = Ways through the catalog

@@ -33,3 +33,79 @@ catalog-broader-topic = Forma parte de
 
 # Label of the narrower topics.
 catalog-narrower-topics = Temas más específicos
+
+## Required
+## Ways to narrow down and to sort the courses.
+
+# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+catalog-ways = Acotar
+
+# Above a list of courses, before the orders it can be read in. Also its name for screen readers.
+catalog-order = Ordenados por
+
+# Order of a list of courses, as a link in a row: by next start.
+order-next-start = próximo inicio
+
+# Order of a list of courses, as a link in a row: by title.
+order-courses-by-title = título
+
+# Order of a list of courses, as a link in a row: by price.
+order-courses-by-price = precio
+
+# Order of a list of courses, as a link in a row: the newest first.
+order-courses-newest = novedad
+
+# In the list by price, above the courses whose prices are in one currency. Amounts are not converted.
+# $currency (string) – the code of the currency, as USD
+catalog-prices-in = Precios en { $currency }
+
+# In the list by price, above the courses without a price at the moment.
+catalog-no-price = Aún sin precio
+
+# Under the list of all courses, before links to the calendar, the index and past dates.
+catalog-elsewhere = También
+
+# Title of the list of the courses of a level.
+# $name (string) – the level
+facet-level-title = Nivel: { $name }
+
+# Title of the list of the courses of a format.
+# $name (string) – the format
+facet-format-title = Modalidad: { $name }
+
+# Title of the list of the courses taught in a language.
+# $name (string) – the language
+facet-language-title = Cursos en { $name }
+
+# Title of the list of the courses of a department.
+# $name (string) – the department
+facet-department-title = { $name }: cursos
+
+# Description of the list of the courses of a level, seen in search results.
+# $name (string) – the level
+# $site (string) – the name of the catalog
+facet-level-description = { $site }: cursos de este nivel: { $name }.
+
+# Description of the list of the courses of a format, seen in search results.
+# $name (string) – the format
+# $site (string) – the name of the catalog
+facet-format-description = { $site }: cursos de esta modalidad: { $name }.
+
+# Description of the list of the courses taught in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-language-description = { $site }: cursos con ediciones en { $name }.
+
+# Description of the list of the courses of a department, seen in search results.
+# $name (string) – the department
+# $site (string) – the name of the catalog
+facet-department-description = { $name }: sus cursos en { $site }.
+
+# On the list of a level, format or department: label of the wider one it belongs to.
+facet-parent = Forma parte de
+
+# On the list of a format or department: label of those within it.
+facet-children = Incluye
+
+# On the list of the courses of a department: label of the link to its own pages.
+facet-unit = Acerca de

@@ -31,3 +31,50 @@ prose-footnote-back = Volver al texto
 
 # Stands alone in the place of a date or a fact that is not known yet.
 page-to-be-announced = Por anunciar
+
+## Required
+## Descriptions of further lists for search engines; also the sentence under their titles.
+
+# List of courses by title.
+# $site (string) – the name of the catalog
+page-courses-by-title-description = { $site }: todos los cursos, por orden de título.
+
+# List of courses by price.
+# $site (string) – the name of the catalog
+page-courses-by-price-description = { $site }: todos los cursos, del precio más bajo al más alto.
+
+# List of the newest courses.
+# $site (string) – the name of the catalog
+page-courses-newest-description = { $site }: todos los cursos, empezando por los más recientes.
+
+# List of editions that are over.
+# $site (string) – the name of the catalog
+page-past-runs-description = { $site }: todo lo que se ha impartido, año por año.
+
+# List of levels.
+# $site (string) – the name of the catalog
+page-levels-description = { $site }: los cursos según lo que dan por sabido.
+
+# List of formats.
+# $site (string) – the name of the catalog
+page-formats-description = { $site }: los cursos según dónde y cómo se imparten.
+
+# List of languages of teaching.
+# $site (string) – the name of the catalog
+page-languages-description = { $site }: los cursos según el idioma en que se imparten.
+
+# List of departments.
+# $site (string) – the name of the catalog
+page-departments-description = { $site }: las escuelas, los departamentos y los laboratorios que imparten los cursos.
+
+# Calendar.
+# $site (string) – the name of the catalog
+page-calendar-description = { $site }: inicios, plazos, sesiones en directo y actos, mes a mes.
+
+# Index.
+# $site (string) – the name of the catalog
+page-index-description = { $site }: todos los cursos, programas, temas y personas, por orden alfabético.
+
+# List of policies.
+# $site (string) – the name of the catalog
+page-policies-description = { $site }: las normas, cada una en pocas palabras, con las fechas desde las que rigen.

@@ -67,6 +67,39 @@ nav-faq = Preguntas
 
 nav-news = Noticias
 
+# Order of the list of courses: by title. Title of that list.
+nav-courses-by-title = Cursos por título
+
+# Order of the list of courses: the lowest price first. Title of that list.
+nav-courses-by-price = Cursos por precio
+
+# Order of the list of courses: the newest first. Title of that list.
+nav-courses-newest = Cursos más recientes
+
+# List of all editions that are over. Title of its page, and link to it.
+nav-past-runs = Ediciones anteriores
+
+# List of levels (introductory, advanced …). Title of its page, and label above them.
+nav-levels = Niveles
+
+# List of formats (online, on campus …). Title of its page, and label above them.
+nav-formats = Modalidades
+
+# List of the languages of teaching. Title of its page, and label above them.
+nav-languages = Idiomas de enseñanza
+
+# List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
+nav-departments = Departamentos
+
+# Section: what happens in each month.
+nav-calendar = Calendario
+
+# Everything in the order of the alphabet. Title of its page, and link to it.
+nav-index = De la A a la Z
+
+# The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
+nav-policies = Normas
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens.
 
@@ -81,6 +114,39 @@ url-topics = temas
 url-faq = preguntas
 
 url-news = noticias
+
+# Address of the list "Courses by title", below the courses.
+url-courses-by-title = por-titulo
+
+# Address of the list "Courses by price", below the courses.
+url-courses-by-price = por-precio
+
+# Address of the list "Newest courses", below the courses.
+url-courses-newest = recientes
+
+# Address of the list "Past dates", below the courses.
+url-past-runs = ediciones-anteriores
+
+# Address of the section "Levels".
+url-levels = niveles
+
+# Address of the section "Formats".
+url-formats = modalidades
+
+# Address of the section "Languages of teaching".
+url-languages = idiomas
+
+# Address of the section "Departments".
+url-departments = departamentos
+
+# Address of the section "Calendar".
+url-calendar = calendario
+
+# Address of the page "A to Z".
+url-index = de-la-a-a-la-z
+
+# Address of the section "Policies".
+url-policies = normas
 
 ##
 
@@ -104,3 +170,6 @@ site-home-news = Noticias
 
 # Title of the page where the reader chooses a language.
 chooser-title = Elija su idioma
+
+# Above the list of all the ways through the catalog, in the footer. Also its name for screen readers.
+site-directory = Recorrer el catálogo

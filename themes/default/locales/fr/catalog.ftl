@@ -36,3 +36,79 @@ catalog-broader-topic = Fait partie de
 
 # On the page of a subject: label of the narrower subjects within it.
 catalog-narrower-topics = Plus précisément
+
+## Required
+## Ways to narrow down and to sort the courses.
+
+# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+catalog-ways = Affiner
+
+# Above a list of courses, before the orders it can be read in. Also its name for screen readers.
+catalog-order = Triés par
+
+# Order of a list of courses, as a link in a row: by next start.
+order-next-start = prochaine date
+
+# Order of a list of courses, as a link in a row: by title.
+order-courses-by-title = titre
+
+# Order of a list of courses, as a link in a row: by price.
+order-courses-by-price = prix
+
+# Order of a list of courses, as a link in a row: the newest first.
+order-courses-newest = nouveauté
+
+# In the list by price, above the courses whose prices are in one currency. Amounts are not converted.
+# $currency (string) – the code of the currency, as USD
+catalog-prices-in = Prix en { $currency }
+
+# In the list by price, above the courses without a price at the moment.
+catalog-no-price = Prix non communiqué
+
+# Under the list of all courses, before links to the calendar, the index and past dates.
+catalog-elsewhere = Voir aussi
+
+# Title of the list of the courses of a level.
+# $name (string) – the level
+facet-level-title = Niveau : { $name }
+
+# Title of the list of the courses of a format.
+# $name (string) – the format
+facet-format-title = Format : { $name }
+
+# Title of the list of the courses taught in a language.
+# $name (string) – the language
+facet-language-title = Cours en { $name }
+
+# Title of the list of the courses of a department.
+# $name (string) – the department
+facet-department-title = { $name } : cours
+
+# Description of the list of the courses of a level, seen in search results.
+# $name (string) – the level
+# $site (string) – the name of the catalog
+facet-level-description = { $site } : les cours de ce niveau ({ $name }).
+
+# Description of the list of the courses of a format, seen in search results.
+# $name (string) – the format
+# $site (string) – the name of the catalog
+facet-format-description = { $site } : les cours de ce format ({ $name }).
+
+# Description of the list of the courses taught in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-language-description = { $site } : les cours dont des sessions ont lieu en { $name }.
+
+# Description of the list of the courses of a department, seen in search results.
+# $name (string) – the department
+# $site (string) – the name of the catalog
+facet-department-description = { $name } : ses cours à { $site }.
+
+# On the list of a level, format or department: label of the wider one it belongs to.
+facet-parent = Fait partie de
+
+# On the list of a format or department: label of those within it.
+facet-children = Comprend
+
+# On the list of the courses of a department: label of the link to its own pages.
+facet-unit = À propos

@@ -31,3 +31,50 @@ prose-footnote-back = Retour au texte
 
 # Stands alone in the place of a date or a fact that is not known yet.
 page-to-be-announced = À préciser
+
+## Required
+## Descriptions of further lists for search engines; also the sentence under their titles.
+
+# List of courses by title.
+# $site (string) – the name of the catalog
+page-courses-by-title-description = { $site } : tous les cours, dans l’ordre de leurs titres.
+
+# List of courses by price.
+# $site (string) – the name of the catalog
+page-courses-by-price-description = { $site } : tous les cours, du prix le plus bas au plus élevé.
+
+# List of the newest courses.
+# $site (string) – the name of the catalog
+page-courses-newest-description = { $site } : tous les cours, en commençant par les plus récents.
+
+# List of editions that are over.
+# $site (string) – the name of the catalog
+page-past-runs-description = { $site } : tout ce qui a été enseigné, année par année.
+
+# List of levels.
+# $site (string) – the name of the catalog
+page-levels-description = { $site } : les cours selon ce qu’ils supposent acquis.
+
+# List of formats.
+# $site (string) – the name of the catalog
+page-formats-description = { $site } : les cours selon le lieu et la manière dont ils se déroulent.
+
+# List of languages of teaching.
+# $site (string) – the name of the catalog
+page-languages-description = { $site } : les cours selon la langue dans laquelle ils sont enseignés.
+
+# List of departments.
+# $site (string) – the name of the catalog
+page-departments-description = { $site } : les écoles, départements et laboratoires qui proposent les cours.
+
+# Calendar.
+# $site (string) – the name of the catalog
+page-calendar-description = { $site } : débuts, échéances, séances en direct et événements, mois par mois.
+
+# Index.
+# $site (string) – the name of the catalog
+page-index-description = { $site } : cours, parcours, thèmes et personnes, dans l’ordre alphabétique.
+
+# List of policies.
+# $site (string) – the name of the catalog
+page-policies-description = { $site } : les règles, chacune en quelques mots, avec les dates à partir desquelles elles s’appliquent.

@@ -76,6 +76,39 @@ nav-faq = Questions
 # Section: news.
 nav-news = Actualités
 
+# Order of the list of courses: by title. Title of that list.
+nav-courses-by-title = Cours par titre
+
+# Order of the list of courses: the lowest price first. Title of that list.
+nav-courses-by-price = Cours par prix
+
+# Order of the list of courses: the newest first. Title of that list.
+nav-courses-newest = Cours les plus récents
+
+# List of all editions that are over. Title of its page, and link to it.
+nav-past-runs = Dates passées
+
+# List of levels (introductory, advanced …). Title of its page, and label above them.
+nav-levels = Niveaux
+
+# List of formats (online, on campus …). Title of its page, and label above them.
+nav-formats = Formats
+
+# List of the languages of teaching. Title of its page, and label above them.
+nav-languages = Langues d’enseignement
+
+# List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
+nav-departments = Départements
+
+# Section: what happens in each month.
+nav-calendar = Calendrier
+
+# Everything in the order of the alphabet. Title of its page, and link to it.
+nav-index = De A à Z
+
+# The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
+nav-policies = Règles
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -97,6 +130,39 @@ url-faq = questions
 
 # Address of the section "News".
 url-news = actualites
+
+# Address of the list "Courses by title", below the courses.
+url-courses-by-title = par-titre
+
+# Address of the list "Courses by price", below the courses.
+url-courses-by-price = par-prix
+
+# Address of the list "Newest courses", below the courses.
+url-courses-newest = nouveautes
+
+# Address of the list "Past dates", below the courses.
+url-past-runs = dates-passees
+
+# Address of the section "Levels".
+url-levels = niveaux
+
+# Address of the section "Formats".
+url-formats = formats
+
+# Address of the section "Languages of teaching".
+url-languages = langues
+
+# Address of the section "Departments".
+url-departments = departements
+
+# Address of the section "Calendar".
+url-calendar = calendrier
+
+# Address of the page "A to Z".
+url-index = de-a-a-z
+
+# Address of the section "Policies".
+url-policies = regles
 
 ##
 
@@ -120,3 +186,6 @@ site-home-news = Actualités
 
 # Title of the page at the root of the site, where the reader chooses a language. In the default language.
 chooser-title = Choisissez votre langue
+
+# Above the list of all the ways through the catalog, in the footer. Also its name for screen readers.
+site-directory = Parcourir le catalogue

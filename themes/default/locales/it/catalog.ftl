@@ -36,3 +36,79 @@ catalog-broader-topic = Fa parte di
 
 # On the page of a subject: label of the narrower subjects within it.
 catalog-narrower-topics = Ambiti più specifici
+
+## Required
+## Ways to narrow down and to sort the courses.
+
+# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+catalog-ways = Restringere
+
+# Above a list of courses, before the orders it can be read in. Also its name for screen readers.
+catalog-order = Ordinati per
+
+# Order of a list of courses, as a link in a row: by next start.
+order-next-start = prossimo inizio
+
+# Order of a list of courses, as a link in a row: by title.
+order-courses-by-title = titolo
+
+# Order of a list of courses, as a link in a row: by price.
+order-courses-by-price = prezzo
+
+# Order of a list of courses, as a link in a row: the newest first.
+order-courses-newest = novità
+
+# In the list by price, above the courses whose prices are in one currency. Amounts are not converted.
+# $currency (string) – the code of the currency, as USD
+catalog-prices-in = Prezzi in { $currency }
+
+# In the list by price, above the courses without a price at the moment.
+catalog-no-price = Prezzo non ancora fissato
+
+# Under the list of all courses, before links to the calendar, the index and past dates.
+catalog-elsewhere = Vedi anche
+
+# Title of the list of the courses of a level.
+# $name (string) – the level
+facet-level-title = Livello: { $name }
+
+# Title of the list of the courses of a format.
+# $name (string) – the format
+facet-format-title = Modalità: { $name }
+
+# Title of the list of the courses taught in a language.
+# $name (string) – the language
+facet-language-title = Corsi in { $name }
+
+# Title of the list of the courses of a department.
+# $name (string) – the department
+facet-department-title = { $name }: corsi
+
+# Description of the list of the courses of a level, seen in search results.
+# $name (string) – the level
+# $site (string) – the name of the catalog
+facet-level-description = { $site }: i corsi di questo livello ({ $name }).
+
+# Description of the list of the courses of a format, seen in search results.
+# $name (string) – the format
+# $site (string) – the name of the catalog
+facet-format-description = { $site }: i corsi di questa modalità ({ $name }).
+
+# Description of the list of the courses taught in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-language-description = { $site }: i corsi con edizioni in { $name }.
+
+# Description of the list of the courses of a department, seen in search results.
+# $name (string) – the department
+# $site (string) – the name of the catalog
+facet-department-description = { $name }: i suoi corsi, { $site }.
+
+# On the list of a level, format or department: label of the wider one it belongs to.
+facet-parent = Fa parte di
+
+# On the list of a format or department: label of those within it.
+facet-children = Comprende
+
+# On the list of the courses of a department: label of the link to its own pages.
+facet-unit = Informazioni su

@@ -31,3 +31,50 @@ prose-footnote-back = Tornare al testo
 
 # Stands alone in the place of a date or a fact that is not known yet.
 page-to-be-announced = Da definire
+
+## Required
+## Descriptions of further lists for search engines; also the sentence under their titles.
+
+# List of courses by title.
+# $site (string) – the name of the catalog
+page-courses-by-title-description = { $site }: tutti i corsi, in ordine di titolo.
+
+# List of courses by price.
+# $site (string) – the name of the catalog
+page-courses-by-price-description = { $site }: tutti i corsi, dal prezzo più basso al più alto.
+
+# List of the newest courses.
+# $site (string) – the name of the catalog
+page-courses-newest-description = { $site }: tutti i corsi, a partire dai più recenti.
+
+# List of editions that are over.
+# $site (string) – the name of the catalog
+page-past-runs-description = { $site }: tutto ciò che è stato insegnato, anno per anno.
+
+# List of levels.
+# $site (string) – the name of the catalog
+page-levels-description = { $site }: i corsi secondo quello che danno per scontato.
+
+# List of formats.
+# $site (string) – the name of the catalog
+page-formats-description = { $site }: i corsi secondo dove e come si svolgono.
+
+# List of languages of teaching.
+# $site (string) – the name of the catalog
+page-languages-description = { $site }: i corsi secondo la lingua in cui si tengono.
+
+# List of departments.
+# $site (string) – the name of the catalog
+page-departments-description = { $site }: le scuole, i dipartimenti e i laboratori che propongono i corsi.
+
+# Calendar.
+# $site (string) – the name of the catalog
+page-calendar-description = { $site }: inizi, scadenze, incontri dal vivo ed eventi, mese per mese.
+
+# Index.
+# $site (string) – the name of the catalog
+page-index-description = { $site }: corsi, programmi, ambiti e persone, in ordine alfabetico.
+
+# List of policies.
+# $site (string) – the name of the catalog
+page-policies-description = { $site }: le regole, ognuna in poche parole, con le date da cui valgono.

@@ -76,6 +76,39 @@ nav-faq = Domande
 # Section: news.
 nav-news = Notizie
 
+# Order of the list of courses: by title. Title of that list.
+nav-courses-by-title = Corsi per titolo
+
+# Order of the list of courses: the lowest price first. Title of that list.
+nav-courses-by-price = Corsi per prezzo
+
+# Order of the list of courses: the newest first. Title of that list.
+nav-courses-newest = Corsi più recenti
+
+# List of all editions that are over. Title of its page, and link to it.
+nav-past-runs = Edizioni passate
+
+# List of levels (introductory, advanced …). Title of its page, and label above them.
+nav-levels = Livelli
+
+# List of formats (online, on campus …). Title of its page, and label above them.
+nav-formats = Modalità
+
+# List of the languages of teaching. Title of its page, and label above them.
+nav-languages = Lingue di insegnamento
+
+# List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
+nav-departments = Dipartimenti
+
+# Section: what happens in each month.
+nav-calendar = Calendario
+
+# Everything in the order of the alphabet. Title of its page, and link to it.
+nav-index = Dalla A alla Z
+
+# The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
+nav-policies = Regole
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -97,6 +130,39 @@ url-faq = domande
 
 # Address of the section "News".
 url-news = notizie
+
+# Address of the list "Courses by title", below the courses.
+url-courses-by-title = per-titolo
+
+# Address of the list "Courses by price", below the courses.
+url-courses-by-price = per-prezzo
+
+# Address of the list "Newest courses", below the courses.
+url-courses-newest = piu-recenti
+
+# Address of the list "Past dates", below the courses.
+url-past-runs = edizioni-passate
+
+# Address of the section "Levels".
+url-levels = livelli
+
+# Address of the section "Formats".
+url-formats = modalita
+
+# Address of the section "Languages of teaching".
+url-languages = lingue
+
+# Address of the section "Departments".
+url-departments = dipartimenti
+
+# Address of the section "Calendar".
+url-calendar = calendario
+
+# Address of the page "A to Z".
+url-index = dalla-a-alla-z
+
+# Address of the section "Policies".
+url-policies = regole
 
 ##
 
@@ -120,3 +186,6 @@ site-home-news = Notizie
 
 # Title of the page at the root of the site, where the reader chooses a language. In the default language.
 chooser-title = Scegliere la lingua
+
+# Above the list of all the ways through the catalog, in the footer. Also its name for screen readers.
+site-directory = Percorrere il catalogo

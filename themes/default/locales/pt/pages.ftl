@@ -31,3 +31,50 @@ prose-footnote-back = Voltar ao texto
 
 # Stands alone in the place of a date or a fact that is not known yet.
 page-to-be-announced = A definir
+
+## Required
+## Descriptions of further lists for search engines; also the sentence under their titles.
+
+# List of courses by title.
+# $site (string) – the name of the catalog
+page-courses-by-title-description = { $site }: todos os cursos, por ordem de título.
+
+# List of courses by price.
+# $site (string) – the name of the catalog
+page-courses-by-price-description = { $site }: todos os cursos, do menor ao maior preço.
+
+# List of the newest courses.
+# $site (string) – the name of the catalog
+page-courses-newest-description = { $site }: todos os cursos, a começar pelos mais recentes.
+
+# List of editions that are over.
+# $site (string) – the name of the catalog
+page-past-runs-description = { $site }: tudo o que já foi ministrado, ano a ano.
+
+# List of levels.
+# $site (string) – the name of the catalog
+page-levels-description = { $site }: os cursos segundo o que dão por sabido.
+
+# List of formats.
+# $site (string) – the name of the catalog
+page-formats-description = { $site }: os cursos segundo onde e como acontecem.
+
+# List of languages of teaching.
+# $site (string) – the name of the catalog
+page-languages-description = { $site }: os cursos segundo o idioma em que são ministrados.
+
+# List of departments.
+# $site (string) – the name of the catalog
+page-departments-description = { $site }: as escolas, os departamentos e os laboratórios que oferecem os cursos.
+
+# Calendar.
+# $site (string) – the name of the catalog
+page-calendar-description = { $site }: inícios, prazos, sessões ao vivo e eventos, mês a mês.
+
+# Index.
+# $site (string) – the name of the catalog
+page-index-description = { $site }: todos os cursos, programas, temas e pessoas, em ordem alfabética.
+
+# List of policies.
+# $site (string) – the name of the catalog
+page-policies-description = { $site }: as regras, cada uma em poucas palavras, com as datas a partir das quais valem.

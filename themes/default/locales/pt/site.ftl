@@ -76,6 +76,39 @@ nav-faq = Perguntas
 # Section: news.
 nav-news = Notícias
 
+# Order of the list of courses: by title. Title of that list.
+nav-courses-by-title = Cursos por título
+
+# Order of the list of courses: the lowest price first. Title of that list.
+nav-courses-by-price = Cursos por preço
+
+# Order of the list of courses: the newest first. Title of that list.
+nav-courses-newest = Cursos mais recentes
+
+# List of all editions that are over. Title of its page, and link to it.
+nav-past-runs = Edições anteriores
+
+# List of levels (introductory, advanced …). Title of its page, and label above them.
+nav-levels = Níveis
+
+# List of formats (online, on campus …). Title of its page, and label above them.
+nav-formats = Modalidades
+
+# List of the languages of teaching. Title of its page, and label above them.
+nav-languages = Idiomas de ensino
+
+# List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
+nav-departments = Departamentos
+
+# Section: what happens in each month.
+nav-calendar = Calendário
+
+# Everything in the order of the alphabet. Title of its page, and link to it.
+nav-index = De A a Z
+
+# The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
+nav-policies = Regras
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -97,6 +130,39 @@ url-faq = perguntas
 
 # Address of the section "News".
 url-news = noticias
+
+# Address of the list "Courses by title", below the courses.
+url-courses-by-title = por-titulo
+
+# Address of the list "Courses by price", below the courses.
+url-courses-by-price = por-preco
+
+# Address of the list "Newest courses", below the courses.
+url-courses-newest = recentes
+
+# Address of the list "Past dates", below the courses.
+url-past-runs = edicoes-anteriores
+
+# Address of the section "Levels".
+url-levels = niveis
+
+# Address of the section "Formats".
+url-formats = modalidades
+
+# Address of the section "Languages of teaching".
+url-languages = idiomas
+
+# Address of the section "Departments".
+url-departments = departamentos
+
+# Address of the section "Calendar".
+url-calendar = calendario
+
+# Address of the page "A to Z".
+url-index = de-a-a-z
+
+# Address of the section "Policies".
+url-policies = regras
 
 ##
 
@@ -120,3 +186,6 @@ site-home-news = Notícias
 
 # Title of the page at the root of the site, where the reader chooses a language. In the default language.
 chooser-title = Escolha o seu idioma
+
+# Above the list of all the ways through the catalog, in the footer. Also its name for screen readers.
+site-directory = Percorrer o catálogo

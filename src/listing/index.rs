@@ -1,0 +1,49 @@
+//! Everything that has a name, in the order of the alphabet.
+
+use crate::catalog::{Catalog, Course, Key, Person, Program, TermKey};
+use crate::listing::order::{title_words, topic_label};
+use crate::locale::LocaleId;
+use crate::messages::Messages;
+
+/// One of the things that the index leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum IndexEntry {
+    Course(Key<Course>),
+    Program(Key<Program>),
+    Topic(TermKey),
+    Person(Key<Person>),
+}
+
+/// A letter, and what begins with it.
+#[derive(Clone, Debug)]
+pub struct IndexLetter {
+    /// The letter; none for what begins with a number or a sign.
+    pub letter: Option<char>,
+    /// In the order of the language.
+    pub entries: Vec<IndexEntry>,
+}
+
+/// The letters of a language that something begins with. People stand under
+/// their family names.
+pub(super) fn index(topics: &[TermKey], catalog: &Catalog, messages: &Messages, locale: LocaleId) -> Vec<IndexLetter> {
+    let formats = messages.formats(locale);
+    let courses = catalog.courses.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Course(key)));
+    let programs = catalog.programs.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Program(key)));
+    let people = catalog.people.shown().map(|(key, one)| (one.sort_key(), IndexEntry::Person(key)));
+    let topics = topics.iter().map(|&key| {
+        let label = topic_label(&catalog.vocabularies.topic(key).id, messages, locale);
+        (label, IndexEntry::Topic(key))
+    });
+    let mut all: Vec<(String, IndexEntry)> = courses.chain(programs).chain(topics).chain(people).collect();
+    all.sort_by(|a, b| formats.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
+    let mut letters: Vec<IndexLetter> = Vec::new();
+    for (words, entry) in all {
+        let letter = formats.initial(&words);
+        match letters.iter_mut().find(|one| one.letter == letter) {
+            Some(one) => one.entries.push(entry),
+            None => letters.push(IndexLetter { letter, entries: vec![entry] }),
+        }
+    }
+    letters
+}

@@ -1,0 +1,137 @@
+//! Ways to narrow down the courses, and the list of each value.
+
+use tera::{Context, Value};
+
+use crate::catalog::{Course, Key, Word};
+use crate::listing::{Facet, FacetKey, FacetTerm, FacetValue, facet_label};
+use crate::messages::{Args, Value as Argument};
+use crate::render::json_ld;
+use crate::render::view::{Head, View};
+use crate::routes::Page;
+use crate::rules::Subject;
+
+impl View<'_> {
+    /// Every value of a facet, broader ones before those within them.
+    pub(super) fn facets(&self, facet: Facet, context: &mut Context) -> Head {
+        let view = object! {
+            "kind": facet.name(),
+            "title": self.word(&format!("nav-{}", facet.section())),
+            "values": self.facet_tree(facet, None),
+        };
+        context.insert_value("facet", view);
+        self.list_head(facet.section(), Vec::new())
+    }
+
+    pub(super) fn facet(&self, facet: Facet, key: FacetKey, context: &mut Context) -> Head {
+        let value = self.world.site.facets.get(facet, key);
+        let courses = self.world.site.lists[self.locale].ordered_courses(&value.courses);
+        let definition = self.facet_definition(value);
+        let label = self.facet_label(value);
+        let arguments = Args::new().with("name", Argument::from(label.as_str()));
+        let title = self.sentence(&format!("facet-{}-title", facet.name()), &arguments).unwrap_or(label);
+        let view = object! {
+            "kind": facet.name(),
+            "title": title.as_str(),
+            "definition": definition.clone(),
+            "courses": self.cards(&courses),
+            "parent": value.parent.map(|parent| self.facet_row(facet, parent)),
+            "children": self.facet_tree(facet, Some(key)),
+            "unit": self.facet_unit(value),
+        };
+        context.insert_value("facet", view);
+        let sentence = || {
+            let arguments = arguments.with("site", Argument::from(self.site_name()));
+            self.sentence(&format!("facet-{}-description", facet.name()), &arguments)
+        };
+        Head {
+            title,
+            description: definition.or_else(sentence),
+            json_ld: json_ld::course_list(self, &courses),
+            ..Head::default()
+        }
+    }
+
+    /// `[{ kind, title, url, values }]`: each facet with its values, for the head of
+    /// the list of all courses. The topics come first.
+    pub(super) fn ways(&self) -> Vec<Value> {
+        let topics = self.url(Page::Topics).map(|url| {
+            let values = self.topics_with_counts();
+            object! { "kind": "topic", "title": self.word("nav-topics"), "url": url, "values": values }
+        });
+        let facets = Facet::ALL.into_iter().filter_map(|facet| {
+            let keys = self.world.site.lists[self.locale].facet(facet);
+            Some(object! {
+                "kind": facet.name(),
+                "title": self.word(&format!("nav-{}", facet.section())),
+                "url": self.url(Page::Facets(facet))?,
+                "values": keys.iter().map(|&key| self.facet_row(facet, key)).collect::<Vec<Value>>(),
+            })
+        });
+        topics.into_iter().chain(facets).collect()
+    }
+
+    /// A level or format, with the list of its courses.
+    pub(super) fn facet_term(&self, facet: Facet, word: &Word) -> Value {
+        let key = self.world.site.facets.find_word(facet, word);
+        let url = key.and_then(|key| self.url(Page::Facet(facet, key)));
+        self.term(facet.name(), word, url)
+    }
+
+    fn facet_tree(&self, facet: Facet, below: Option<FacetKey>) -> Vec<Value> {
+        let keys = self.world.site.lists[self.locale].facet(facet).iter().copied();
+        let keys = keys.filter(|&key| self.world.site.facets.get(facet, key).parent == below);
+        keys.map(|key| self.facet_row(facet, key)).collect()
+    }
+
+    /// `{ label, lang, url, count, definition, children }`
+    fn facet_row(&self, facet: Facet, key: FacetKey) -> Value {
+        let value = self.world.site.facets.get(facet, key);
+        let is_linked = |course: &&Key<Course>| self.world.site.address(Page::Course(**course), self.locale).is_some();
+        let lang = match value.term {
+            FacetTerm::Unit(unit) => self.title(self.world.catalog.units.get(unit), Subject::Site).1,
+            FacetTerm::Word { .. } | FacetTerm::Language(_) => None,
+        };
+        let label = match lang {
+            Some(_) => facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale),
+            None => self.facet_label(value),
+        };
+        object! {
+            "label": label,
+            "lang": lang,
+            "url": self.url(Page::Facet(facet, key)),
+            "count": value.courses.iter().filter(is_linked).count(),
+            "definition": self.facet_definition(value),
+            "children": self.facet_tree(facet, Some(key)),
+        }
+    }
+
+    pub(super) fn facet_label(&self, value: &FacetValue) -> String {
+        match &value.term {
+            FacetTerm::Word { prefix, id } => {
+                let key = format!("{prefix}-{id}");
+                let text = self.world.messages.resolve(self.locale, &key);
+                let label = facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale);
+                self.said(label, text.unwrap_or(self.locale))
+            }
+            FacetTerm::Language(_) => facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale),
+            FacetTerm::Unit(unit) => self.named(self.world.catalog.units.get(*unit), Subject::Site),
+        }
+    }
+
+    fn facet_definition(&self, value: &FacetValue) -> Option<String> {
+        match &value.term {
+            FacetTerm::Word { prefix, id } => self.sentence(&format!("{prefix}-{id}.definition"), &()),
+            FacetTerm::Language(_) => None,
+            FacetTerm::Unit(unit) => self.said_line(self.world.catalog.units.get(*unit), "description", Subject::Site),
+        }
+    }
+
+    /// The unit itself, where it has an address of its own.
+    fn facet_unit(&self, value: &FacetValue) -> Option<Value> {
+        let FacetTerm::Unit(unit) = value.term else { return None };
+        let unit = self.world.catalog.units.get(unit);
+        let (title, lang) = self.title(unit, Subject::Site);
+        let url = unit.url.as_ref()?.as_str().to_owned();
+        Some(object! { "title": title, "lang": lang, "url": url })
+    }
+}

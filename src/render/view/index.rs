@@ -1,0 +1,91 @@
+//! The index from A to Z, and runs that are over.
+
+use tera::{Context, Value};
+
+use crate::calendar::Day;
+use crate::listing::{IndexEntry, IndexLetter};
+use crate::render::view::{Head, View};
+use crate::routes::Page;
+use crate::rules::{Status, Subject};
+
+impl View<'_> {
+    pub(super) fn index(&self, context: &mut Context) -> Head {
+        let letter = |letter: &IndexLetter| {
+            let name = letter.letter.map_or_else(|| "0–9".to_owned(), String::from);
+            object! {
+                "id": letter.letter.map_or_else(|| "letter_0".to_owned(), |c| format!("letter_{}", u32::from(c))),
+                "letter": name,
+                "entries": letter.entries.iter().filter_map(|&entry| self.index_entry(entry)).collect::<Vec<Value>>(),
+            }
+        };
+        let letters = &self.world.site.lists[self.locale].index;
+        context.insert_value("letters", Value::from(letters.iter().map(letter).collect::<Vec<Value>>()));
+        self.list_head("index", Vec::new())
+    }
+
+    /// `{ title, lang, url, kind }`; a course is what needs no word for its kind.
+    fn index_entry(&self, entry: IndexEntry) -> Option<Value> {
+        let catalog = &self.world.catalog;
+        let (page, kind) = match entry {
+            IndexEntry::Course(key) => (Page::Course(key), None),
+            IndexEntry::Program(key) => (Page::Program(key), Some("index-program")),
+            IndexEntry::Topic(key) => (Page::Topic(key), Some("index-topic")),
+            IndexEntry::Person(key) => (Page::Person(key), Some("index-person")),
+        };
+        let (title, lang) = match entry {
+            IndexEntry::Course(key) => self.title(catalog.courses.get(key), Subject::Course(key)),
+            IndexEntry::Program(key) => self.title(catalog.programs.get(key), Subject::Program(key)),
+            IndexEntry::Topic(key) => (self.topic_label(key), None),
+            IndexEntry::Person(key) => {
+                let person = catalog.people.get(key);
+                let family = person.family.as_ref().map(|family| format!("{family}, {}", person.given));
+                (family.unwrap_or_else(|| person.given.clone()), None)
+            }
+        };
+        Some(object! {
+            "title": title,
+            "lang": lang,
+            "url": self.url(page)?,
+            "kind": kind.map(|kind| self.word(kind)),
+        })
+    }
+
+    /// Every run that is over, by the year it began, the last first.
+    pub(super) fn past_runs(&self, context: &mut Context) -> Head {
+        let catalog = &self.world.catalog;
+        let mut runs: Vec<_> = catalog
+            .courses
+            .shown()
+            .flat_map(|(key, course)| {
+                let facts = &self.world.facts.course(key).runs;
+                let past = (0..facts.len()).filter(|&at| facts[at].status == Status::Ended);
+                past.filter_map(move |at| Some((course.runs[at].start?.earliest(), key, at)))
+            })
+            .collect();
+        runs.sort_by_key(|&(start, key, at)| (std::cmp::Reverse(start), key, at));
+        let mut years: Vec<(i16, Vec<Value>)> = Vec::new();
+        for (start, key, at) in runs {
+            let run = &catalog.courses.get(key).runs[at];
+            let dates = match (run.start, run.end) {
+                (Some(Day::Exact(start)), Some(Day::Exact(end))) => Some(self.formats().date_range(start, end)),
+                _ => None,
+            };
+            if self.url(Page::Course(key)).is_none() {
+                continue;
+            }
+            let row = object! {
+                "course": self.card(key),
+                "dates": dates,
+                "start": run.start.map(|day| self.day(day)),
+                "language": run.language.as_ref().map(|locale| self.language(locale)),
+            };
+            match years.last_mut().filter(|(year, _)| *year == start.year()) {
+                Some((_, rows)) => rows.push(row),
+                None => years.push((start.year(), vec![row])),
+            }
+        }
+        let year = |(year, runs): (i16, Vec<Value>)| object! { "title": year.to_string(), "runs": runs };
+        context.insert_value("years", Value::from(years.into_iter().map(year).collect::<Vec<Value>>()));
+        self.list_head("past-runs", Vec::new())
+    }
+}

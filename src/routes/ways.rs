@@ -1,0 +1,95 @@
+//! Addresses of the lists that lead through the catalog: orders of the courses,
+//! facets, the calendar, the index, policies.
+
+use crate::catalog::{Key, Policy};
+use crate::listing::{Calendar, CourseOrder, Facet, FacetTerm, FacetValue, Facets, Lists, facet_label, policy_title};
+use crate::locale::{LocaleId, PerLocale};
+use crate::routes::Page;
+use crate::routes::plan::Planner;
+use crate::rules::{Facts, Status};
+use crate::source::Span;
+use crate::url::slugify;
+
+impl Planner<'_> {
+    /// What is laid out besides the entities. A list of nothing has no page.
+    pub(super) fn ways(&mut self, lists: &PerLocale<Lists>, facets: &Facets, calendar: &Calendar, facts: &Facts) {
+        let has_courses = self.catalog.courses.shown().next().is_some();
+        let has_past = self
+            .catalog
+            .courses
+            .shown()
+            .any(|(key, _)| facts.course(key).runs.iter().any(|run| run.status == Status::Ended));
+        let has_months = calendar.months().next().is_some();
+        for locale in self.settings.locales.ids() {
+            for order in CourseOrder::ALL {
+                self.below_courses(Page::CoursesBy(order), locale, has_courses);
+            }
+            self.below_courses(Page::PastRuns, locale, has_past);
+            for facet in Facet::ALL {
+                self.facet(facet, facets, &lists[locale], locale);
+            }
+            self.fixed(Page::Calendar, "calendar", locale, has_months);
+            for (month, _) in calendar.months() {
+                let place = self.settings.file.start();
+                self.below(Page::CalendarMonth(month), "calendar", &month.to_string(), locale, locale, place);
+            }
+            self.fixed(Page::Index, "index", locale, !lists[locale].index.is_empty());
+            self.fixed(Page::Policies, "policies", locale, !lists[locale].policies.is_empty());
+            for &key in &lists[locale].policies {
+                self.policy(key, locale);
+            }
+        }
+    }
+
+    /// A list that stands below the one of all courses.
+    fn below_courses(&mut self, page: Page, locale: LocaleId, has_any: bool) {
+        if has_any {
+            let section = page.section();
+            self.check_segment(section, locale);
+            let segment = self.segment(section, locale);
+            self.below(page, "courses", &segment, locale, locale, self.settings.file.start());
+        }
+    }
+
+    fn facet(&mut self, facet: Facet, facets: &Facets, lists: &Lists, locale: LocaleId) {
+        let section = facet.section();
+        self.fixed(Page::Facets(facet), section, locale, !lists.facet(facet).is_empty());
+        for &key in lists.facet(facet) {
+            let value = facets.get(facet, key);
+            let (slug, place) = self.facet_slug(value, locale);
+            self.below(Page::Facet(facet, key), section, &slug, locale, locale, place);
+        }
+    }
+
+    /// The slug that texts give, else one made from the label, else the id.
+    fn facet_slug(&self, value: &FacetValue, locale: LocaleId) -> (String, Span) {
+        let label = facet_label(&value.term, self.catalog, self.messages, locale);
+        let say = |key: String| self.messages.format(locale, &key, &()).ok().map(|text| text.text);
+        let (given, id, place) = match &value.term {
+            FacetTerm::Word { prefix, id } => {
+                (say(format!("{prefix}-{id}.slug")), id.clone(), self.settings.file.start())
+            }
+            FacetTerm::Language(language) => (None, slugify(language.tag()), self.settings.file.start()),
+            FacetTerm::Unit(unit) => {
+                let unit = self.catalog.units.get(*unit);
+                let slug = unit.text(locale).and_then(|(text, _)| text.front.slug.as_ref());
+                (slug.map(|slug| slug.value.clone()), unit.id.to_string(), unit.place)
+            }
+        };
+        let slug = slugify(&given.unwrap_or(label));
+        (if slug.is_empty() { id } else { slug }, place)
+    }
+
+    /// A policy needs no text of its own: messages say it in every language.
+    fn policy(&mut self, key: Key<Policy>, locale: LocaleId) {
+        let policy = self.catalog.policies.get(key);
+        let text = policy.text(locale);
+        let given = text.and_then(|(text, _)| text.front.slug.as_ref());
+        let title = policy_title(key, self.catalog, self.messages, locale);
+        let slug = given.map_or_else(|| slugify(&title), |slug| slug.value.clone());
+        let slug = if slug.is_empty() { policy.id.to_string() } else { slug };
+        let place = given.map_or(policy.place, |slug| slug.span);
+        let words = text.map_or(locale, |(_, text)| text);
+        self.below(Page::Policy(key), "policies", &slug, locale, words, place);
+    }
+}
