@@ -7,6 +7,7 @@ mod images;
 mod links;
 mod lost;
 mod policies;
+mod silences;
 mod templates;
 mod translations;
 mod words;
@@ -26,4 +27,5 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     templates::check(world, sources, found);
     translations::check(world, found);
     words::check(world, found);
+    silences::apply(sources, found);
 }

@@ -4,7 +4,7 @@ use crate::cli::arguments::{Check, Format, Global, Level};
 use crate::cli::command::{Outcome, options};
 use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
-use crate::cli::report::Report;
+use crate::cli::report::{Report, silenced};
 use crate::diag::Severity;
 use crate::pipeline::{Prepared, prepare_observed};
 
@@ -26,7 +26,9 @@ pub(super) fn run(global: &Global, check: &Check) -> Outcome {
     let Prepared { sources, found, .. } = prepared;
     report.print(&found, &sources);
     if found.is_empty() && check.format == Format::Text {
-        report.say(&format!("no findings in {} files, {:.2} s", sources.len(), onlooker.elapsed().as_secs_f64()));
+        let silenced = if found.silenced() > 0 { format!(", {}", silenced(&found)) } else { String::new() };
+        let seconds = onlooker.elapsed().as_secs_f64();
+        report.say(&format!("no findings in {} files{silenced}, {seconds:.2} s", sources.len()));
     }
     let failing = match check.fail_on {
         Level::Error if check.strict => Severity::Warning,

@@ -261,6 +261,12 @@ codes! {
     /// A section of the source that the translation does not have.
     L10N_ANCHOR_LOST = "md/anchor-lost" Warning;
 
+    // Silences.
+    /// A silence that silences nothing.
+    SILENCE_UNUSED = "silence/unused" Warning;
+    /// A silence that does not say why.
+    SILENCE_NO_REASON = "silence/no-reason" Warning;
+
     // Delivery.
     /// The output folder holds the content, or lies in it.
     OUTPUT_AROUND_CONTENT = "output/around-content" Error;

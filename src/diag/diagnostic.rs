@@ -91,6 +91,8 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// How many were taken out because an editor means to leave them.
+    silenced: usize,
 }
 
 impl Diagnostics {
@@ -107,6 +109,20 @@ impl Diagnostics {
     /// Takes over everything another collection holds.
     pub fn extend(&mut self, other: Diagnostics) {
         self.list.extend(other.list);
+        self.silenced += other.silenced;
+    }
+
+    /// Takes out what is silenced, and counts it.
+    pub fn silence(&mut self, is_silenced: impl FnMut(&Diagnostic) -> bool) {
+        let before = self.list.len();
+        let mut is_silenced = is_silenced;
+        self.list.retain(|one| !is_silenced(one));
+        self.silenced += before - self.list.len();
+    }
+
+    /// How many were silenced.
+    pub fn silenced(&self) -> usize {
+        self.silenced
     }
 
     /// In the order of place, code and message, each fault once: what one

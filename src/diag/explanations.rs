@@ -84,6 +84,8 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "serve/address"
     "serve/no-browser"
     "serve/port-in-use"
+    "silence/no-reason"
+    "silence/unused"
     "statistic/percent"
     "template/missing-argument"
     "template/render"

@@ -8,4 +8,5 @@ mod explanations;
 mod faults;
 mod hostile;
 mod seeding;
+mod silences;
 mod support;

@@ -28,6 +28,7 @@ pub(super) fn report(found: &Diagnostics, sources: &Sources) -> String {
         "error": count(Severity::Error),
         "warning": count(Severity::Warning),
         "note": count(Severity::Note),
+        "silenced": found.silenced(),
     });
     let report = json!({ "version": 1, "findings": findings, "counts": counts });
     serde_json::to_string_pretty(&report).unwrap_or_default()

@@ -7,7 +7,7 @@ use crate::diag::{Diagnostics, Severity};
 use crate::publish::Written;
 use crate::routes::Site;
 
-/// `2 errors, 1 warning`
+/// `2 errors, 1 warning, 3 silenced`
 pub(in crate::cli) fn counts(found: &Diagnostics) -> String {
     let of = |severity| found.iter().filter(|one| one.severity == severity).count();
     let parts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")];
@@ -15,7 +15,13 @@ pub(in crate::cli) fn counts(found: &Diagnostics) -> String {
         0 => None,
         many => Some(count(many, word)),
     });
-    words.collect::<Vec<String>>().join(", ")
+    let silenced = (found.silenced() > 0).then(|| silenced(found));
+    words.chain(silenced).collect::<Vec<String>>().join(", ")
+}
+
+/// `3 silenced`
+pub(in crate::cli) fn silenced(found: &Diagnostics) -> String {
+    format!("{} silenced", found.silenced())
 }
 
 /// `121 pages in 5 languages, 160 files in public: 3 written, 157 unchanged, 0 removed, 0.84 s`

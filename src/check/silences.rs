@@ -1,0 +1,190 @@
+//! Findings that an editor has looked at and means to leave.
+//!
+//! `# prospectus: allow CODE – reason` in YAML, Fluent and front matter, and
+//! `<!-- prospectus: allow CODE – reason -->` in Markdown, silence the findings
+//! of this code on their own line, or, where they stand alone, on the next one.
+//! At the head of a file they are about the file as a whole. A silence without a
+//! reason silences nothing, and one without a finding is a finding itself.
+
+use std::ops::Range;
+
+use crate::diag::{ALL, Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::source::{SourceFile, Sources, Span};
+
+/// What a comment begins with, before its sign is taken off.
+const MARK: &str = "prospectus: allow";
+
+/// Between the code and the reason.
+const DASHES: [char; 3] = ['–', '—', '-'];
+
+/// Takes out what is silenced, and reports silences that are wrong.
+pub(super) fn apply(sources: &Sources, found: &mut Diagnostics) {
+    let mut silences: Vec<Silence> = sources.iter().flat_map(silences_of).collect();
+    if silences.is_empty() {
+        return;
+    }
+    found.silence(|one| {
+        let Place::Span(span) = one.place else { return false };
+        let line = || sources.get(span.file).line_column(span.start as usize).0;
+        let place = silences.iter_mut().find(|silence| silence.is_about(one.code, span, line));
+        let Some(silence) = place else { return false };
+        silence.is_used = true;
+        silence.has_reason && can_be_silenced(one)
+    });
+    // While there are errors, not everything could be looked at.
+    let is_whole = !found.has_errors();
+    for silence in &silences {
+        found_wrong(silence, is_whole, found);
+    }
+}
+
+/// Errors stop publication and cannot be talked away; what is said of words is
+/// a judgement, and an editor may know better.
+fn can_be_silenced(one: &Diagnostic) -> bool {
+    one.severity < Severity::Error || one.code.name().starts_with("prose/")
+}
+
+fn found_wrong(silence: &Silence, is_whole: bool, found: &mut Diagnostics) {
+    let Silence { code, place, .. } = silence;
+    let Some(known) = Code::find(code) else {
+        let fault = Diagnostic::new(Code::SILENCE_UNUSED, *place, format!("there is no code `{code}` to silence"));
+        found.report(fault.suggest(code, ALL.iter().map(|code| code.name())));
+        return;
+    };
+    if !silence.has_reason {
+        let message = format!("`{code}` is silenced without a reason");
+        let fault = Diagnostic::new(Code::SILENCE_NO_REASON, *place, message);
+        found.report(fault.help(format!("say why: `prospectus: allow {code} – …`")));
+    } else if silence.is_used && known.severity() == Severity::Error && !code.starts_with("prose/") {
+        let message = format!("`{code}` is an error, which cannot be silenced");
+        found.report(Diagnostic::new(Code::SILENCE_UNUSED, *place, message).help("mend it, and delete this comment"));
+    } else if !silence.is_used && is_whole {
+        let message = format!("nothing here is silenced by `{code}`");
+        let fault = Diagnostic::new(Code::SILENCE_UNUSED, *place, message);
+        found.report(fault.help("delete the comment, or move it above the line that is meant"));
+    }
+}
+
+/// A comment that silences.
+struct Silence {
+    code: String,
+    place: Span,
+    has_reason: bool,
+    /// The lines it is about.
+    lines: Range<usize>,
+    /// Whether it stands above everything in its file.
+    is_at_head: bool,
+    is_used: bool,
+}
+
+impl Silence {
+    fn is_about(&self, code: Code, span: Span, line: impl Fn() -> usize) -> bool {
+        let is_whole_file = span.start == 0 && span.end == 0;
+        self.place.file == span.file
+            && self.code == code.name()
+            && (is_whole_file && self.is_at_head || self.lines.contains(&line()))
+    }
+}
+
+/// The silences of a file, in order.
+fn silences_of(file: &SourceFile) -> Vec<Silence> {
+    let text = file.text();
+    if memchr::memmem::find(text.as_bytes(), MARK.as_bytes()).is_none() {
+        return Vec::new();
+    }
+    let mut silences: Vec<Silence> = Vec::new();
+    let mut offset = 0;
+    let mut is_head = true;
+    // Silences that wait for the line below them.
+    let mut waiting = 0;
+    for (at, line) in text.split_inclusive('\n').enumerate() {
+        let number = at + 1;
+        let comment = comment(line);
+        let is_alone = comment.as_ref().is_some_and(|comment| comment.is_alone);
+        if !is_alone {
+            let count = silences.len();
+            silences[count - waiting..].iter_mut().for_each(|silence| silence.lines.end = number + 1);
+            waiting = 0;
+        }
+        if let Some(Comment { code, range, has_reason, .. }) = comment {
+            silences.push(Silence {
+                code: code.to_owned(),
+                place: Span::new(file.id(), offset + range.start, offset + range.end),
+                has_reason,
+                lines: number..number + 1,
+                is_at_head: is_head,
+                is_used: false,
+            });
+            waiting += usize::from(is_alone);
+        }
+        is_head &=
+            is_alone || matches!(line.trim(), "" | "---") || line.starts_with('#') && !file.path().ends_with(".md");
+        offset += line.len();
+    }
+    silences
+}
+
+/// A comment in a line.
+struct Comment<'l> {
+    code: &'l str,
+    /// The bytes of the comment without its signs.
+    range: Range<usize>,
+    has_reason: bool,
+    /// Whether there is nothing else on the line.
+    is_alone: bool,
+}
+
+fn comment(line: &str) -> Option<Comment<'_>> {
+    let start = line.find(MARK)?;
+    let before = line[..start].trim_end();
+    let signs = [("<!--", "-->"), ("{#", "#}"), ("#", "\n")];
+    let (open, close) = signs.into_iter().find(|(open, _)| before.ends_with(open))?;
+    let rest = &line[start + MARK.len()..];
+    let end = rest.find(close).unwrap_or(rest.len());
+    let after = rest.get(end + close.len()..).unwrap_or("");
+    let words = rest[..end].trim();
+    let (code, reason) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
+    let reason = reason.trim_start_matches(|c: char| c.is_whitespace() || DASHES.contains(&c));
+    let is_alone = before.trim_end_matches(open).trim().is_empty() && after.trim().is_empty();
+    let range = start..start + MARK.len() + rest[..end].trim_end().len();
+    Some(Comment { code, range, has_reason: reason.chars().any(char::is_alphabetic), is_alone })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{comment, silences_of};
+    use crate::source::Sources;
+
+    fn check(line: &str, expected: Option<(&str, bool, bool)>) {
+        let found = comment(line).map(|comment| (comment.code, comment.has_reason, comment.is_alone));
+        assert_eq!(found, expected, "{line}");
+    }
+
+    #[test]
+    fn a_silence_is_a_comment_with_a_code_and_a_reason() {
+        check("# prospectus: allow md/h1 – it is meant\n", Some(("md/h1", true, true)));
+        check("weeks: 6  # prospectus: allow md/h1 - it is meant\n", Some(("md/h1", true, false)));
+        check("<!-- prospectus: allow md/h1 — it is meant -->\n", Some(("md/h1", true, true)));
+        check("Six. <!-- prospectus: allow md/h1 -->", Some(("md/h1", false, false)));
+        check("  # prospectus: allow md/h1 –\n", Some(("md/h1", false, true)));
+        check("We write prospectus: allow md/h1 for this.\n", None);
+    }
+
+    fn lines(path: &str, text: &str, expected: &[(std::ops::Range<usize>, bool)]) {
+        let mut sources = Sources::new();
+        let file = sources.add(path, text);
+        let silences = silences_of(sources.get(file));
+        let found: Vec<_> = silences.iter().map(|silence| (silence.lines.clone(), silence.is_at_head)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_silence_is_about_its_line_or_the_next() {
+        lines("a.yaml", "# prospectus: allow a/b – c\nweeks: 6\n", &[(1..3, true)]);
+        lines("a.yaml", "weeks: 6 # prospectus: allow a/b – c\nlevel: x\n", &[(1..2, true)]);
+        let two = "code: A\n# prospectus: allow a/b – c\n# prospectus: allow a/c – c\nweeks: 6\n";
+        lines("a.yaml", two, &[(2..5, false), (3..5, false)]);
+        lines("a.md", "---\n# prospectus: allow a/b – c\ntitle: A\n---\n", &[(2..4, true)]);
+        lines("a.md", "---\ntitle: A\n---\n<!-- prospectus: allow a/b – c -->\nSix.\n", &[(4..6, false)]);
+    }
+}
