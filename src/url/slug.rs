@@ -14,19 +14,22 @@ pub fn is_slug(text: &str) -> bool {
 }
 
 /// A title as a segment of an address: transliterated, in lower case, words
-/// joined by hyphens, apostrophes dropped, cut between words at [`SLUG_LIMIT`].
-/// Empty if nothing of the title can be written so.
+/// joined by hyphens, cut between words at [`SLUG_LIMIT`]. An apostrophe that
+/// stands for an elision, before a vowel or an h, parts two words (`l-eau`);
+/// another one is dropped (`dont`). Empty if nothing can be written so.
 pub fn slugify(title: &str) -> String {
     let mut slug = String::with_capacity(title.len());
     let mut is_between = false;
-    for c in deunicode(title).chars() {
+    let plain = deunicode(title).to_ascii_lowercase();
+    let mut letters = plain.chars().peekable();
+    while let Some(c) = letters.next() {
         if c.is_ascii_alphanumeric() {
             if is_between && !slug.is_empty() {
                 slug.push('-');
             }
             is_between = false;
-            slug.push(c.to_ascii_lowercase());
-        } else if c != '\'' {
+            slug.push(c);
+        } else if c != '\'' || letters.peek().is_some_and(|&next| "aehiou".contains(next)) {
             is_between = true;
         }
     }
@@ -49,7 +52,9 @@ mod tests {
     #[test]
     fn titles_become_plain_words() {
         check("Estadística aplicada", "estadistica-aplicada");
-        check("L’eau: œuvre & coût", "leau-oeuvre-cout");
+        check("L’eau: œuvre & coût", "l-eau-oeuvre-cout");
+        check("Perché l’arte dell’ascolto", "perche-l-arte-dell-ascolto");
+        check("Don’t panic: O’Brien’s rules", "dont-panic-obriens-rules");
         check("¿Qué año?", "que-ano");
         check("Straße – 2027", "strasse-2027");
         check(
