@@ -34,7 +34,7 @@ grading-none = Sin calificación
 ## Required
 ## What the media and the platform of a course offer. Items of a list.
 
-accessibility-captions = Subtítulos para personas sordas
+accessibility-captions = Subtítulos
 
 accessibility-transcripts = Transcripciones
 
@@ -142,9 +142,9 @@ price-kind-group = Precio para grupos
 
 price-kind-alumni = Precio para antiguos alumnos
 
-price-kind-member = Precio para socios
+price-kind-member = Precio para miembros
 
-price-kind-partner = Precio para socios institucionales
+price-kind-partner = Precio para entidades asociadas
 
 ## Required
 ## What a price says of taxes. After an amount.
@@ -333,7 +333,7 @@ sequence-free = En cualquier orden
 ## Required
 ## What a policy is about. The heading of its page.
 
-policy-kind-refund = Devoluciones
+policy-kind-refund = Reembolsos
 
 policy-kind-registration = Inscripción
 
@@ -349,7 +349,7 @@ policy-kind-accommodation = Adaptaciones
 
 policy-kind-transfer = Cambio de edición
 
-policy-kind-deferral = Aplazamiento
+policy-kind-deferral = Interrupción y continuación
 
 policy-kind-substitution = Sustitución de participantes
 
@@ -365,7 +365,7 @@ policy-kind-technology = Tecnología
 
 policy-kind-integrity = Integridad
 
-policy-kind-alumni = Antiguos participantes
+policy-kind-alumni = Antiguos alumnos y alumnas
 
 ## Required
 ## Amounts of credit towards a degree.

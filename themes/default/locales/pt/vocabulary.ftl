@@ -160,10 +160,10 @@ pacing-self = No seu próprio ritmo
 ## What someone does in a course.
 
 # Teaches.
-role-faculty = Docente
+role-faculty = Docência
 
 # Comes from practice for a session.
-role-industry-guest = Profissional do setor
+role-industry-guest = Participação convidada
 
 # Accompanies the participants.
 role-facilitator = Facilitação

@@ -34,7 +34,7 @@ grading-none = Sem avaliação
 ## Required
 ## What the media and the platform of a course offer. Items of a list.
 
-accessibility-captions = Legendas para pessoas surdas
+accessibility-captions = Legendas
 
 accessibility-transcripts = Transcrições
 
@@ -84,7 +84,7 @@ activity-kind-exam = Exame
 
 activity-kind-peer-review = Avaliação por pares
 
-activity-kind-lab = Prática de laboratório
+activity-kind-lab = Prática
 
 activity-kind-reading = Leitura
 
@@ -142,7 +142,7 @@ price-kind-group = Preço para grupos
 
 price-kind-alumni = Preço para ex-alunos
 
-price-kind-member = Preço para associados
+price-kind-member = Preço para membros
 
 price-kind-partner = Preço para parceiros
 
@@ -175,7 +175,7 @@ credential-kind-course-certificate = Certificado de curso
 
 credential-kind-professional-certificate = Certificado profissional
 
-credential-kind-micro-credential = Microcredencial
+credential-kind-micro-credential = Microcertificação
 
 credential-kind-badge = Insígnia
 
@@ -210,11 +210,11 @@ pathway-effect-advanced-standing = Permite começar mais adiante
 ## Required
 ## How one takes part.
 
-mode-online = On-line
+mode-online = Online
 
 mode-onsite = Presencial
 
-mode-blended = Semipresencial
+mode-blended = Híbrido
 
 ## Required
 ## What an organization is called by its kind.
@@ -231,7 +231,7 @@ unit-kind-center = Centro
 
 unit-kind-institute = Instituto
 
-unit-kind-office = Gabinete
+unit-kind-office = Núcleo
 
 unit-kind-association = Associação
 
@@ -349,7 +349,7 @@ policy-kind-accommodation = Adaptações
 
 policy-kind-transfer = Mudança de edição
 
-policy-kind-deferral = Adiamento
+policy-kind-deferral = Interrupção e retomada
 
 policy-kind-substitution = Substituição de participantes
 
@@ -365,7 +365,7 @@ policy-kind-technology = Tecnologia
 
 policy-kind-integrity = Integridade
 
-policy-kind-alumni = Ex-participantes
+policy-kind-alumni = Ex-alunos e ex-alunas
 
 ## Required
 ## Amounts of credit towards a degree.
