@@ -114,7 +114,7 @@ pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared 
     observer.done(Stage::Parse);
     let catalog = assemble(documents, &project.settings, options.with_drafts, &mut found);
     observer.done(Stage::Assemble);
-    let facts = derive(&catalog, &project.settings, project.as_of, &mut found);
+    let facts = derive(&catalog, &project.settings, &messages, project.as_of, &mut found);
     observer.done(Stage::Derive);
     let site = plan(&catalog, &facts, &project.settings, &messages, &theme, &inputs.assets, &mut found);
     observer.done(Stage::Plan);
@@ -142,10 +142,7 @@ fn open(options: &Options, found: &mut Diagnostics) -> Result<Project, Sources> 
     if let Some(base) = &options.base_url {
         settings.base_url = base.clone();
     }
-    if options.as_of.is_some() {
-        settings.as_of = options.as_of;
-    }
-    let as_of = settings.as_of.unwrap_or(options.now);
+    let as_of = options.as_of.or(settings.as_of).unwrap_or(options.now);
     let Some(formats) = formats(&settings, found) else { return Err(sources()) };
     Ok(Project { settings_file, settings, formats, as_of })
 }

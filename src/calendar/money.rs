@@ -47,6 +47,31 @@ impl Money {
         }
     }
 
+    /// So many percent less, rounded to the currency's smallest unit, half up.
+    pub fn less_percent(self, percent: u8) -> Option<Money> {
+        let share = i128::from(100_u8.checked_sub(percent)?);
+        let hundredfold = i128::from(self.minor) * share;
+        let minor = i64::try_from((hundredfold + 50).div_euclid(100)).ok()?;
+        Some(Money { minor, ..self })
+    }
+
+    /// So much less in the same currency, but not less than nothing.
+    pub fn less(self, other: Money) -> Option<Money> {
+        let is_same = self.currency == other.currency && self.decimals == other.decimals;
+        is_same.then(|| Money { minor: self.minor.saturating_sub(other.minor).max(0), ..self })
+    }
+
+    /// The sum of two amounts in one currency.
+    pub fn plus(self, other: Money) -> Option<Money> {
+        let is_same = self.currency == other.currency && self.decimals == other.decimals;
+        is_same.then(|| Money { minor: self.minor.saturating_add(other.minor), ..self })
+    }
+
+    /// Nothing, in this currency.
+    pub fn zero(self) -> Money {
+        Money { minor: 0, ..self }
+    }
+
     /// Whether nothing is after the decimal point.
     pub fn is_whole(&self) -> bool {
         self.minor % 10_i64.pow(u32::from(self.decimals)) == 0
@@ -92,6 +117,16 @@ mod tests {
     fn check(amount: &str, currency: &str, expected: Option<&str>) {
         let read = Money::parse(amount, currency).map(|money| money.to_string());
         assert_eq!(read.as_deref(), expected, "{amount} {currency}");
+    }
+
+    #[test]
+    fn what_is_taken_off_is_rounded_half_up_and_stops_at_nothing() {
+        let money = |text: &str| Money::parse(text, "EUR").expect("an amount");
+        assert_eq!(money("2950.00").less_percent(15).unwrap().to_string(), "2507.50 EUR");
+        assert_eq!(money("0.33").less_percent(50).unwrap().to_string(), "0.17 EUR");
+        assert_eq!(money("99.99").less_percent(100).unwrap().to_string(), "0.00 EUR");
+        assert_eq!(money("100").less(money("250")).unwrap().to_string(), "0.00 EUR");
+        assert_eq!(money("100").less(Money::parse("1", "USD").unwrap()), None);
     }
 
     #[test]

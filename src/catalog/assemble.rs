@@ -8,9 +8,9 @@ use crate::catalog::{
     part_check, prose_check,
 };
 use crate::config::Settings;
-use crate::content::{Document, Documents};
+use crate::content::{Document, Documents, Kind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// Everything the catalog says, sound.
@@ -42,6 +42,37 @@ pub struct Catalog {
     pub contact: Option<Key<Contact>>,
     /// The policies in force everywhere.
     pub site_policies: Vec<Key<Policy>>,
+    /// Where each of them is written.
+    pub site_policy_places: Vec<Span>,
+}
+
+impl Catalog {
+    /// The id of an entity, by its kind and its position in the table of that kind.
+    pub fn id(&self, kind: Kind, at: usize) -> Option<&str> {
+        fn id<T>(table: &Table<T>, at: usize) -> Option<&str> {
+            table.at(at).map(|(_, entity)| entity.id.as_ref())
+        }
+        match kind {
+            Kind::Course => id(&self.courses, at),
+            Kind::Program => id(&self.programs, at),
+            Kind::Credential => id(&self.credentials, at),
+            Kind::Pathway => id(&self.pathways, at),
+            Kind::Person => id(&self.people, at),
+            Kind::Unit => id(&self.units, at),
+            Kind::Faq => id(&self.faq, at),
+            Kind::Policy => id(&self.policies, at),
+            Kind::Page => id(&self.pages, at),
+            Kind::News => id(&self.news, at),
+            Kind::Event => id(&self.events, at),
+            Kind::Award => id(&self.awards, at),
+            Kind::Testimonial => id(&self.testimonials, at),
+            Kind::Statistic => id(&self.statistics, at),
+            Kind::Notice => id(&self.notices, at),
+            Kind::Contact => id(&self.contacts, at),
+            Kind::Calendar => id(&self.calendars, at),
+            Kind::Edition => id(&self.editions, at),
+        }
+    }
 }
 
 /// Reads the facts of all documents. What refers to nothing is reported and
@@ -49,6 +80,8 @@ pub struct Catalog {
 pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, found: &mut Diagnostics) -> Catalog {
     let vocabularies = Vocabularies::assemble(&documents.vocabularies, found);
     let names = Names::new(&documents, vocabularies, &settings.currency, with_drafts);
+    let site_policies = settings.policies.iter().filter_map(|id| Some((resolve(&names, id, found)?, id.span)));
+    let site_policies: Vec<(Key<Policy>, Span)> = site_policies.collect();
     let mut all = documents.entities;
     let mut next = Tables { all: &mut all, names: &names, with_drafts, found };
     let mut catalog = Catalog {
@@ -72,7 +105,8 @@ pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, fo
         editions: next.table(),
         provider: settings.provider.as_ref().and_then(|id| resolve(&names, id, found)),
         contact: settings.contact.as_ref().and_then(|id| resolve(&names, id, found)),
-        site_policies: settings.policies.iter().filter_map(|id| resolve(&names, id, found)).collect(),
+        site_policy_places: site_policies.iter().map(|(_, place)| *place).collect(),
+        site_policies: site_policies.iter().map(|(key, _)| *key).collect(),
         vocabularies: names.vocabularies,
     };
     check_loops(&mut catalog, found);

@@ -100,6 +100,8 @@ pub struct Course {
     pub faq: Vec<Key<FaqCategory>>,
     /// Policies that take the place of others.
     pub policies: Vec<Key<Policy>>,
+    /// Where each of the policies is written.
+    pub policy_places: Vec<Span>,
     /// The facts of the syllabus.
     pub modules: Vec<Module>,
     /// The dated offerings, in the order of the file.
@@ -114,6 +116,7 @@ impl Facts for Course {
         let code = fields.require_spanned("code", "the code people quote, as `STAT-210`");
         let kind = Word::get(fields, "kind", "what kind of course, as `workshop`; `course` if absent", "course-kind");
         let prerequisites = names.list_spanned(fields, "prerequisites", "courses one should have done before");
+        let policies = names.list_spanned(fields, "policies", "policies that take the place of others of their kinds");
         Course {
             code: code.unwrap_or_else(|| Spanned::new(String::new(), place)),
             kind: kind.unwrap_or_else(|| Word::usual("course-kind", "course")),
@@ -177,7 +180,8 @@ impl Facts for Course {
             late_warning: fields.get("late_warning", "whether those who come late are warned, whatever is due"),
             related: names.list(fields, "related", "courses to look at next"),
             faq: names.list(fields, "faq", "categories of questions that matter here"),
-            policies: names.list(fields, "policies", "policies that take the place of others of their kinds"),
+            policy_places: policies.iter().map(|one| one.span).collect(),
+            policies: policies.into_iter().map(|one| one.value).collect(),
             modules: modules(fields, names),
             runs: runs(fields, names),
         }

@@ -185,6 +185,11 @@ impl<T> Table<T> {
         &self.list[key.index()]
     }
 
+    /// The entity at a position, and its key.
+    pub fn at(&self, at: usize) -> Option<(Key<T>, &Entity<T>)> {
+        Some((Key::new(at), self.list.get(at)?))
+    }
+
     /// The key of an id.
     pub fn find(&self, id: &str) -> Option<Key<T>> {
         let at = self.list.binary_search_by(|entity| entity.id.as_ref().cmp(id)).ok()?;

@@ -5,7 +5,7 @@ use crate::catalog::course::Percent;
 use crate::catalog::offset::{offset, offset_type};
 use crate::catalog::region::Region;
 use crate::catalog::word::check_period;
-use crate::catalog::{Contact, Facts, Key, Names, ParamSpec, ParamType, PolicyKind, PolicyOffset};
+use crate::catalog::{Contact, Facts, Key, Names, ParamSpec, ParamType, Period, PolicyKind, PolicyOffset};
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
@@ -92,8 +92,9 @@ impl PolicyVersion {
         }
     }
 
-    fn holds_on(&self, day: Date) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day <= to)
+    /// The days in which it holds, unless a later version takes its place.
+    pub fn period(&self) -> Period {
+        Period { from: Some(self.from), to: self.to }
     }
 }
 
@@ -115,7 +116,12 @@ pub struct Policy {
 impl Policy {
     /// The version that holds on a day.
     pub fn on(&self, day: Date) -> Option<&PolicyVersion> {
-        self.versions.iter().rev().find(|version| version.holds_on(day))
+        self.versions.iter().rev().find(|version| version.period().contains(day))
+    }
+
+    /// The position of the version that holds on a day.
+    pub fn version_on(&self, day: Date) -> Option<usize> {
+        self.versions.iter().rposition(|version| version.period().contains(day))
     }
 }
 

@@ -122,6 +122,7 @@ impl PolicyKind {
                         main("closes", "the last day of registration"),
                         param("opens", Offset, "the first day of registration"),
                         param("late_entry", Flag, "whether one may enter after the start"),
+                        param("late_warning", Flag, "whether those who enter late are warned, whatever is due"),
                     ]
                 }
             }

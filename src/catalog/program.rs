@@ -8,7 +8,7 @@ use crate::catalog::{
     Credential, Facts, FaqCategory, Key, Names, Policy, Requirement, Teacher, TermKey, UnitRole, Word,
 };
 use crate::content::Kind;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// In which order the courses are taken.
@@ -61,12 +61,15 @@ pub struct Program {
     pub faq: Vec<Key<FaqCategory>>,
     /// Policies that take the place of the provider's and the site's.
     pub policies: Vec<Key<Policy>>,
+    /// Where each of the policies is written.
+    pub policy_places: Vec<Span>,
 }
 
 impl Facts for Program {
     const KIND: Kind = Kind::Program;
 
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Program {
+        let policies = names.list_spanned(fields, "policies", "policies that take the place of the provider's");
         let doc = "the order of its courses: `strict`, `recommended` or `free`; `free` if absent";
         Program {
             kind: Word::require(fields, "kind", "what kind of program, as `professional_certificate`", "program-kind"),
@@ -81,7 +84,8 @@ impl Facts for Program {
             since: fields.get("since", "the year it began"),
             announced_start: fields.get("announced_start", "the month or day it is announced for"),
             faq: names.list(fields, "faq", "categories of questions that matter here"),
-            policies: names.list(fields, "policies", "policies that take the place of the provider's"),
+            policy_places: policies.iter().map(|one| one.span).collect(),
+            policies: policies.into_iter().map(|one| one.value).collect(),
         }
     }
 

@@ -82,6 +82,8 @@ pub struct Run {
     pub enroll_urls: BTreeMap<String, WebUrl>,
     /// Policies that take the place of the course's and the site's.
     pub policies: Vec<Key<Policy>>,
+    /// Where each of the policies is written.
+    pub policy_places: Vec<Span>,
 }
 
 impl Run {
@@ -136,7 +138,7 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let sessions = sessions(fields);
     let prices = prices(fields, names);
     let (enroll_url, enroll_urls) = enroll(fields);
-    let policies = names.list(fields, "policies", "policies that take the place of the course's");
+    let policies = names.list_spanned(fields, "policies", "policies that take the place of the course's");
 
     if let (Some(start), Some(end)) = (&start, &end)
         && ends_before(start.value, end.value)
@@ -180,7 +182,8 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
         prices,
         enroll_url,
         enroll_urls,
-        policies,
+        policy_places: policies.iter().map(|one| one.span).collect(),
+        policies: policies.into_iter().map(|one| one.value).collect(),
     })
 }
 

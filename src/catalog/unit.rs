@@ -28,6 +28,8 @@ pub struct Unit {
     pub contacts: Vec<Key<Contact>>,
     /// The policies it sets, where it is the provider.
     pub policies: Vec<Key<Policy>>,
+    /// Where each of the policies is written.
+    pub policy_places: Vec<Span>,
 }
 
 impl Facts for Unit {
@@ -35,6 +37,7 @@ impl Facts for Unit {
 
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Unit {
         let parent_span = fields.peek("parent").map(|node| node.span);
+        let policies = names.list_spanned(fields, "policies", "the policies it sets, where it is the provider");
         Unit {
             kind: Word::require(fields, "kind", "what it is, as `university` or `center`", "unit-kind"),
             parent: names.get(fields, "parent", "the unit it belongs to"),
@@ -44,7 +47,8 @@ impl Facts for Unit {
             logo: fields.get_spanned("logo", "the file name of its sign in this folder"),
             links: fields.list("links", "further pages").into_iter().map(|link| link.value).collect(),
             contacts: names.list(fields, "contacts", "whom to ask"),
-            policies: names.list(fields, "policies", "the policies it sets, where it is the provider"),
+            policy_places: policies.iter().map(|one| one.span).collect(),
+            policies: policies.into_iter().map(|one| one.value).collect(),
         }
     }
 

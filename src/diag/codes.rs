@@ -170,6 +170,8 @@ codes! {
     STATISTIC_PERCENT = "statistic/percent" Error;
     /// Two versions of one policy in force on one day.
     POLICY_OVERLAP = "policy/overlapping-versions" Error;
+    /// Two policies of one kind in force on one day for the same thing.
+    POLICY_CONFLICT = "policy/conflict" Error;
     /// Business days without weekdays or without a calendar.
     POLICY_BUSINESS_DAYS = "policy/business-days" Error;
 

@@ -72,6 +72,7 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "output/unwritable"
     "pathway/no-destination"
     "policy/business-days"
+    "policy/conflict"
     "policy/overlapping-versions"
     "price/group-size"
     "price/overlap"

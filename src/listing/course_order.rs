@@ -60,5 +60,5 @@ impl CourseOrder {
 /// most, unless that is over.
 pub fn list_price(course: &Entity<Course>, facts: &CourseFacts) -> Option<Money> {
     let best = facts.best_run.filter(|&at| facts.runs[at].status != Status::Ended)?;
-    facts.runs[best].price(&course.runs[best])
+    facts.runs[best].price()
 }

@@ -124,6 +124,12 @@ impl Messages {
         self.lost[locale].is_open || self.lost[locale].names.contains(name)
     }
 
+    /// Whether any message or term names a variable, in any locale.
+    pub fn name_variable(&self, variable: &str) -> bool {
+        let is_it = |need: reach::Need<'_>| matches!(need, reach::Need::Variable(name) if &*name.text == variable);
+        self.entries.iter().any(|entry| reach::needs(&entry.pattern).into_iter().any(is_it))
+    }
+
     /// The first locale of the chain that has the key.
     pub fn resolve(&self, locale: LocaleId, key: &str) -> Option<LocaleId> {
         self.lookup(locale, key).map(|entry| entry.locale)

@@ -21,8 +21,7 @@ pub(super) fn course(view: &View<'_>, key: Key<Course>, route: &Route) -> String
     let taught = facts.taught_in.iter().map(|locale| locale.tag());
     let instances = course.runs.iter().zip(&facts.runs).enumerate().filter(|(_, (_, facts))| is_coming(facts));
     let instances: Vec<Value> = instances.map(|(at, _)| instance(view, key, at)).collect();
-    let price =
-        facts.best_run.filter(|&at| is_coming(&facts.runs[at])).and_then(|at| facts.runs[at].price(&course.runs[at]));
+    let price = facts.best_run.filter(|&at| is_coming(&facts.runs[at])).and_then(|at| facts.runs[at].price());
     let offer = match price {
         Some(price) if price.minor == 0 => {
             json!({ "@type": "Offer", "category": "Free", "price": "0", "priceCurrency": price.currency() })

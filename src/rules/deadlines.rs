@@ -3,9 +3,11 @@
 //! Arithmetic on civil dates: no clock, no language. Wording them is the
 //! business of messages.
 
-use crate::calendar::{Date, Holidays};
-use crate::catalog::{Anchor, Catalog, PolicyKind, PolicyOffset, Run};
-use crate::rules::PolicySet;
+use crate::calendar::{Date, Holidays, Instant, Zone};
+use crate::catalog::{Anchor, Catalog, Param, PolicyKind, PolicyOffset, Run};
+use crate::rules::refund::steps;
+use crate::rules::timeline::Clock;
+use crate::rules::{Cause, PolicySet};
 
 /// A date that follows from a run and a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,37 +81,41 @@ pub struct Deadline {
     pub day: Date,
     /// Whether the run itself gives it, and no policy.
     pub is_given: bool,
+    /// The instant from which on it has passed: the beginning of the day on
+    /// which something opens, else the end of the day.
+    pub instant: Instant,
+    /// Whether it has passed.
+    pub is_past: bool,
 }
 
 /// The dates of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deadlines {
     list: Vec<Deadline>,
-    /// The calendar that does not reach far enough, and the year it lacks.
-    pub uncovered: Option<(usize, i16)>,
 }
 
 impl Deadlines {
     /// The dates that follow for a run under the policies in force. A run
     /// without an exact start has only those it gives itself.
-    pub fn of(run: &Run, policies: &PolicySet, catalog: &Catalog) -> Deadlines {
-        let mut deadlines = Deadlines::default();
+    pub(super) fn of(run: &Run, days: &RunDays<'_>, policies: &PolicySet, clock: &Clock<'_>) -> Deadlines {
+        let mut list = Vec::new();
         for kind in DeadlineKind::ALL {
             let given = match kind {
                 DeadlineKind::RegistrationOpens => run.registration_opens.as_ref().map(|day| day.value),
                 DeadlineKind::RegistrationCloses => run.registration_closes.as_ref().map(|day| day.value),
                 _ => None,
             };
-            let (policy, param) = kind.policy();
-            let offset = policies.of(catalog, policy).and_then(|(_, version)| version.offset(param));
-            let (day, is_given) = match (given, offset) {
-                (Some(day), _) => (Some(day), true),
-                (None, Some(offset)) => (deadlines.compute(offset, run, catalog), false),
-                (None, None) => (None, false),
-            };
-            deadlines.list.extend(day.map(|day| Deadline { kind, day, is_given }));
+            let day = given.or_else(|| by_policy(kind, days, policies));
+            list.extend(day.map(|day| {
+                let instant = match kind {
+                    DeadlineKind::RegistrationOpens => days.zone.start_of(day),
+                    _ => days.zone.end_of(day),
+                };
+                let is_past = clock.has_passed(instant, day, Cause::Deadline(kind));
+                Deadline { kind, day, is_given: given.is_some(), instant, is_past }
+            }));
         }
-        deadlines
+        Deadlines { list }
     }
 
     /// The dates, in the order in which a learner meets them.
@@ -117,28 +123,60 @@ impl Deadlines {
         self.list.iter().copied()
     }
 
-    /// The day of one of them.
-    pub fn day(&self, kind: DeadlineKind) -> Option<Date> {
-        self.list.iter().find(|deadline| deadline.kind == kind).map(|deadline| deadline.day)
+    /// One of them.
+    pub fn get(&self, kind: DeadlineKind) -> Option<Deadline> {
+        self.iter().find(|deadline| deadline.kind == kind)
     }
 
-    fn compute(&mut self, offset: &PolicyOffset, run: &Run, catalog: &Catalog) -> Option<Date> {
-        let anchor = match offset.anchor {
-            Anchor::RunStart | Anchor::FirstRunStart => run.start?.exact()?,
-            Anchor::RunEnd => run.end?.exact()?,
-            // No page knows when its reader buys.
-            Anchor::Purchase | Anchor::Invoice => return None,
-        };
-        let none = Holidays::none();
-        let calendar = offset.calendar.map(|key| (key.index(), &catalog.calendars.get(key).holidays));
-        let (at, holidays) = calendar.map_or((None, &none), |(at, holidays)| (Some(at), holidays));
-        let day = offset.offset.from(anchor, holidays);
-        let first = anchor.year().min(day.year());
-        let last = anchor.year().max(day.year());
-        let missing = (first..=last).find(|&year| offset.offset.needs_holidays() && !holidays.covers(year));
-        if let (Some(at), Some(year)) = (at, missing) {
-            self.uncovered = Some((at, year));
+    /// The day of one of them.
+    pub fn day(&self, kind: DeadlineKind) -> Option<Date> {
+        self.get(kind).map(|deadline| deadline.day)
+    }
+}
+
+fn by_policy(kind: DeadlineKind, days: &RunDays<'_>, policies: &PolicySet) -> Option<Date> {
+    let (policy, param) = kind.policy();
+    let (_, version) = policies.of(days.catalog, policy)?;
+    match kind {
+        DeadlineKind::RefundUntil => days.at(steps(version).first()?.0),
+        DeadlineKind::RegistrationCloses => {
+            let closes = days.at(version.offset(param)?)?;
+            // Where nobody may enter late, registration ends before the start.
+            let is_strict = matches!(version.param("late_entry"), Some(Param::Flag(false)));
+            let last = days.start.and_then(|start| start.yesterday().ok()).filter(|_| is_strict);
+            Some(last.map_or(closes, |last| closes.min(last)))
         }
-        Some(day)
+        _ => days.at(version.offset(param)?),
+    }
+}
+
+/// The days that offsets start from, and what is needed to count.
+pub(super) struct RunDays<'a> {
+    pub catalog: &'a Catalog,
+    pub zone: &'a Zone,
+    /// The first day, where it is exact.
+    pub start: Option<Date>,
+    /// The last day, where it is exact: given, or counted from the weeks.
+    pub end: Option<Date>,
+}
+
+impl RunDays<'_> {
+    /// The day an offset starts from.
+    pub(super) fn anchor(&self, anchor: Anchor) -> Option<Date> {
+        match anchor {
+            Anchor::RunStart | Anchor::FirstRunStart => self.start,
+            Anchor::RunEnd => self.end,
+            // No page knows when its reader buys.
+            Anchor::Purchase | Anchor::Invoice => None,
+        }
+    }
+
+    /// The day at an offset.
+    pub(super) fn at(&self, offset: &PolicyOffset) -> Option<Date> {
+        let anchor = self.anchor(offset.anchor)?;
+        Some(match offset.calendar {
+            Some(calendar) => offset.offset.from(anchor, &self.catalog.calendars.get(calendar).holidays),
+            None => offset.offset.from(anchor, &Holidays::none()),
+        })
     }
 }

@@ -5,22 +5,48 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::calendar::{Date, Instant};
-use crate::catalog::{Catalog, Course, Key};
+use crate::catalog::{
+    Catalog, Course, Credential, Entity, Event, FaqCategory, HolidayCalendar, Key, Notice, Pathway, Policy, Program,
+    Statistic,
+};
 use crate::config::Settings;
-use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::rules::course::Context;
-use crate::rules::{CourseFacts, PolicySet};
+use crate::diag::Diagnostics;
+use crate::messages::Messages;
+use crate::rules::course::CoursePolicies;
+use crate::rules::moments::Moments;
+use crate::rules::policies::Scopes;
+use crate::rules::policy_times::PolicyTimes;
+use crate::rules::related::Related;
+use crate::rules::run::{Context, run_days};
+use crate::rules::timeline::{Record, Timeline};
+use crate::rules::visible::HiddenQuestions;
+use crate::rules::{
+    Boundary, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, conflicts, coverage,
+    today, visible,
+};
 
-/// What follows from a catalog on an instant.
+/// What follows from a catalog on an instant. The instant itself is not among
+/// it: what depends on it is asked once, here, and each answer carries the day
+/// on which it will be another one.
 #[derive(Clone, Debug)]
 pub struct Facts {
-    /// The instant.
-    pub as_of: Instant,
-    /// The day it is then, in the site's zone.
-    pub today: Date,
     /// The policies in force where no entity names others.
     pub policies: Arc<PolicySet>,
+    /// The day that the settings pin, as long as everything stands as on that
+    /// day: pages say so.
+    pub pinned_day: Option<Date>,
+    /// The notices that are shown, by id.
+    pub notices: Vec<Key<Notice>>,
+    pub(super) today: Date,
+    pub(super) ahead: Vec<Boundary>,
+    timeline: Timeline,
+    zone: crate::calendar::Zone,
     courses: Vec<CourseFacts>,
+    programs: Vec<ProgramFacts>,
+    programs_of: Vec<Vec<Key<Program>>>,
+    moments: Moments,
+    hidden_questions: HiddenQuestions,
+    related: Related,
 }
 
 impl Facts {
@@ -28,30 +54,171 @@ impl Facts {
     pub fn course(&self, key: Key<Course>) -> &CourseFacts {
         &self.courses[key.index()]
     }
+
+    /// What follows for a program.
+    pub fn program(&self, key: Key<Program>) -> &ProgramFacts {
+        &self.programs[key.index()]
+    }
+
+    /// What follows for a credential.
+    pub fn credential(&self, key: Key<Credential>) -> &CredentialFacts {
+        &self.moments.credentials[key.index()]
+    }
+
+    /// What follows for a pathway.
+    pub fn pathway(&self, key: Key<Pathway>) -> &PathwayFacts {
+        &self.moments.pathways[key.index()]
+    }
+
+    /// What follows for an event.
+    pub fn event(&self, key: Key<Event>) -> &EventFacts {
+        &self.moments.events[key.index()]
+    }
+
+    /// Whether a figure is an old one.
+    pub fn is_old(&self, key: Key<Statistic>) -> bool {
+        self.moments.old_statistics[key.index()]
+    }
+
+    /// Whether a calendar lists holidays to come.
+    pub fn is_current(&self, key: Key<HolidayCalendar>) -> bool {
+        self.moments.current_calendars[key.index()]
+    }
+
+    /// Whether a question is shown today.
+    pub fn is_question_shown(&self, category: Key<FaqCategory>, question: &str) -> bool {
+        !self.hidden_questions.contains(category, question)
+    }
+
+    /// K27: courses to look at next, those first that the course names itself.
+    pub fn related(&self, catalog: &Catalog, key: Key<Course>) -> &[Key<Course>] {
+        self.related.to(key, catalog, &self.programs_of)
+    }
+
+    /// How many whole months lie between a day and the build: for findings. No
+    /// page may say it, or it would change every month.
+    pub fn months_since(&self, day: Date) -> u32 {
+        self.timeline.months_since(day, &self.zone)
+    }
 }
 
-/// Derives deadlines and statuses for an instant, and reports holiday calendars
-/// that do not reach the days they are needed for.
-pub fn derive(catalog: &Catalog, settings: &Settings, as_of: Instant, found: &mut Diagnostics) -> Facts {
-    let today = settings.zone.day_at(as_of);
-    let policies = PolicySet::site(catalog, today);
-    let context = Context { catalog, as_of, zone: &settings.zone, starting_soon_days: settings.starting_soon_days };
-    let list: Vec<_> = catalog.courses.all().collect();
-    let courses: Vec<CourseFacts> =
-        list.par_iter().map(|(_, course)| CourseFacts::derive(course, &policies, &context)).collect();
-    for ((_, course), facts) in list.iter().zip(&courses) {
-        for (run, facts) in course.runs.iter().zip(&facts.runs) {
-            let Some((calendar, year)) = facts.deadlines.uncovered else { continue };
-            let Some((_, calendar)) = catalog.calendars.all().nth(calendar) else { continue };
-            if calendar.is_faulty {
-                continue;
+/// Derives everything for an instant. Reports policies that contradict each
+/// other and holiday calendars that do not reach the days they are needed for;
+/// both are asked of all days, so that the instant makes no difference.
+pub fn derive(
+    catalog: &Catalog,
+    settings: &Settings,
+    messages: &Messages,
+    as_of: Instant,
+    found: &mut Diagnostics,
+) -> Facts {
+    let zone = &settings.zone;
+    let timeline = Timeline::new(as_of, settings.as_of);
+    let mut record = Record::default();
+    let times = PolicyTimes::of(catalog, &timeline, zone, &mut record);
+    let scopes = Scopes::site(catalog);
+    let policies = scopes.resolve(catalog, &times);
+    let programs_of = programs_of(catalog);
+    conflicts::report(catalog, &programs_of, found);
+    let starting_soon_days = settings.starting_soon_days;
+    let context = Context { catalog, timeline: &timeline, times: &times, zone, starting_soon_days };
+    let site = (&scopes, &policies);
+    let courses = courses(&context, site, &programs_of, &mut record, found);
+    let programs = programs(&context, site, &courses, &mut record);
+    let moments = Moments::of(catalog, &timeline, zone, &mut record);
+    let hidden_questions = HiddenQuestions::of(catalog, &timeline, zone, &mut record);
+    let notices = visible::notices(catalog, &timeline, zone, &mut record);
+    let clock = timeline.clock(crate::rules::Whose::Site);
+    let today = clock.day(zone, today::is_said(catalog, messages));
+    record.add(clock.finish());
+    Facts {
+        policies,
+        pinned_day: timeline.pinned_day(zone, &record),
+        notices,
+        today,
+        ahead: record.ahead,
+        zone: zone.clone(),
+        courses,
+        programs,
+        moments,
+        hidden_questions,
+        related: Related::of(catalog, &programs_of),
+        programs_of,
+        timeline,
+    }
+}
+
+fn courses(
+    context: &Context<'_>,
+    site: (&Scopes<'_>, &Arc<PolicySet>),
+    programs_of: &[Vec<Key<Program>>],
+    record: &mut Record,
+    found: &mut Diagnostics,
+) -> Vec<CourseFacts> {
+    let catalog = context.catalog;
+    let by_programs: Vec<Vec<Key<Policy>>> = programs_of.iter().map(|keys| policies_of(catalog, keys)).collect();
+    let list: Vec<(Key<Course>, &Entity<Course>)> = catalog.courses.all().collect();
+    let derived: Vec<(CourseFacts, Record, Diagnostics)> = list
+        .par_iter()
+        .map(|&(key, course)| {
+            let policies = CoursePolicies::of(&by_programs[key.index()], course, site, context);
+            let (facts, record) = CourseFacts::derive(key, course, &policies, context);
+            let faults = uncovered(course, &facts, context);
+            (facts, record, faults)
+        })
+        .collect();
+    let mut courses = Vec::with_capacity(derived.len());
+    for ((facts, own, faults), (_, course)) in derived.into_iter().zip(list) {
+        // Nobody hears of a draft, nor of when it would change.
+        if !course.is_hidden {
+            record.add(own);
+            found.extend(faults);
+        }
+        courses.push(facts);
+    }
+    courses
+}
+
+/// Calendars that do not reach the days of the runs.
+fn uncovered(course: &Course, facts: &CourseFacts, context: &Context<'_>) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    for (run, facts) in course.runs.iter().zip(&facts.runs) {
+        let days = run_days(run, course, context.catalog, &facts.zone);
+        coverage::fault(run, &days, &facts.policies).into_iter().for_each(|fault| found.report(fault));
+    }
+    found
+}
+
+fn programs(
+    context: &Context<'_>,
+    site: (&Scopes<'_>, &Arc<PolicySet>),
+    courses: &[CourseFacts],
+    record: &mut Record,
+) -> Vec<ProgramFacts> {
+    let derive = |(key, program): (Key<Program>, &Entity<Program>)| {
+        let (facts, own) = ProgramFacts::derive(key, program, courses, site, context);
+        if !program.is_hidden {
+            record.add(own);
+        }
+        facts
+    };
+    context.catalog.programs.all().map(derive).collect()
+}
+
+/// The programs that name a course, in the order of their ids.
+fn programs_of(catalog: &Catalog) -> Vec<Vec<Key<Program>>> {
+    let mut lists: Vec<Vec<Key<Program>>> = vec![Vec::new(); catalog.courses.len()];
+    for (key, program) in catalog.programs.shown() {
+        for course in program.requirements.iter().flat_map(|tree| tree.courses()) {
+            let list = &mut lists[course.index()];
+            if list.last() != Some(&key) {
+                list.push(key);
             }
-            let message =
-                format!("the run `{}` needs the holidays of {year}, which `{}` does not list", run.id, calendar.id);
-            let fault = Diagnostic::new(Code::CALENDAR_COVERAGE, run.start_span.unwrap_or(run.span), message);
-            let fault = fault.related(calendar.years_span, "the years are listed here");
-            found.report(fault.help(format!("add `{year}: […]` to the calendar, empty if it has no holidays")));
         }
     }
-    Facts { as_of, today, policies, courses }
+    lists
+}
+
+fn policies_of(catalog: &Catalog, programs: &[Key<Program>]) -> Vec<Key<Policy>> {
+    programs.iter().flat_map(|&key| &catalog.programs.get(key).policies).copied().collect()
 }

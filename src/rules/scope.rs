@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::calendar::{Day, Unit};
 use crate::catalog::{Catalog, Course, Key, Param, PolicyOffset, Program, Run};
 use crate::messages::{Scope, Value};
-use crate::rules::{DeadlineKind, Facts, PolicySet, ProgramTotals};
+use crate::rules::{DeadlineKind, Facts, PolicySet};
 
 /// What prose belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +103,7 @@ impl<'a> FactScope<'a> {
         match name {
             "start" => return day(run.start),
             "end" => return day(run.end.or(facts.end.map(Day::Exact))),
-            "price" => return Some(facts.price(run).map_or(Value::Pending, Value::from)),
+            "price" => return Some(facts.price().map_or(Value::Pending, Value::from)),
             "language" => return run.language.as_ref().map(|locale| Value::from(locale.tag())),
             _ => {}
         }
@@ -125,7 +125,7 @@ impl<'a> FactScope<'a> {
 
     fn program_fact(&self, key: Key<Program>, name: &str) -> Option<Value> {
         let program = self.catalog.programs.get(key);
-        let totals = || program.requirements.as_ref().map(|tree| ProgramTotals::of(tree, self.catalog));
+        let totals = || program.requirements.as_ref().map(|_| &self.facts.program(key).totals);
         match name {
             "bundle-price" | "price" => program.bundle_price.as_ref().map(|price| Value::from(price.value)),
             "since" => program.since.map(|year| Value::Text(Arc::from(year.to_string()))),

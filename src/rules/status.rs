@@ -1,8 +1,9 @@
 //! Where a run stands on a given instant (K11–K13).
 
-use crate::calendar::{Date, Day, Instant, Zone};
-use crate::catalog::{Availability, Run};
-use crate::rules::{DeadlineKind, Deadlines};
+use crate::catalog::{Availability, Period, Run};
+use crate::rules::deadlines::RunDays;
+use crate::rules::timeline::{Clock, days_before};
+use crate::rules::{Cause, DeadlineKind, Deadlines, Stand};
 
 /// K11: where teaching stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,6 +52,38 @@ pub enum Status {
     ClosedUpcoming,
     RunningClosed,
     Ended,
+}
+
+impl Phase {
+    /// The name: the message `phase-<name>` says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Phase::Unscheduled => "unscheduled",
+            Phase::Upcoming => "upcoming",
+            Phase::Running => "running",
+            Phase::Ended => "ended",
+            Phase::Cancelled => "cancelled",
+        }
+    }
+
+    /// Whether it is neither over nor cancelled.
+    pub fn is_current(self) -> bool {
+        !matches!(self, Phase::Ended | Phase::Cancelled)
+    }
+}
+
+impl Registration {
+    /// The name: the message `registration-<name>` says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Registration::NotYetOpen => "not-yet-open",
+            Registration::Open => "open",
+            Registration::OpenLate => "open-late",
+            Registration::Waitlist => "waitlist",
+            Registration::Full => "full",
+            Registration::Closed => "closed",
+        }
+    }
 }
 
 impl Status {
@@ -108,53 +141,68 @@ impl Status {
     }
 }
 
-/// What a status is decided by.
-pub(super) struct Moment<'a> {
-    pub as_of: Instant,
-    pub zone: &'a Zone,
-    pub run: &'a Run,
-    /// The last day of teaching: given, or computed from the weeks.
-    pub end: Option<Date>,
-    pub deadlines: &'a Deadlines,
-    pub starting_soon_days: u16,
+/// What a status is decided by, each asked once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment {
+    is_cancelled: bool,
+    /// Where teaching stands; nowhere without an exact first day.
+    teaching: Option<Stand>,
+    /// Whether the first day is within the days that are soon.
+    is_soon: bool,
+    has_opened: bool,
+    /// Whether the last day of registration is over, where there is one.
+    has_closed: Option<bool>,
+    availability: Availability,
 }
 
-impl Moment<'_> {
+impl Moment {
+    pub(super) fn of(run: &Run, days: &RunDays<'_>, deadlines: &Deadlines, soon: u16, clock: &Clock<'_>) -> Moment {
+        let teaching = days.start.map(|start| {
+            let period = Period { from: Some(start), to: Some(days.end.unwrap_or(start)) };
+            clock.stand(&period, days.zone, (Cause::Start, Cause::End))
+        });
+        let is_past = |kind| deadlines.get(kind).map(|deadline| deadline.is_past);
+        Moment {
+            is_cancelled: run.is_cancelled,
+            teaching,
+            is_soon: days
+                .start
+                .is_some_and(|start| clock.has_begun(days_before(start, soon), days.zone, Cause::StartingSoon)),
+            has_opened: is_past(DeadlineKind::RegistrationOpens).unwrap_or(true),
+            has_closed: is_past(DeadlineKind::RegistrationCloses),
+            availability: run.availability,
+        }
+    }
+
     pub(super) fn phase(&self) -> Phase {
-        let start = self.run.start.and_then(Day::exact);
-        match (self.run.is_cancelled, start) {
+        match (self.is_cancelled, self.teaching) {
             (true, _) => Phase::Cancelled,
             (false, None) => Phase::Unscheduled,
-            (false, Some(start)) if self.as_of < self.zone.start_of(start) => Phase::Upcoming,
-            (false, Some(start)) => {
-                let end = self.end.unwrap_or(start);
-                if self.as_of < self.zone.end_of(end) { Phase::Running } else { Phase::Ended }
-            }
+            (false, Some(Stand::Ahead)) => Phase::Upcoming,
+            (false, Some(Stand::Now)) => Phase::Running,
+            (false, Some(Stand::Past)) => Phase::Ended,
         }
     }
 
-    pub(super) fn registration(&self, phase: Phase) -> Registration {
-        let opens = self.deadlines.day(DeadlineKind::RegistrationOpens);
-        let closes = self.deadlines.day(DeadlineKind::RegistrationCloses);
+    pub(super) fn registration(&self) -> Registration {
+        let phase = self.phase();
         // Without a rule, registration ends when teaching begins.
-        let is_over = match (closes, phase) {
-            (_, Phase::Ended | Phase::Cancelled) => true,
-            (Some(closes), _) => self.as_of >= self.zone.end_of(closes),
-            (None, phase) => phase == Phase::Running,
+        let is_over = match phase {
+            Phase::Ended | Phase::Cancelled => true,
+            phase => self.has_closed.unwrap_or(phase == Phase::Running),
         };
-        let is_before = opens.is_some_and(|opens| self.as_of < self.zone.start_of(opens));
-        match (is_over, is_before, self.run.availability) {
+        match (is_over, self.has_opened, self.availability) {
             (true, _, _) => Registration::Closed,
-            (false, true, _) => Registration::NotYetOpen,
-            (false, false, Availability::Waitlist) => Registration::Waitlist,
-            (false, false, Availability::Full) => Registration::Full,
-            (false, false, Availability::Available) if phase == Phase::Running => Registration::OpenLate,
-            (false, false, Availability::Available) => Registration::Open,
+            (false, false, _) => Registration::NotYetOpen,
+            (false, true, Availability::Waitlist) => Registration::Waitlist,
+            (false, true, Availability::Full) => Registration::Full,
+            (false, true, Availability::Available) if phase == Phase::Running => Registration::OpenLate,
+            (false, true, Availability::Available) => Registration::Open,
         }
     }
 
-    pub(super) fn status(&self, phase: Phase, registration: Registration) -> Status {
-        match (phase, registration) {
+    pub(super) fn status(&self) -> Status {
+        match (self.phase(), self.registration()) {
             (Phase::Cancelled, _) => Status::Cancelled,
             (Phase::Unscheduled, _) => Status::ToBeAnnounced,
             (Phase::Ended, _) => Status::Ended,
@@ -164,19 +212,10 @@ impl Moment<'_> {
             (Phase::Running, Registration::Open | Registration::OpenLate) => Status::RunningOpen,
             (Phase::Running, Registration::Closed) => Status::RunningClosed,
             (Phase::Upcoming, Registration::Closed) => Status::ClosedUpcoming,
-            (Phase::Upcoming, Registration::Open | Registration::OpenLate) => match self.starts_soon() {
+            (Phase::Upcoming, Registration::Open | Registration::OpenLate) => match self.is_soon {
                 true => Status::StartingSoon,
                 false => Status::Open,
             },
         }
-    }
-
-    fn starts_soon(&self) -> bool {
-        let today = self.zone.day_at(self.as_of);
-        let soon = i64::from(self.starting_soon_days);
-        self.run.start.and_then(Day::exact).is_some_and(|start| {
-            use jiff::ToSpan;
-            start <= today.saturating_add(soon.days())
-        })
     }
 }

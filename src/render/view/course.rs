@@ -2,14 +2,14 @@
 
 use tera::{Context, Value};
 
-use crate::catalog::{Course, Entity, Hours, Key};
+use crate::catalog::{Course, Hours, Key};
 use crate::listing::Facet;
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::value::money;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
-use crate::rules::{Status, Subject};
+use crate::rules::{Range, Status, Subject};
 
 impl View<'_> {
     pub(super) fn course(&self, key: Key<Course>, route: &Route, context: &mut Context) -> Head {
@@ -40,9 +40,9 @@ impl View<'_> {
             "pacing": course.pacing.as_deref().map(|id| self.term("pacing", id, None)),
             "weeks": course.weeks,
             "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
-            "effort": self.effort(course),
+            "effort": facts.total_effort.map(|total| self.effort(total)),
             "ceu": course.ceu.and_then(|ceu| Argument::number(&ceu.to_string())).map(|ceu| self.world.messages.print(self.locale, &ceu)),
-            "price": best.and_then(|at| facts.runs[at].price(&course.runs[at])).map(|price| money(price, self.formats())),
+            "price": best.and_then(|at| facts.runs[at].price()).map(|price| money(price, self.formats())),
             "topics": self.topic_terms(&course.topics),
             "status": facts.status().map(|status| self.status(status)),
             "start": facts.next_start.map(|day| self.day(day)),
@@ -54,7 +54,7 @@ impl View<'_> {
             "people": self.teachers(&course.people),
             "programs": self.programs_of(key),
             "prerequisites": course.prerequisites.iter().filter_map(|&other| self.course_link(other)).collect::<Vec<Value>>(),
-            "related": course.related.iter().filter_map(|&other| self.course_link(other)).collect::<Vec<Value>>(),
+            "related": self.world.facts.related(&self.world.catalog, key).iter().filter_map(|&other| self.course_link(other)).collect::<Vec<Value>>(),
             "credentials": self.credentials(&course.credentials),
             "units": self.units(&course.units),
             "calendar_url": (),
@@ -95,7 +95,7 @@ impl View<'_> {
             "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "weeks": course.weeks,
             "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
-            "price": best.and_then(|at| facts.runs[at].price(&course.runs[at])).map(|price| money(price, self.formats())),
+            "price": best.and_then(|at| facts.runs[at].price()).map(|price| money(price, self.formats())),
             "level": course.level.as_ref().map(|id| self.facet_term(Facet::Level, id)),
             "format": course.format.as_ref().map(|id| self.facet_term(Facet::Format, id)),
             "topics": self.topic_terms(&course.topics),
@@ -116,10 +116,8 @@ impl View<'_> {
     }
 
     /// K10: weeks by hours.
-    fn effort(&self, course: &Entity<Course>) -> Option<String> {
-        let (weeks, hours) = (course.weeks?, course.hours?);
-        let total = Hours { min: weeks.saturating_mul(hours.min), max: weeks.saturating_mul(hours.max) };
-        Some(self.hours("course-total-hours", total))
+    fn effort(&self, total: Range) -> String {
+        self.hours("course-total-hours", Hours { min: total.min, max: total.max })
     }
 
     fn course_link(&self, key: Key<Course>) -> Option<Value> {

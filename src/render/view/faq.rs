@@ -2,7 +2,7 @@
 
 use tera::{Context, Value};
 
-use crate::catalog::{Entity, FaqCategory, Key};
+use crate::catalog::{FaqCategory, Key};
 use crate::content::Section;
 use crate::output::text_of;
 use crate::render::json_ld;
@@ -31,7 +31,7 @@ impl View<'_> {
         let mut answers = Vec::new();
         if let Some((text, locale)) = text {
             let writer = self.prose(locale, Subject::Site);
-            for section in self.visible(category, &text.prose.sections) {
+            for section in self.visible(key, &text.prose.sections) {
                 let (question, answer) = (writer.html(&section.title), writer.html(&section.body));
                 answers.push((plain_title(&question), text_of(&answer)));
                 let id: &str = &section.id.value;
@@ -65,7 +65,7 @@ impl View<'_> {
             let id = &section.id.value;
             object! { "title": plain_title(&writer.html(&section.title)), "url": format!("{url}#{id}") }
         };
-        let questions: Vec<Value> = self.visible(category, &text.prose.sections).map(question).collect();
+        let questions: Vec<Value> = self.visible(key, &text.prose.sections).map(question).collect();
         Some(object! {
             "title": title,
             "url": url.as_str(),
@@ -76,17 +76,7 @@ impl View<'_> {
     }
 
     /// The questions that are shown today.
-    fn visible<'s>(
-        &self,
-        category: &'s Entity<FaqCategory>,
-        sections: &'s [Section],
-    ) -> impl Iterator<Item = &'s Section> + use<'s> {
-        let today = self.world.facts.today;
-        sections.iter().filter(move |section| {
-            category.questions.get(&*section.id.value).is_none_or(|question| {
-                question.visible.from.is_none_or(|from| from <= today)
-                    && question.visible.to.is_none_or(|to| today <= to)
-            })
-        })
+    fn visible<'s>(&'s self, key: Key<FaqCategory>, sections: &'s [Section]) -> impl Iterator<Item = &'s Section> {
+        sections.iter().filter(move |section| self.world.facts.is_question_shown(key, &section.id.value))
     }
 }

@@ -9,7 +9,7 @@ use crate::render::value::money;
 use crate::render::view::entity::words;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
-use crate::rules::{ProgramTotals, Range, Subject};
+use crate::rules::{Range, Subject};
 
 impl View<'_> {
     pub(super) fn program(&self, key: Key<Program>, route: &Route, context: &mut Context) -> Head {
@@ -17,7 +17,7 @@ impl View<'_> {
         let subject = Subject::Program(key);
         let (title, _) = self.title(program, subject);
         let text = program.text(self.locale);
-        let totals = program.requirements.as_ref().map(|tree| ProgramTotals::of(tree, &self.world.catalog));
+        let totals = program.requirements.as_ref().map(|_| &self.world.facts.program(key).totals);
         let range = |range: Range, key: &str, exact: &str| self.range(range, key, exact);
         let view = object! {
             "title": title.as_str(),
@@ -56,7 +56,7 @@ impl View<'_> {
         let subject = Subject::Program(key);
         let url = self.url(Page::Program(key))?;
         let (title, lang) = self.title(program, subject);
-        let totals = program.requirements.as_ref().map(|tree| ProgramTotals::of(tree, &self.world.catalog));
+        let totals = program.requirements.as_ref().map(|_| &self.world.facts.program(key).totals);
         Some(object! {
             "title": title,
             "url": url,

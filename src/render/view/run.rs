@@ -26,7 +26,7 @@ impl View<'_> {
             _ => None,
         };
         let iso = |instant: Instant| facts.zone.iso(instant);
-        let end_of = |kind| facts.deadlines.day(kind).map(|day| iso(facts.zone.end_of(day)));
+        let end_of = |kind| facts.deadlines.get(kind).map(|deadline| iso(deadline.instant));
         object! {
             "id": run.id.as_str(),
             "language": run.language.as_ref().map(|locale| self.language(locale)),
@@ -37,7 +37,7 @@ impl View<'_> {
             "time_zone": facts.zone.name().replace('_', " "),
             "status": self.status(facts.status),
             "is_over": facts.status == Status::Ended,
-            "price": facts.price(run).map(|price| money(price, formats)),
+            "price": facts.price().map(|price| money(price, formats)),
             "enroll_url": self.enroll_url(run, facts),
             "notes": self.run_notes(course, key, at),
             "postponed_from": run.postponed_from.map(|day| self.day(Day::Exact(day))),
@@ -78,14 +78,13 @@ impl View<'_> {
         let mut list: Vec<Deadline> = facts.deadlines.iter().collect();
         list.sort_by_key(|deadline| (deadline.day, deadline.kind));
         let deadline = |deadline: Deadline| {
-            let after = facts.zone.end_of(deadline.day);
             object! {
                 "key": deadline.kind.name(),
                 "label": self.word(&format!("deadline-{}", deadline.kind.name())),
                 "date": self.day(Day::Exact(deadline.day)),
                 "rule": self.rule(key, at, facts, deadline),
-                "is_past": self.world.facts.as_of >= after,
-                "instant": facts.zone.iso(after),
+                "is_past": deadline.is_past,
+                "instant": facts.zone.iso(deadline.instant),
             }
         };
         list.into_iter().map(deadline).collect()

@@ -33,7 +33,7 @@ impl View<'_> {
             "footer_nav": self.pages(Navigation::Footer),
             "provider": self.provider(),
             "contact": self.contact(),
-            "as_of": world.settings.as_of.map(|_| self.day(Day::Exact(world.facts.today))),
+            "as_of": world.facts.pinned_day.map(|day| self.day(Day::Exact(day))),
         }
     }
 
