@@ -53,8 +53,16 @@ fn in_one_scope(catalog: &Catalog, own: &[Named], scope: &str, found: &mut Diagn
     }
 }
 
+/// What two programs contradict each other in, and for which courses.
+struct Contradiction {
+    policies: (Key<Policy>, Key<Policy>),
+    day: Date,
+    courses: Vec<Key<Course>>,
+}
+
 fn between_programs(catalog: &Catalog, programs_of: &[Vec<Key<Program>>], found: &mut Diagnostics) {
-    let mut conflicts: BTreeMap<(Span, Span), (Named, Named, Date, Vec<Key<Course>>)> = BTreeMap::new();
+    // One finding for two places, however many courses the programs share.
+    let mut conflicts: BTreeMap<(Span, Span), Contradiction> = BTreeMap::new();
     for (key, course) in catalog.courses.shown() {
         let programs = &programs_of[key.index()];
         for (at, &one) in programs.iter().enumerate() {
@@ -64,14 +72,15 @@ fn between_programs(catalog: &Catalog, programs_of: &[Vec<Key<Program>>], found:
                     let is_settled = course.policies.iter().any(|&own| catalog.policies.get(own).kind == kind);
                     if !is_settled {
                         let entry = conflicts.entry((second.1, first.1));
-                        entry.or_insert_with(|| (first, second, day, Vec::new())).3.push(key);
+                        let new = || Contradiction { policies: (first.0, second.0), day, courses: Vec::new() };
+                        entry.or_insert_with(new).courses.push(key);
                     }
                 }
             }
         }
     }
-    for ((place, other), (first, second, day, courses)) in conflicts {
-        let (kind, a, b) = words(catalog, first.0, second.0);
+    for ((place, other), Contradiction { policies, day, courses }) in conflicts {
+        let (kind, a, b) = words(catalog, policies.0, policies.1);
         let more = match courses.len() {
             1 => String::new(),
             many => format!(" and {} more", many - 1),
