@@ -98,7 +98,7 @@ nav-calendar = Calendario
 nav-index = De la A a la Z
 
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
-nav-policies = Normas
+nav-policies = Reglas
 
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens.
@@ -146,7 +146,7 @@ url-calendar = calendario
 url-index = de-la-a-a-la-z
 
 # Address of the section "Policies".
-url-policies = normas
+url-policies = reglas
 
 ##
 
