@@ -12,6 +12,7 @@ mod home;
 mod index;
 mod list;
 mod news;
+mod offset;
 mod page;
 mod person;
 mod plain;
@@ -30,7 +31,7 @@ use rapidhash::RapidHashMap;
 use tera::{Context, Value};
 
 use crate::calendar::Day;
-use crate::catalog::{Course, Entity, Facts, Key};
+use crate::catalog::{Course, Entity, Facts, Key, Word};
 use crate::format::Formats;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
@@ -161,6 +162,11 @@ impl<'a> View<'a> {
             let (label, text) = self.world.label(self.locale, prefix, id);
             object! { "id": id, "label": label, "lang": self.foreign(text), "url": url }
         })
+    }
+
+    /// The term that a word of the facts is.
+    fn word_term(&self, word: &Word) -> Value {
+        self.term(word.family, word, None)
     }
 
     /// `{ tag, name }`: a language, named in the page's.

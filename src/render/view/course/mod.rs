@@ -1,8 +1,12 @@
 //! A course, on its own page and in lists.
 
+mod media;
+mod practice;
+mod syllabus;
+
 use tera::{Context, Value};
 
-use crate::catalog::{Course, Hours, Key};
+use crate::catalog::{Course, Entity, FaqCategory, Hours, Key};
 use crate::listing::Facet;
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
@@ -10,6 +14,7 @@ use crate::render::value::money;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
 use crate::rules::{Range, Status, Subject};
+use syllabus::SYLLABUS;
 
 impl View<'_> {
     pub(super) fn course(&self, key: Key<Course>, route: &Route, context: &mut Context) -> Head {
@@ -18,6 +23,7 @@ impl View<'_> {
         let subject = Subject::Course(key);
         let (title, _) = self.title(course, subject);
         let text = course.text(self.locale);
+        let section = text.and_then(|(text, locale)| Some((text.prose.section(SYLLABUS)?, locale)));
         let is_past = |at: &usize| facts.runs[*at].status == Status::Ended;
         let (mut past, mut current): (Vec<usize>, Vec<usize>) = (0..course.runs.len()).partition(is_past);
         let order =
@@ -35,6 +41,13 @@ impl View<'_> {
             "summary": self.line(course, "summary", subject),
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, subject)),
             "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, subject)).unwrap_or_default(),
+            "syllabus": section.map(|(section, locale)| self.syllabus(key, section, locale)),
+            "modules": self.bare_modules(key, section.map(|(section, _)| section), text.map_or(self.locale, |(_, locale)| locale)),
+            "kind": self.course_kind(course),
+            "methods": self.methods(course),
+            "practice": self.practice(key),
+            "media": self.media(key),
+            "faq": course.faq.iter().filter_map(|&category| self.faq_link(category)).collect::<Vec<Value>>(),
             "level": course.level.as_ref().map(|id| self.facet_term(Facet::Level, id)),
             "format": course.format.as_ref().map(|id| self.facet_term(Facet::Format, id)),
             "pacing": course.pacing.as_deref().map(|id| self.term("pacing", id, None)),
@@ -89,6 +102,8 @@ impl View<'_> {
             "url": self.url(Page::Course(key)),
             "summary": self.line(course, "summary", subject),
             "code": course.code.value.as_str(),
+            "kind": self.course_kind(course),
+            "credentials": self.credentials(&course.credentials),
             "status": facts.status().map(|status| self.status(status)),
             "start": start.map(|day| self.day(day)),
             "next_start": facts.next_start.map(|day| self.day(day)),
@@ -101,6 +116,15 @@ impl View<'_> {
             "topics": self.topic_terms(&course.topics),
             "next": next,
         }
+    }
+
+    /// What kind of course it is, where that is not the usual one.
+    fn course_kind(&self, course: &Entity<Course>) -> Option<Value> {
+        (course.kind.id != "course").then(|| self.word_term(&course.kind))
+    }
+
+    pub(super) fn faq_link(&self, key: Key<FaqCategory>) -> Option<Value> {
+        self.link(self.world.catalog.faq.get(key), Page::FaqCategory(key), Subject::Site)
     }
 
     /// Four to six hours, or five.
