@@ -169,6 +169,13 @@ impl<'a> View<'a> {
         self.term(word.family, word, None)
     }
 
+    /// What a message says for such a word, where a value has no field for its
+    /// language.
+    fn said_word(&self, word: &Word) -> String {
+        let (label, text) = self.world.label(self.locale, word.family, word);
+        self.said(label, text)
+    }
+
     /// `{ tag, name }`: a language, named in the page's.
     fn language(&self, locale: &crate::locale::Locale) -> Value {
         self.shared.word(self.locale, format!("language-{}", locale.tag()), || {

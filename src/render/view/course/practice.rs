@@ -29,12 +29,14 @@ impl View<'_> {
     /// `[{ label, values }]`: what one should know before enrolling, in words.
     pub(super) fn practice(&self, key: Key<Course>) -> Vec<Value> {
         let course = self.world.catalog.courses.get(key);
+        let regions = self.world.facts.course(key).restricted_regions.iter();
         let facts = [
             ("course-admission", course.admission.iter().map(|word| self.said_word(word)).collect()),
             ("course-grading", self.grading(course)),
             ("course-credit", self.credit(course)),
             ("course-live", course.live.as_ref().map(|live| self.live(live)).unwrap_or_default()),
             ("course-accessibility", course.accessibility.iter().map(|word| self.said_word(word)).collect()),
+            ("course-restricted", regions.map(|region| self.region_name(region.code())).collect()),
             ("course-downloads", course.downloads.iter().map(|word| self.said_word(word)).collect()),
         ];
         let facts = facts.into_iter().filter(|(_, values): &(_, Vec<String>)| !values.is_empty());
@@ -67,10 +69,5 @@ impl View<'_> {
         let recorded = said(live.is_recorded, "course-live-recorded", "course-live-not-recorded");
         let compulsory = said(live.is_compulsory, "course-live-compulsory", "course-live-voluntary");
         promise.into_iter().chain(recorded).chain(compulsory).collect()
-    }
-
-    /// What a message says for a word; the word itself where none does.
-    pub(super) fn said_word(&self, word: &Word) -> String {
-        self.word(&word.key())
     }
 }

@@ -285,3 +285,109 @@ course-other-starts = Also starts
 
 # In place of a price, where nothing is to be paid.
 price-free = Free of charge
+
+## Required
+## What a run costs.
+
+# Beside a price: on which days it holds.
+# $from (date) – the first day
+# $to (date) – the last day
+price-from-to = from { DATETIME($from, dateStyle: "long") } to { DATETIME($to, dateStyle: "long") }
+
+# Beside a price: from which day it holds.
+# $from (date) – the first day
+price-from-day = from { DATETIME($from, dateStyle: "long") }
+
+# Beside a price: until which day it holds.
+# $to (date) – the last day
+price-until = until { DATETIME($to, dateStyle: "long") }
+
+# Under the price that holds: the one that follows.
+# $amount (money) – the price that follows
+# $from (date) – its first day
+price-next = then { $amount } from { DATETIME($from, dateStyle: "long") }
+
+# In a list: the least that a course costs, where its editions differ.
+# $amount (money) – the price
+price-least = from { $amount }
+
+# Beside a price for groups: how many have to come.
+# $count (number) – how many
+price-quantity = { $count ->
+        [one] from { $count } participant
+       *[other] from { $count } participants
+    }
+
+# Beside a price: how much it is less than the usual one.
+# $count (number) – percent
+price-percent-off = { $count } percent less
+
+# Beside a price: how much it is less than the usual one.
+# $amount (money) – how much
+price-amount-off = { $amount } less
+
+# Beside the price that holds at the moment.
+price-now = current price
+
+# Beside a price that held until some day and holds no longer.
+price-past = no longer offered
+
+## Required
+## What else is told of a run.
+
+# Label: when teaching begins on the first day.
+course-start-time = First meeting
+
+# Label: where an edition takes place.
+course-venue = Where
+
+# Label: how many can take part.
+course-capacity = Places
+
+# Label: how what is said is put into other languages.
+course-translation = Translation
+
+# Label: further languages that are used in an edition.
+course-also-languages = Also in
+
+# Label: the same edition in other languages, as links.
+course-same-edition = The same edition in
+
+# Line that opens the live sessions of an edition.
+course-sessions = Live sessions
+
+# Line that opens the prices of an edition.
+course-prices = Prices
+
+# Under the time of a live session: the zone of all of them.
+# $zone (string) – name of the time zone
+course-sessions-zone = Times are { $zone } time.
+
+# Of one live session: it can be seen later.
+session-recorded = recorded
+
+# Of one live session: it cannot be seen later.
+session-not-recorded = not recorded
+
+# Of one live session: one has to be there.
+session-compulsory = attendance required
+
+# Of one live session: one may be away.
+session-voluntary = attendance voluntary
+
+# Under the dates of a course that has begun and can still be joined.
+course-late-warning = Graded work is already due. If you register now, you will have to catch up on it.
+
+# Under the dates of a course that begins after a rule changes. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day of the change
+run-policy-changes = The rule “{ $policy }” changes on { DATETIME($date, dateStyle: "long") }, before this edition starts.
+
+# Under the dates of a course that begins after a rule ends. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day without the rule
+run-policy-ends = The rule “{ $policy }” ends on { DATETIME($date, dateStyle: "long") }, before this edition starts.
+
+# In the table of past dates: until when the materials of an edition can be read.
+# $date (date) – the last day
+run-materials-until = materials open until { DATETIME($date, dateStyle: "long") }

@@ -359,3 +359,14 @@ offset-before-first-run-start = { $span } before the first day of the first cour
 
 # On the first day of the earliest course of a program.
 offset-on-first-run-start = on the first day of the first course
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = { $count } percent refund until
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = A fee of { $amount } is kept.

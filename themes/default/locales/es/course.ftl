@@ -280,3 +280,110 @@ course-other-starts = También empieza
 
 # In place of a price, where nothing is to be paid.
 price-free = Gratuito
+
+## Required
+## What a run costs.
+
+# Beside a price: on which days it holds.
+# $from (date) – the first day
+# $to (date) – the last day
+price-from-to = del { DATETIME($from, dateStyle: "long") } al { DATETIME($to, dateStyle: "long") }
+
+# Beside a price: from which day it holds.
+# $from (date) – the first day
+price-from-day = desde el { DATETIME($from, dateStyle: "long") }
+
+# Beside a price: until which day it holds.
+# $to (date) – the last day
+price-until = hasta el { DATETIME($to, dateStyle: "long") }
+
+# Under the price that holds: the one that follows.
+# $amount (money) – the price that follows
+# $from (date) – its first day
+price-next = después { $amount }, desde el { DATETIME($from, dateStyle: "long") }
+
+# In a list: the least that a course costs, where its editions differ.
+# $amount (money) – the price
+price-least = desde { $amount }
+
+# Beside a price for groups: how many have to come.
+# $count (number) – how many
+price-quantity = { $count ->
+        [one] desde { $count } participante
+        [many] desde { $count } de participantes
+       *[other] desde { $count } participantes
+    }
+
+# Beside a price: how much it is less than the usual one.
+# $count (number) – percent
+price-percent-off = { $count } por ciento menos
+
+# Beside a price: how much it is less than the usual one.
+# $amount (money) – how much
+price-amount-off = { $amount } menos
+
+# Beside the price that holds at the moment.
+price-now = precio actual
+
+# Beside a price that held until some day and holds no longer.
+price-past = ya no se ofrece
+
+## Required
+## What else is told of a run.
+
+# Label: when teaching begins on the first day.
+course-start-time = Primer encuentro
+
+# Label: where an edition takes place.
+course-venue = Lugar
+
+# Label: how many can take part.
+course-capacity = Plazas
+
+# Label: how what is said is put into other languages.
+course-translation = Traducción
+
+# Label: further languages that are used in an edition.
+course-also-languages = También en
+
+# Label: the same edition in other languages, as links.
+course-same-edition = La misma edición en
+
+# Line that opens the live sessions of an edition.
+course-sessions = Sesiones en directo
+
+# Line that opens the prices of an edition.
+course-prices = Precios
+
+# Under the time of a live session: the zone of all of them.
+# $zone (string) – name of the time zone
+course-sessions-zone = Las horas son de { $zone }.
+
+# Of one live session: it can be seen later.
+session-recorded = se graba
+
+# Of one live session: it cannot be seen later.
+session-not-recorded = no se graba
+
+# Of one live session: one has to be there.
+session-compulsory = asistencia obligatoria
+
+# Of one live session: one may be away.
+session-voluntary = asistencia voluntaria
+
+# Under the dates of a course that has begun and can still be joined.
+course-late-warning = Ya ha vencido algún trabajo evaluable. Quien se inscriba ahora tendrá que ponerse al día.
+
+# Under the dates of a course that begins after a rule changes. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day of the change
+run-policy-changes = La norma «{ $policy }» cambia el { DATETIME($date, dateStyle: "long") }, antes de que empiece esta edición.
+
+# Under the dates of a course that begins after a rule ends. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day without the rule
+run-policy-ends = La norma «{ $policy }» deja de regir el { DATETIME($date, dateStyle: "long") }, antes de que empiece esta edición.
+
+# In the table of past dates: until when the materials of an edition can be read.
+# $date (date) – the last day
+run-materials-until = materiales abiertos hasta el { DATETIME($date, dateStyle: "long") }

@@ -326,3 +326,14 @@ offset-before-first-run-start = { $span } antes del primer día del primer curso
 
 # On the first day of the earliest course of a program.
 offset-on-first-run-start = el primer día del primer curso
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Devolución del { $count } por ciento hasta
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = Se retiene una tasa de { $amount }.

@@ -293,3 +293,110 @@ course-other-starts = Commence aussi
 
 # In place of a price, where nothing is to be paid.
 price-free = Gratuit
+
+## Required
+## What a run costs.
+
+# Beside a price: on which days it holds.
+# $from (date) – the first day
+# $to (date) – the last day
+price-from-to = du { DATETIME($from, dateStyle: "long") } au { DATETIME($to, dateStyle: "long") }
+
+# Beside a price: from which day it holds.
+# $from (date) – the first day
+price-from-day = à partir du { DATETIME($from, dateStyle: "long") }
+
+# Beside a price: until which day it holds.
+# $to (date) – the last day
+price-until = jusqu’au { DATETIME($to, dateStyle: "long") }
+
+# Under the price that holds: the one that follows.
+# $amount (money) – the price that follows
+# $from (date) – its first day
+price-next = puis { $amount } à partir du { DATETIME($from, dateStyle: "long") }
+
+# In a list: the least that a course costs, where its editions differ.
+# $amount (money) – the price
+price-least = dès { $amount }
+
+# Beside a price for groups: how many have to come.
+# $count (number) – how many
+price-quantity = { $count ->
+        [one] à partir de { $count } personne
+        [many] à partir de { $count } de personnes
+       *[other] à partir de { $count } personnes
+    }
+
+# Beside a price: how much it is less than the usual one.
+# $count (number) – percent
+price-percent-off = { $count } pour cent de moins
+
+# Beside a price: how much it is less than the usual one.
+# $amount (money) – how much
+price-amount-off = { $amount } de moins
+
+# Beside the price that holds at the moment.
+price-now = prix en vigueur
+
+# Beside a price that held until some day and holds no longer.
+price-past = n’est plus proposé
+
+## Required
+## What else is told of a run.
+
+# Label: when teaching begins on the first day.
+course-start-time = Première rencontre
+
+# Label: where an edition takes place.
+course-venue = Lieu
+
+# Label: how many can take part.
+course-capacity = Places
+
+# Label: how what is said is put into other languages.
+course-translation = Traduction
+
+# Label: further languages that are used in an edition.
+course-also-languages = Aussi en
+
+# Label: the same edition in other languages, as links.
+course-same-edition = La même session en
+
+# Line that opens the live sessions of an edition.
+course-sessions = Séances en direct
+
+# Line that opens the prices of an edition.
+course-prices = Prix
+
+# Under the time of a live session: the zone of all of them.
+# $zone (string) – name of the time zone
+course-sessions-zone = Heures de { $zone }.
+
+# Of one live session: it can be seen later.
+session-recorded = enregistrée
+
+# Of one live session: it cannot be seen later.
+session-not-recorded = non enregistrée
+
+# Of one live session: one has to be there.
+session-compulsory = présence obligatoire
+
+# Of one live session: one may be away.
+session-voluntary = présence facultative
+
+# Under the dates of a course that has begun and can still be joined.
+course-late-warning = Un travail noté était déjà à rendre. Si vous vous inscrivez maintenant, vous aurez du retard à rattraper.
+
+# Under the dates of a course that begins after a rule changes. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day of the change
+run-policy-changes = La règle « { $policy } » change le { DATETIME($date, dateStyle: "long") }, avant le début de cette session.
+
+# Under the dates of a course that begins after a rule ends. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day without the rule
+run-policy-ends = La règle « { $policy } » prend fin le { DATETIME($date, dateStyle: "long") }, avant le début de cette session.
+
+# In the table of past dates: until when the materials of an edition can be read.
+# $date (date) – the last day
+run-materials-until = supports accessibles jusqu’au { DATETIME($date, dateStyle: "long") }

@@ -300,3 +300,14 @@ offset-before-first-run-start = { $span } avant le premier jour du premier cours
 
 # On the first day of the earliest course of a program.
 offset-on-first-run-start = le premier jour du premier cours
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Remboursement de { $count } pour cent jusqu’au
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = Des frais de { $amount } sont retenus.

@@ -293,3 +293,110 @@ course-other-starts = Inizia anche
 
 # In place of a price, where nothing is to be paid.
 price-free = Gratuito
+
+## Required
+## What a run costs.
+
+# Beside a price: on which days it holds.
+# $from (date) – the first day
+# $to (date) – the last day
+price-from-to = dal { DATETIME($from, dateStyle: "long") } al { DATETIME($to, dateStyle: "long") }
+
+# Beside a price: from which day it holds.
+# $from (date) – the first day
+price-from-day = dal { DATETIME($from, dateStyle: "long") }
+
+# Beside a price: until which day it holds.
+# $to (date) – the last day
+price-until = fino al { DATETIME($to, dateStyle: "long") }
+
+# Under the price that holds: the one that follows.
+# $amount (money) – the price that follows
+# $from (date) – its first day
+price-next = poi { $amount } dal { DATETIME($from, dateStyle: "long") }
+
+# In a list: the least that a course costs, where its editions differ.
+# $amount (money) – the price
+price-least = da { $amount }
+
+# Beside a price for groups: how many have to come.
+# $count (number) – how many
+price-quantity = { $count ->
+        [one] da { $count } partecipante
+        [many] da { $count } di partecipanti
+       *[other] da { $count } partecipanti
+    }
+
+# Beside a price: how much it is less than the usual one.
+# $count (number) – percent
+price-percent-off = { $count } per cento in meno
+
+# Beside a price: how much it is less than the usual one.
+# $amount (money) – how much
+price-amount-off = { $amount } in meno
+
+# Beside the price that holds at the moment.
+price-now = prezzo attuale
+
+# Beside a price that held until some day and holds no longer.
+price-past = non più disponibile
+
+## Required
+## What else is told of a run.
+
+# Label: when teaching begins on the first day.
+course-start-time = Primo incontro
+
+# Label: where an edition takes place.
+course-venue = Luogo
+
+# Label: how many can take part.
+course-capacity = Posti
+
+# Label: how what is said is put into other languages.
+course-translation = Traduzione
+
+# Label: further languages that are used in an edition.
+course-also-languages = Anche in
+
+# Label: the same edition in other languages, as links.
+course-same-edition = La stessa edizione in
+
+# Line that opens the live sessions of an edition.
+course-sessions = Incontri dal vivo
+
+# Line that opens the prices of an edition.
+course-prices = Prezzi
+
+# Under the time of a live session: the zone of all of them.
+# $zone (string) – name of the time zone
+course-sessions-zone = Gli orari sono quelli di { $zone }.
+
+# Of one live session: it can be seen later.
+session-recorded = registrato
+
+# Of one live session: it cannot be seen later.
+session-not-recorded = non registrato
+
+# Of one live session: one has to be there.
+session-compulsory = presenza obbligatoria
+
+# Of one live session: one may be away.
+session-voluntary = presenza facoltativa
+
+# Under the dates of a course that has begun and can still be joined.
+course-late-warning = Alcuni lavori valutati sono già scaduti. Chi si iscrive adesso dovrà recuperare.
+
+# Under the dates of a course that begins after a rule changes. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day of the change
+run-policy-changes = La regola «{ $policy }» cambia il { DATETIME($date, dateStyle: "long") }, prima che inizi questa edizione.
+
+# Under the dates of a course that begins after a rule ends. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day without the rule
+run-policy-ends = La regola «{ $policy }» decade il { DATETIME($date, dateStyle: "long") }, prima che inizi questa edizione.
+
+# In the table of past dates: until when the materials of an edition can be read.
+# $date (date) – the last day
+run-materials-until = materiali aperti fino al { DATETIME($date, dateStyle: "long") }

@@ -365,3 +365,14 @@ offset-before-first-run-start = { $span } prima del primo giorno del primo corso
 
 # On the first day of the earliest course of a program.
 offset-on-first-run-start = il primo giorno del primo corso
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Rimborso del { $count } per cento entro
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = Viene trattenuta una quota di { $amount }.

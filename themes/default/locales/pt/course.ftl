@@ -293,3 +293,110 @@ course-other-starts = Também começa
 
 # In place of a price, where nothing is to be paid.
 price-free = Gratuito
+
+## Required
+## What a run costs.
+
+# Beside a price: on which days it holds.
+# $from (date) – the first day
+# $to (date) – the last day
+price-from-to = de { DATETIME($from, dateStyle: "long") } a { DATETIME($to, dateStyle: "long") }
+
+# Beside a price: from which day it holds.
+# $from (date) – the first day
+price-from-day = a partir de { DATETIME($from, dateStyle: "long") }
+
+# Beside a price: until which day it holds.
+# $to (date) – the last day
+price-until = até { DATETIME($to, dateStyle: "long") }
+
+# Under the price that holds: the one that follows.
+# $amount (money) – the price that follows
+# $from (date) – its first day
+price-next = depois { $amount }, a partir de { DATETIME($from, dateStyle: "long") }
+
+# In a list: the least that a course costs, where its editions differ.
+# $amount (money) – the price
+price-least = a partir de { $amount }
+
+# Beside a price for groups: how many have to come.
+# $count (number) – how many
+price-quantity = { $count ->
+        [one] a partir de { $count } participante
+        [many] a partir de { $count } de participantes
+       *[other] a partir de { $count } participantes
+    }
+
+# Beside a price: how much it is less than the usual one.
+# $count (number) – percent
+price-percent-off = { $count } por cento a menos
+
+# Beside a price: how much it is less than the usual one.
+# $amount (money) – how much
+price-amount-off = { $amount } a menos
+
+# Beside the price that holds at the moment.
+price-now = preço atual
+
+# Beside a price that held until some day and holds no longer.
+price-past = não é mais oferecido
+
+## Required
+## What else is told of a run.
+
+# Label: when teaching begins on the first day.
+course-start-time = Primeiro encontro
+
+# Label: where an edition takes place.
+course-venue = Local
+
+# Label: how many can take part.
+course-capacity = Vagas
+
+# Label: how what is said is put into other languages.
+course-translation = Tradução
+
+# Label: further languages that are used in an edition.
+course-also-languages = Também em
+
+# Label: the same edition in other languages, as links.
+course-same-edition = A mesma edição em
+
+# Line that opens the live sessions of an edition.
+course-sessions = Sessões ao vivo
+
+# Line that opens the prices of an edition.
+course-prices = Preços
+
+# Under the time of a live session: the zone of all of them.
+# $zone (string) – name of the time zone
+course-sessions-zone = Horários de { $zone }.
+
+# Of one live session: it can be seen later.
+session-recorded = gravada
+
+# Of one live session: it cannot be seen later.
+session-not-recorded = não gravada
+
+# Of one live session: one has to be there.
+session-compulsory = presença obrigatória
+
+# Of one live session: one may be away.
+session-voluntary = presença facultativa
+
+# Under the dates of a course that has begun and can still be joined.
+course-late-warning = Já venceu algum trabalho que vale nota. Quem se inscrever agora terá de pôr o atraso em dia.
+
+# Under the dates of a course that begins after a rule changes. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day of the change
+run-policy-changes = A regra “{ $policy }” muda em { DATETIME($date, dateStyle: "long") }, antes do início desta edição.
+
+# Under the dates of a course that begins after a rule ends. The words are a link to the rule.
+# $policy (string) – title of the rule
+# $date (date) – first day without the rule
+run-policy-ends = A regra “{ $policy }” deixa de valer em { DATETIME($date, dateStyle: "long") }, antes do início desta edição.
+
+# In the table of past dates: until when the materials of an edition can be read.
+# $date (date) – the last day
+run-materials-until = materiais abertos até { DATETIME($date, dateStyle: "long") }

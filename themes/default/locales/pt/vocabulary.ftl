@@ -300,3 +300,14 @@ offset-before-first-run-start = { $span } antes do primeiro dia do primeiro curs
 
 # On the first day of the earliest course of a program.
 offset-on-first-run-start = no primeiro dia do primeiro curso
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Reembolso de { $count } por cento até
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = É retida uma taxa de { $amount }.
