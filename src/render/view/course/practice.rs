@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::catalog::{Course, Entity, Key, Live, Word};
+use crate::catalog::{Course, Credit, Entity, Key, Live, Word};
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
 
@@ -51,14 +51,13 @@ impl View<'_> {
         said
     }
 
-    /// Credit towards a degree, and continuing-education units.
+    /// Credit towards a degree; units of continuing education stand among the key facts.
     fn credit(&self, course: &Course) -> Vec<String> {
-        let amount = |key: &str, amount: crate::calendar::Quantity| {
-            let count = Argument::number(&amount.to_string())?;
-            self.sentence(key, &Args::new().with("count", count))
+        let amount = |one: &Credit| {
+            let count = Argument::number(&one.amount.to_string())?;
+            self.sentence(&one.system.key(), &Args::new().with("count", count))
         };
-        let degree = course.academic_credit.iter().filter_map(|one| amount(&one.system.key(), one.amount));
-        degree.chain(course.ceu.and_then(|ceu| amount("course-ceu-amount", ceu))).collect()
+        course.academic_credit.iter().filter_map(amount).collect()
     }
 
     fn live(&self, live: &Live) -> Vec<String> {

@@ -29,7 +29,8 @@ impl View<'_> {
     }
 
     fn policy_change(&self, coming: Coming, facts: &RunFacts) -> Option<Value> {
-        let of_kind = |one: &crate::rules::InForce| self.world.catalog.policies.get(one.policy).kind == Some(coming.kind);
+        let of_kind =
+            |one: &crate::rules::InForce| self.world.catalog.policies.get(one.policy).kind == Some(coming.kind);
         let policy = coming.next.or_else(|| facts.policies.iter().find(of_kind))?.policy;
         let arguments = Args::new()
             .with("policy", Argument::from(self.policy_title(policy)))

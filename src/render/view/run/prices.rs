@@ -46,7 +46,13 @@ impl View<'_> {
         price.is_phase() && !has_words && !is_bounded && price.tax.is_none() && price.purchase_mode.is_none()
     }
 
-    fn run_price(&self, course: &Entity<Course>, (key, at): (Key<Course>, usize), facts: &RunFacts, one: usize) -> Value {
+    fn run_price(
+        &self,
+        course: &Entity<Course>,
+        (key, at): (Key<Course>, usize),
+        facts: &RunFacts,
+        one: usize,
+    ) -> Value {
         let price = &course.runs[at].prices[one];
         let words = |name: &str| self.part(course, "prices", &price.id, name, Subject::Run(key, at));
         let mode = price.purchase_mode.as_ref().filter(|mode| mode.id != "paid");
@@ -118,7 +124,8 @@ impl View<'_> {
     pub(in crate::render::view) fn price_next(&self, course: &Course, at: usize, facts: &RunFacts) -> Option<String> {
         let prices = course.runs[at].prices.iter().enumerate();
         let ahead = prices.filter(|(one, price)| price.is_phase() && facts.prices.stands[*one] == Stand::Ahead);
-        let (next, from) = ahead.filter_map(|(one, price)| Some((one, price.period.from?))).min_by_key(|&(_, day)| day)?;
+        let (next, from) =
+            ahead.filter_map(|(one, price)| Some((one, price.period.from?))).min_by_key(|&(_, day)| day)?;
         let arguments = Args::new().with("amount", Argument::from(facts.prices.amounts[next]?));
         self.sentence("price-next", &arguments.with("from", Argument::from(Day::Exact(from))))
     }

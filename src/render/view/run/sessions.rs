@@ -22,7 +22,8 @@ impl View<'_> {
         let live = course.live.as_ref();
         let recorded = session.is_recorded.or_else(|| live?.is_recorded);
         let compulsory = session.is_compulsory.or_else(|| live?.is_compulsory);
-        let said = |claim: Option<bool>, yes: &str, no: &str| claim.map(|claim| self.word(if claim { yes } else { no }));
+        let said =
+            |claim: Option<bool>, yes: &str, no: &str| claim.map(|claim| self.word(if claim { yes } else { no }));
         let minutes = session.minutes.map(|minutes| Args::new().with("count", Argument::from(minutes)));
         let claims = [
             said(recorded, "session-recorded", "session-not-recorded"),
