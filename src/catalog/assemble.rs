@@ -75,6 +75,32 @@ impl Catalog {
     }
 }
 
+impl Catalog {
+    /// The position of an id in the table of its kind.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<usize> {
+        match kind {
+            Kind::Course => self.courses.position(id),
+            Kind::Program => self.programs.position(id),
+            Kind::Credential => self.credentials.position(id),
+            Kind::Pathway => self.pathways.position(id),
+            Kind::Person => self.people.position(id),
+            Kind::Unit => self.units.position(id),
+            Kind::Faq => self.faq.position(id),
+            Kind::Policy => self.policies.position(id),
+            Kind::Page => self.pages.position(id),
+            Kind::News => self.news.position(id),
+            Kind::Event => self.events.position(id),
+            Kind::Award => self.awards.position(id),
+            Kind::Testimonial => self.testimonials.position(id),
+            Kind::Statistic => self.statistics.position(id),
+            Kind::Notice => self.notices.position(id),
+            Kind::Contact => self.contacts.position(id),
+            Kind::Calendar => self.calendars.position(id),
+            Kind::Edition => self.editions.position(id),
+        }
+    }
+}
+
 /// Reads the facts of all documents. What refers to nothing is reported and
 /// left out; the rest stands.
 pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, found: &mut Diagnostics) -> Catalog {

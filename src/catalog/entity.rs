@@ -192,8 +192,12 @@ impl<T> Table<T> {
 
     /// The key of an id.
     pub fn find(&self, id: &str) -> Option<Key<T>> {
-        let at = self.list.binary_search_by(|entity| entity.id.as_ref().cmp(id)).ok()?;
-        Some(Key::new(at))
+        self.position(id).map(Key::new)
+    }
+
+    /// The position of an id, for those who keep ids of every kind together.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.list.binary_search_by(|entity| entity.id.as_ref().cmp(id)).ok()
     }
 
     /// Everything in it, hidden or not.

@@ -70,6 +70,14 @@ fn entity_link(kind: Kind, id: &str, anchor: Option<&str>, span: Span, catalog: 
         Kind::Course => target(&catalog.courses, id, anchor, span, found),
         Kind::Program => target(&catalog.programs, id, anchor, span, found),
         Kind::Person => target(&catalog.people, id, anchor, span, found),
+        Kind::Credential => target(&catalog.credentials, id, anchor, span, found),
+        Kind::Pathway => target(&catalog.pathways, id, anchor, span, found),
+        Kind::Unit => target(&catalog.units, id, anchor, span, found),
+        Kind::Event => target(&catalog.events, id, anchor, span, found),
+        Kind::Award => target(&catalog.awards, id, anchor, span, found),
+        Kind::Testimonial => target(&catalog.testimonials, id, anchor, span, found),
+        Kind::Statistic => target(&catalog.statistics, id, anchor, span, found),
+        Kind::Edition => target(&catalog.editions, id, anchor, span, found),
         Kind::Faq => target(&catalog.faq, id, anchor, span, found),
         Kind::Page => target(&catalog.pages, id, anchor, span, found),
         Kind::Policy => target(&catalog.policies, id, anchor, span, found),
@@ -77,7 +85,10 @@ fn entity_link(kind: Kind, id: &str, anchor: Option<&str>, span: Span, catalog: 
         _ => {
             let fault =
                 Diagnostic::new(Code::MD_BROKEN_LINK, span, format!("{} has no page of its own", kind.with_article()));
-            found.report(fault.help("link a course, program, person, topic, policy, FAQ category, page or news item"));
+            found
+                .report(fault.help(
+                    "link a course, program, credential, person, topic, policy, FAQ category, page or news item",
+                ));
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::world::World;
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     table(&world.catalog.people, |person| person.photo.as_ref(), world, found);
     table(&world.catalog.units, |unit| unit.logo.as_ref(), world, found);
+    table(&world.catalog.testimonials, |story| story.photo.as_ref(), world, found);
 }
 
 fn table<T: Facts>(

@@ -16,6 +16,11 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
         let (kind, id, place, source) = match route.page {
             Page::Course(key) => entity(Kind::Course, catalog.courses.get(key)),
             Page::Program(key) => entity(Kind::Program, catalog.programs.get(key)),
+            Page::Credential(key) => entity(Kind::Credential, catalog.credentials.get(key)),
+            Page::Pathway(key) => entity(Kind::Pathway, catalog.pathways.get(key)),
+            Page::Unit(key) => entity(Kind::Unit, catalog.units.get(key)),
+            Page::Event(key) => entity(Kind::Event, catalog.events.get(key)),
+            Page::Award(key) => entity(Kind::Award, catalog.awards.get(key)),
             Page::Person(key) => entity(Kind::Person, catalog.people.get(key)),
             Page::FaqCategory(key) => entity(Kind::Faq, catalog.faq.get(key)),
             Page::NewsItem(key) => entity(Kind::News, catalog.news.get(key)),

@@ -132,6 +132,11 @@ impl Localization {
         }
     }
 
+    /// What becomes of entities of a kind that are not translated.
+    pub fn missing_page_of(&self, kind: &str) -> MissingPage {
+        self.missing_page_by_kind.get(kind).copied().unwrap_or(self.missing_page)
+    }
+
     /// What the settings say of each locale.
     pub fn locales(&self, locales: &Locales) -> PerLocale<LocaleSettings> {
         locales.each(|id| self.locales.get(id.index()).cloned().unwrap_or_default())

@@ -86,6 +86,11 @@ fn changed(world: &World, page: Page) -> Option<Date> {
     let common = match page {
         Page::Course(key) => &catalog.courses.get(key).common,
         Page::Program(key) => &catalog.programs.get(key).common,
+        Page::Credential(key) => &catalog.credentials.get(key).common,
+        Page::Pathway(key) => &catalog.pathways.get(key).common,
+        Page::Unit(key) => &catalog.units.get(key).common,
+        Page::Event(key) => &catalog.events.get(key).common,
+        Page::Award(key) => &catalog.awards.get(key).common,
         Page::Person(key) => &catalog.people.get(key).common,
         Page::FaqCategory(key) => &catalog.faq.get(key).common,
         Page::NewsItem(key) => {

@@ -1,17 +1,23 @@
 //! Collections in the order in which readers of a language meet them.
 
+mod affiliations;
 mod calendar;
 mod course_order;
 mod facet;
 mod index;
+mod mentions;
 mod order;
 mod policy;
 mod relations;
+mod shelves;
 
+pub use affiliations::Affiliations;
 pub use calendar::{Calendar, Entry, Happening};
 pub use course_order::{CourseOrder, list_price};
 pub use facet::{Facet, FacetKey, FacetTerm, FacetValue, Facets, facet_label};
 pub use index::{IndexEntry, IndexLetter};
+pub use mentions::Mentions;
 pub use order::{Lists, title_words, topic_label};
 pub use policy::{policy_kind_key, policy_title};
 pub use relations::Relations;
+pub use shelves::Shelves;

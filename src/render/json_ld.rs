@@ -1,5 +1,9 @@
 //! Data for machines, as schema.org has it. Every value is also on the page.
 
+mod credential;
+mod event;
+mod organization;
+
 use serde_json::{Map, Value, json};
 
 use crate::calendar::Day;
@@ -10,6 +14,10 @@ use crate::routes::{Page, Route};
 use crate::rules::{RunFacts, Status, Subject};
 use crate::url::UrlPath;
 use crate::world::World;
+
+pub(super) use credential::credential;
+pub(super) use event::event;
+pub(super) use organization::unit;
 
 /// A course with its runs.
 pub(super) fn course(view: &View<'_>, key: Key<Course>, route: &Route) -> String {
@@ -121,13 +129,17 @@ pub(super) fn program(view: &View<'_>, key: Key<Program>, route: &Route) -> Stri
 /// A person with the title they are named by.
 pub(super) fn person(view: &View<'_>, key: Key<Person>, route: &Route, title: Option<String>) -> String {
     let person = view.world.catalog.people.get(key);
+    let mut units: Vec<_> = person.appointments.iter().filter_map(|post| post.unit).collect();
+    units.dedup();
     let url = absolute(view.world, &route.path);
     print(vec![
         ("@context", json!("https://schema.org")),
         ("@type", json!("Person")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#person"))).unwrap_or_default()),
         ("name", json!(person.name())),
+        ("honorificPrefix", json!(view.line(person, "honorific", Subject::Site))),
         ("jobTitle", json!(title)),
+        ("affiliation", list(units.into_iter().map(|unit| organization::unit_in_brief(view, unit)))),
         ("url", json!(url)),
         ("sameAs", list(person.links.iter().map(|link| json!(link.as_str())))),
     ])
@@ -203,11 +215,13 @@ pub(super) fn breadcrumbs(view: &View<'_>, crumbs: &[Crumb]) -> Option<String> {
 fn provider(view: &View<'_>) -> Value {
     let Some(key) = view.world.catalog.provider else { return Value::Null };
     let unit = view.world.catalog.units.get(key);
-    let kind =
-        if unit.kind.as_deref() == Some("university") { "CollegeOrUniversity" } else { "EducationalOrganization" };
     let home = view.world.site.address(Page::Home, view.locale).and_then(|home| absolute(view.world, home.path));
     let url = unit.url.as_ref().map(|url| url.as_str().to_owned()).or(home);
-    object(vec![("@type", json!(kind)), ("name", json!(view.title(unit, Subject::Site).0)), ("url", json!(url))])
+    object(vec![
+        ("@type", json!(organization::kind(unit))),
+        ("name", json!(view.title(unit, Subject::Site).0)),
+        ("url", json!(url)),
+    ])
 }
 
 fn absolute(world: &World, path: &UrlPath) -> Option<String> {

@@ -5,9 +5,12 @@
 
 mod page;
 mod plan;
+mod shelves;
 mod site;
+mod spot;
 mod ways;
 
 pub use page::Page;
 pub use plan::{file_name, plan};
 pub use site::{Address, Alternate, Route, Site};
+pub use spot::Spot;

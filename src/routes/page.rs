@@ -1,7 +1,10 @@
 //! What a page is about, in no language.
 
 use crate::calendar::Month;
-use crate::catalog::{Course, FaqCategory, Key, News, Page as PlainPage, Person, Policy, Program, TermKey};
+use crate::catalog::{
+    Award, Course, Credential, Event, FaqCategory, Key, News, Page as PlainPage, Pathway, Person, Policy, Program,
+    TermKey, Unit,
+};
 use crate::listing::{CourseOrder, Facet, FacetKey};
 
 /// A kind of page, and which one.
@@ -16,6 +19,10 @@ pub enum Page {
     Course(Key<Course>),
     Programs,
     Program(Key<Program>),
+    Credentials,
+    Credential(Key<Credential>),
+    Pathways,
+    Pathway(Key<Pathway>),
     People,
     Person(Key<Person>),
     Topics,
@@ -31,6 +38,15 @@ pub enum Page {
     FaqCategory(Key<FaqCategory>),
     News,
     NewsItem(Key<News>),
+    Events,
+    Event(Key<Event>),
+    Awards,
+    Award(Key<Award>),
+    Units,
+    Unit(Key<Unit>),
+    Stories,
+    Figures,
+    Editions,
     Plain(Key<PlainPage>),
     NotFound,
 }
@@ -46,6 +62,10 @@ impl Page {
             Page::Course(_) => "course",
             Page::Programs => "programs",
             Page::Program(_) => "program",
+            Page::Credentials => "credentials",
+            Page::Credential(_) => "credential",
+            Page::Pathways => "pathways",
+            Page::Pathway(_) => "pathway",
             Page::People => "people",
             Page::Person(_) => "person",
             Page::Topics => "topics",
@@ -61,6 +81,15 @@ impl Page {
             Page::FaqCategory(_) => "faq_category",
             Page::News => "news",
             Page::NewsItem(_) => "news_item",
+            Page::Events => "events",
+            Page::Event(_) => "event",
+            Page::Awards => "awards",
+            Page::Award(_) => "award",
+            Page::Units => "units",
+            Page::Unit(_) => "unit",
+            Page::Stories => "stories",
+            Page::Figures => "figures",
+            Page::Editions => "editions",
             Page::Plain(_) => "plain",
             Page::NotFound => "not_found",
         }
@@ -87,12 +116,19 @@ impl Page {
             Page::CalendarMonth(_) => Some(Page::Calendar),
             Page::Policy(_) => Some(Page::Policies),
             Page::Program(_) => Some(Page::Programs),
+            Page::Credential(_) => Some(Page::Credentials),
+            Page::Pathway(_) => Some(Page::Pathways),
             Page::Person(_) => Some(Page::People),
             Page::Topic(_) => Some(Page::Topics),
             Page::FaqCategory(_) => Some(Page::Faq),
             Page::NewsItem(_) => Some(Page::News),
+            Page::Event(_) => Some(Page::Events),
+            Page::Award(_) => Some(Page::Awards),
+            Page::Unit(_) => Some(Page::Units),
             Page::Courses
             | Page::Programs
+            | Page::Credentials
+            | Page::Pathways
             | Page::People
             | Page::Topics
             | Page::Calendar
@@ -100,6 +136,12 @@ impl Page {
             | Page::Policies
             | Page::Faq
             | Page::News
+            | Page::Events
+            | Page::Awards
+            | Page::Units
+            | Page::Stories
+            | Page::Figures
+            | Page::Editions
             | Page::Plain(_) => Some(Page::Home),
         }
     }

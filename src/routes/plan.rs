@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::catalog::{Catalog, Entity, Facts as Kind};
 use crate::config::{MissingPage, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::listing::{Calendar, Facets, Lists, Relations, title_words, topic_label};
+use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Relations, Shelves, title_words, topic_label};
 use crate::load::{Asset, AssetId, Assets};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::Messages;
@@ -29,9 +29,11 @@ pub fn plan(
     let facets = Facets::of(catalog, facts);
     let calendar = Calendar::of(catalog, facts);
     let lists = Lists::of_all(catalog, facts, &facets, messages, settings);
+    let shelves = Shelves::of_all(catalog, messages, settings);
     let mut planner =
         Planner { catalog, settings, messages, routes: Vec::new(), places: Vec::new(), faults: Vec::new() };
     planner.all(&lists);
+    planner.shelves(&shelves);
     planner.ways(&lists, &facets, &calendar, facts);
     let Planner { routes, places, faults, .. } = planner;
     faults.into_iter().for_each(|fault| found.report(fault));
@@ -43,7 +45,10 @@ pub fn plan(
         lists,
         facets,
         calendar,
+        shelves,
         relations: Relations::of(catalog),
+        affiliations: Affiliations::of(catalog),
+        mentions: Mentions::of(catalog),
         assets: published_assets(assets),
         statics: BTreeMap::new(),
         addresses: HashMap::new(),
@@ -111,7 +116,12 @@ fn source_of(page: Page, catalog: &Catalog, settings: &Settings) -> LocaleId {
     match page {
         Page::Course(key) => catalog.courses.get(key).source,
         Page::Program(key) => catalog.programs.get(key).source,
+        Page::Credential(key) => catalog.credentials.get(key).source,
+        Page::Pathway(key) => catalog.pathways.get(key).source,
         Page::Person(key) => catalog.people.get(key).source,
+        Page::Unit(key) => catalog.units.get(key).source,
+        Page::Event(key) => catalog.events.get(key).source,
+        Page::Award(key) => catalog.awards.get(key).source,
         Page::FaqCategory(key) => catalog.faq.get(key).source,
         Page::NewsItem(key) => catalog.news.get(key).source,
         Page::Plain(key) => catalog.pages.get(key).source,
@@ -128,7 +138,7 @@ fn missing_page(page: Page, settings: &Settings) -> MissingPage {
         Page::Plain(_) => "page",
         page => page.name(),
     };
-    settings.l10n.missing_page_by_kind.get(kind).copied().unwrap_or(settings.l10n.missing_page)
+    settings.l10n.missing_page_of(kind)
 }
 
 pub(super) struct Planner<'a> {

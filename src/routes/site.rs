@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::listing::{Calendar, Facets, Lists, Relations};
+use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Relations, Shelves};
 use crate::load::AssetId;
 use crate::locale::{LocaleId, Locales, PerLocale};
 use crate::routes::Page;
@@ -63,8 +63,14 @@ pub struct Site {
     pub facets: Facets,
     /// What happens on which day.
     pub calendar: Calendar,
+    /// The lists of what stands beside courses.
+    pub shelves: PerLocale<Shelves>,
     /// Relations seen from their other side.
     pub relations: Relations,
+    /// What belongs to units and leads to credentials.
+    pub affiliations: Affiliations,
+    /// What stories, figures, awards, events and news are about.
+    pub mentions: Mentions,
     /// Assets that are published, with their addresses.
     pub assets: BTreeMap<AssetId, UrlPath>,
     /// The address of a static file of the theme, by its name.

@@ -8,22 +8,32 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{FileId, Sources, Span};
 
 /// The templates that every theme has: one for each kind of page.
-pub const TEMPLATES: [&str; 24] = [
+pub const TEMPLATES: [&str; 37] = [
+    "pages/award.html",
+    "pages/awards.html",
     "pages/calendar.html",
     "pages/calendar_month.html",
     "pages/chooser.html",
     "pages/course.html",
     "pages/courses.html",
+    "pages/credential.html",
+    "pages/credentials.html",
+    "pages/editions.html",
+    "pages/event.html",
+    "pages/events.html",
     "pages/facet.html",
     "pages/facets.html",
     "pages/faq.html",
     "pages/faq_category.html",
+    "pages/figures.html",
     "pages/home.html",
     "pages/index.html",
     "pages/news.html",
     "pages/news_item.html",
     "pages/not_found.html",
     "pages/past_runs.html",
+    "pages/pathway.html",
+    "pages/pathways.html",
     "pages/people.html",
     "pages/person.html",
     "pages/plain.html",
@@ -31,8 +41,11 @@ pub const TEMPLATES: [&str; 24] = [
     "pages/policy.html",
     "pages/program.html",
     "pages/programs.html",
+    "pages/stories.html",
     "pages/topic.html",
     "pages/topics.html",
+    "pages/unit.html",
+    "pages/units.html",
 ];
 
 /// A function that templates may call, by its name; what it does is decided

@@ -1,11 +1,10 @@
 //! Fragments and lines become markup and text, in a language and a scope.
 
-use crate::catalog::Catalog;
-use crate::content::{Fragment, Image, Kind, Line, LinePiece, Link, Piece, Target};
+use crate::content::{Fragment, Image, Line, LinePiece, Link, Piece, Target};
 use crate::locale::LocaleId;
 use crate::messages::Placeable;
 use crate::output::{escape, escape_into};
-use crate::routes::Page;
+use crate::routes::{Page, Spot};
 use crate::rules::{FactScope, Subject};
 use crate::url::{UrlPath, is_allowed_link};
 use crate::world::World;
@@ -98,9 +97,10 @@ impl<'a> ProseWriter<'a> {
                 self.link(site.address(Page::Topic(topic), self.page)?.path)
             }
             Target::Entity { kind, id, anchor } => {
-                let page = page_of(&self.world.catalog, *kind, id)?;
-                let link = self.link(site.address(page, self.page)?.path);
-                match anchor {
+                let catalog = &self.world.catalog;
+                let spot = Spot::of(catalog, *kind, catalog.find(*kind, id)?)?;
+                let link = self.link(site.address(spot.page, self.page)?.path);
+                match anchor.as_deref().or(spot.part.as_deref()) {
                     Some(anchor) => format!("{link}#{anchor}"),
                     None => link,
                 }
@@ -141,19 +141,4 @@ fn encode(address: &str) -> String {
         }
     }
     encoded
-}
-
-/// The page of an entity, by kind and id.
-fn page_of(catalog: &Catalog, kind: Kind, id: &str) -> Option<Page> {
-    Some(match kind {
-        Kind::Course => Page::Course(catalog.courses.find(id)?),
-        Kind::Program => Page::Program(catalog.programs.find(id)?),
-        Kind::Person => Page::Person(catalog.people.find(id)?),
-        Kind::Faq => Page::FaqCategory(catalog.faq.find(id)?),
-        Kind::Policy => Page::Policy(catalog.policies.find(id)?),
-        Kind::News => Page::NewsItem(catalog.news.find(id)?),
-        Kind::Page if id == "home" => Page::Home,
-        Kind::Page => Page::Plain(catalog.pages.find(id)?),
-        _ => return None,
-    })
 }

@@ -52,12 +52,16 @@ impl View<'_> {
         Some(self.said(self.prose(locale, subject).line(line), locale))
     }
 
-    /// `{ src, alt, width, height }`: the picture of a person.
+    /// The picture of a person.
     pub(super) fn photo(&self, person: &Entity<Person>) -> Option<Value> {
-        let name = &person.photo.as_ref()?.value;
-        let asset = self.world.assets.find(&format!("{}{name}", person.folder))?;
+        self.picture(person, &person.photo.as_ref()?.value)
+    }
+
+    /// `{ src, alt, width, height }`: a picture in the folder of an entity.
+    pub(super) fn picture<T>(&self, entity: &Entity<T>, name: &str) -> Option<Value> {
+        let asset = self.world.assets.find(&format!("{}{name}", entity.folder))?;
         let path = self.world.site.assets.get(&asset)?;
-        let (text, locale) = person.text(self.locale)?;
+        let (text, locale) = entity.text(self.locale)?;
         let alt = text.front.words("alt", name).map(|line| self.prose(locale, Subject::Site).line(line));
         let (width, height) = self.world.assets.get(asset).size.unwrap_or((320, 320));
         Some(object! {
@@ -73,7 +77,8 @@ impl View<'_> {
     pub(super) fn person_title(&self, person: &Entity<Person>) -> Option<(String, Option<String>)> {
         let post = person.appointments.iter().find(|post| post.is_primary).or(person.appointments.first())?;
         let (text, locale) = person.text(self.locale)?;
-        let title = text.front.words("appointments", &post.id.value)?;
+        let fields = &text.front.part("appointments", &post.id.value)?.fields;
+        let title = fields.get("title").or_else(|| fields.get(""))?;
         Some((self.prose(locale, Subject::Site).line(title), self.foreign(locale)))
     }
 
@@ -100,13 +105,13 @@ impl View<'_> {
     /// `[{ name, url, role }]`: the units of a course or program.
     pub(super) fn units(&self, units: &[UnitRole]) -> Vec<Value> {
         let unit = |role: &UnitRole| {
-            let unit = self.world.catalog.units.get(role.unit);
-            let (name, lang) = self.title(unit, Subject::Site);
+            let (name, lang) = self.title(self.world.catalog.units.get(role.unit), Subject::Site);
+            let url = self.url(Page::Unit(role.unit));
             let role = role.role.as_deref().unwrap_or("offered-by");
             object! {
                 "name": name,
                 "lang": lang,
-                "url": unit.url.as_ref().map(|url| url.as_str().to_owned()),
+                "url": url,
                 "role": self.word(&format!("unit-role-{role}")),
             }
         };

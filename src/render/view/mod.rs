@@ -3,24 +3,35 @@
 //! One file for each kind. Every field is always there, `none` where there is
 //! nothing to say, so that a template never meets an undefined name.
 
+mod award;
 mod calendar;
+mod contact;
 mod course;
+mod credential;
+mod edition;
 mod entity;
+mod event;
 mod facet;
 mod faq;
+mod figure;
 mod home;
 mod index;
 mod list;
 mod news;
-mod offset;
+mod notice;
 mod page;
+mod pathway;
 mod person;
+mod place;
 mod plain;
 mod policy;
 mod program;
+mod reference;
 mod run;
 mod site;
+mod story;
 mod topic;
+mod unit;
 
 pub(super) use page::{Crumb, Head};
 pub(super) use site::site;
@@ -31,7 +42,7 @@ use rapidhash::RapidHashMap;
 use tera::{Context, Value};
 
 use crate::calendar::Day;
-use crate::catalog::{Course, Entity, Facts, Key, Word};
+use crate::catalog::{Course, Entity, Facts, Key};
 use crate::format::Formats;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
@@ -100,6 +111,19 @@ impl<'a> View<'a> {
             Page::FaqCategory(key) => self.faq_category(key, context),
             Page::News => self.news(context),
             Page::NewsItem(key) => self.news_item(key, context),
+            Page::Credentials => self.credential_list(context),
+            Page::Credential(key) => self.credential(key, route, context),
+            Page::Pathways => self.pathway_list(context),
+            Page::Pathway(key) => self.pathway(key, context),
+            Page::Units => self.unit_list(context),
+            Page::Unit(key) => self.unit(key, route, context),
+            Page::Events => self.events(context),
+            Page::Event(key) => self.event(key, route, context),
+            Page::Awards => self.awards(context),
+            Page::Award(key) => self.award(key, context),
+            Page::Stories => self.stories(context),
+            Page::Figures => self.figures(context),
+            Page::Editions => self.editions(context),
             Page::Plain(key) => self.plain(key, route, context),
             Page::NotFound => self.not_found(),
         }
@@ -164,18 +188,6 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The term that a word of the facts is.
-    fn word_term(&self, word: &Word) -> Value {
-        self.term(word.family, word, None)
-    }
-
-    /// What a message says for such a word, where a value has no field for its
-    /// language.
-    fn said_word(&self, word: &Word) -> String {
-        let (label, text) = self.world.label(self.locale, word.family, word);
-        self.said(label, text)
-    }
-
     /// `{ tag, name }`: a language, named in the page's.
     fn language(&self, locale: &crate::locale::Locale) -> Value {
         self.shared.word(self.locale, format!("language-{}", locale.tag()), || {
@@ -199,7 +211,12 @@ impl<'a> View<'a> {
     }
 
     /// A line of an entity's front matter.
-    fn line<T: Facts>(&self, entity: &Entity<T>, field: &str, subject: Subject) -> Option<String> {
+    pub(in crate::render) fn line<T: Facts>(
+        &self,
+        entity: &Entity<T>,
+        field: &str,
+        subject: Subject,
+    ) -> Option<String> {
         let (text, locale) = entity.text(self.locale)?;
         Some(self.prose(locale, subject).line(text.front.line(field)?))
     }

@@ -4,7 +4,6 @@ use tera::{Context, Value};
 
 use crate::calendar::Day;
 use crate::catalog::{Key, News};
-use crate::content::Kind;
 use crate::render::value::html;
 use crate::render::view::{Head, View};
 use crate::routes::Page;
@@ -26,7 +25,7 @@ impl View<'_> {
             "date": self.day(Day::Exact(item.date)),
             "summary": self.line(item, "summary", Subject::Site),
             "body": self.news_body(key),
-            "refs": item.refs.iter().filter_map(|&(kind, at)| self.reference(kind, at)).collect::<Vec<Value>>(),
+            "refs": self.references(&item.refs),
         };
         context.insert_value("item", view);
         Head {
@@ -61,37 +60,5 @@ impl View<'_> {
             "date": self.day(Day::Exact(item.date)),
             "summary": self.line(item, "summary", Subject::Site),
         })
-    }
-
-    /// A link to what news are about, where it has a page.
-    fn reference(&self, kind: Kind, at: usize) -> Option<Value> {
-        let catalog = &self.world.catalog;
-        match kind {
-            Kind::Course => {
-                let (key, course) = catalog.courses.all().nth(at)?;
-                self.link(course, Page::Course(key), Subject::Course(key))
-            }
-            Kind::Program => {
-                let (key, program) = catalog.programs.all().nth(at)?;
-                self.link(program, Page::Program(key), Subject::Program(key))
-            }
-            Kind::Person => {
-                let (key, person) = catalog.people.all().nth(at)?;
-                Some(object! { "title": person.name(), "url": self.url(Page::Person(key))?, "lang": () })
-            }
-            Kind::Faq => {
-                let (key, category) = catalog.faq.all().nth(at)?;
-                self.link(category, Page::FaqCategory(key), Subject::Site)
-            }
-            Kind::News => {
-                let (key, item) = catalog.news.all().nth(at)?;
-                self.link(item, Page::NewsItem(key), Subject::Site)
-            }
-            Kind::Page => {
-                let (key, page) = catalog.pages.all().nth(at)?;
-                self.link(page, Page::Plain(key), Subject::Site)
-            }
-            _ => None,
-        }
     }
 }

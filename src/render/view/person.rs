@@ -3,6 +3,7 @@
 use tera::{Context, Value};
 
 use crate::catalog::{Appointment, Key, Person};
+use crate::content::Kind;
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
 use crate::routes::Route;
@@ -11,19 +12,19 @@ use crate::rules::Subject;
 impl View<'_> {
     pub(super) fn person(&self, key: Key<Person>, route: &Route, context: &mut Context) -> Head {
         let person = self.world.catalog.people.get(key);
-        let catalog = &self.world.catalog;
         let lists = &self.world.site.lists[self.locale];
         let text = person.text(self.locale);
         let post = |post: &Appointment| {
-            let title = text.and_then(|(text, locale)| {
-                let line = text.front.words("appointments", &post.id.value)?;
+            let words = |field: &str| {
+                let (text, locale) = text?;
+                let fields = &text.front.part("appointments", &post.id.value)?.fields;
+                let line = fields.get(field).or_else(|| fields.get("").filter(|_| field == "title"))?;
                 Some(self.prose(locale, Subject::Site).line(line))
-            });
-            let unit = post.unit.map(|unit| catalog.units.get(unit));
+            };
             object! {
-                "title": title,
-                "unit": unit.map(|unit| self.named(unit, Subject::Site)),
-                "url": unit.and_then(|unit| unit.url.as_ref()).map(|url| url.as_str().to_owned()),
+                "title": words("title"),
+                "chair": words("chair"),
+                "unit": post.unit.map(|unit| self.unit_link(unit)),
             }
         };
         let relations = &self.world.site.relations;
@@ -34,10 +35,12 @@ impl View<'_> {
             "name": person.name(),
             "honorific": self.said_line(person, "honorific", Subject::Site),
             "photo": self.photo(person),
+            "bio": self.line(person, "bio", Subject::Site).or_else(|| self.line(person, "summary", Subject::Site)),
+            "mentions": self.mentions(Kind::Person, key.index()),
             "appointments": person.appointments.iter().map(post).collect::<Vec<Value>>(),
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
             "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
-            "links": person.links.iter().map(|url| url.as_str().to_owned()).collect::<Vec<String>>(),
+            "links": person.links.iter().map(|url| self.web_link(url)).collect::<Vec<Value>>(),
             "courses": self.cards(&courses),
             "programs": programs.collect::<Vec<Value>>(),
         };

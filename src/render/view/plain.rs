@@ -16,6 +16,8 @@ impl View<'_> {
         let view = object! {
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
             "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            // Whom to ask stands where people look for it.
+            "contacts": if page.id.as_ref() == "contact" { self.contacts() } else { Vec::new() },
             "updated": page.common.updated.map(|day| self.day(Day::Exact(day))),
         };
         context.insert_value("plain", view);

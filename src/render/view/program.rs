@@ -3,6 +3,7 @@
 use tera::{Context, Value};
 
 use crate::catalog::{Entity, Item, Key, Program, Requirement, Rule};
+use crate::content::Kind;
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::value::money;
@@ -34,6 +35,7 @@ impl View<'_> {
             "people": self.teachers(&program.people),
             "units": self.units(&program.units),
             "credentials": self.credentials(&program.credentials),
+            "mentions": self.mentions(Kind::Program, key.index()),
             "totals": totals.map(|totals| object! {
                 "courses": range(totals.courses, "program-course-range", "program-course-count"),
                 "weeks": range(totals.weeks, "program-weeks-range", "program-weeks"),

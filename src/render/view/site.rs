@@ -29,10 +29,12 @@ impl View<'_> {
             "locale": object! { "tag": locale.tag(), "dir": locale.direction(), "name": self.own_name(self.locale) },
             "languages": self.languages(Page::Home),
             "nav": self.navigation(),
-            "directory": self.directory(),
+            "footer_groups": self.footer_groups(),
             "footer_nav": self.pages(Navigation::Footer),
+            "notices": self.notices(),
             "provider": self.provider(),
-            "contact": self.contact(),
+            "contact": self.world.catalog.contact.map(|key| self.contact(key)),
+            "contacts_url": self.contacts_url(),
             "as_of": world.facts.pinned_day.map(|day| self.day(Day::Exact(day))),
         }
     }
@@ -70,13 +72,12 @@ impl View<'_> {
     }
 
     fn navigation(&self) -> Vec<Value> {
-        const SECTIONS: [(Page, &str); 7] = [
+        const SECTIONS: [(Page, &str); 6] = [
             (Page::Courses, "courses"),
             (Page::Programs, "programs"),
             (Page::Topics, "topics"),
-            (Page::Calendar, "calendar"),
-            (Page::People, "people"),
             (Page::Faq, "faq"),
+            (Page::People, "people"),
             (Page::News, "news"),
         ];
         let sections = SECTIONS.iter().filter_map(|(page, kind)| {
@@ -91,15 +92,26 @@ impl View<'_> {
         sections.chain(own).collect()
     }
 
-    /// Lists that the head of a page has no room for.
-    fn directory(&self) -> Vec<Value> {
+    /// `[{ title, links }]`: the lists that the head has no room for.
+    fn footer_groups(&self) -> Vec<Value> {
         let facets = Facet::ALL.into_iter().map(Page::Facets);
-        let lists = [Page::Index].into_iter().chain(facets).chain([Page::PastRuns, Page::Policies]);
+        let directory = [Page::Index, Page::Calendar].into_iter().chain(facets).chain([Page::PastRuns, Page::Policies]);
+        let studying = [Page::Credentials, Page::Pathways, Page::Events];
+        let institution = [Page::Units, Page::Stories, Page::Figures, Page::Awards, Page::Editions];
         let link = |page: Page| {
             let title = self.word(&format!("nav-{}", page.section()));
             Some(object! { "title": title, "url": self.url(page)? })
         };
-        lists.filter_map(link).collect()
+        let group = |title: &str, pages: &mut dyn Iterator<Item = Page>| {
+            let links: Vec<Value> = pages.filter_map(link).collect();
+            (!links.is_empty()).then(|| object! { "title": self.word(title), "links": links })
+        };
+        let groups = [
+            group("site-directory", &mut directory.into_iter()),
+            group("site-footer-studying", &mut studying.into_iter()),
+            group("site-footer-institution", &mut institution.into_iter()),
+        ];
+        groups.into_iter().flatten().collect()
     }
 
     fn pages(&self, place: Navigation) -> Vec<Value> {
@@ -116,15 +128,10 @@ impl View<'_> {
         Some(object! { "name": name, "lang": lang, "url": url })
     }
 
-    fn contact(&self) -> Option<Value> {
-        let contact = self.world.catalog.contacts.get(self.world.catalog.contact?);
-        let title =
-            self.said_line(contact, "title", Subject::Site).or_else(|| self.said_line(contact, "name", Subject::Site));
-        Some(object! {
-            "name": title,
-            "email": contact.email.clone(),
-            "phone": contact.phone.clone(),
-            "url": contact.url.as_ref().map(|url| url.as_str().to_owned()),
-        })
+    /// The page that lists every contact, where there are several.
+    fn contacts_url(&self) -> Option<String> {
+        let page = self.world.catalog.pages.find("contact")?;
+        let has_several = self.world.site.shelves[self.locale].contacts.len() > 1;
+        self.url(Page::Plain(page)).filter(|_| has_several)
     }
 }

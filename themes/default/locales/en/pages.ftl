@@ -18,6 +18,30 @@ page-faq-description = Answers of { $site } to questions on registration, paymen
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
 page-news-description = What is new at { $site }.
+# Description of the list of credentials, seen in search results.
+# $site (string) – the name of the catalog
+page-credentials-description = What the courses and programs of { $site } lead to, who awards it, and what it is good for.
+# Description of the list of pathways, seen in search results.
+# $site (string) – the name of the catalog
+page-pathways-description = Where the credentials of { $site } lead: which institutions accept them, for what, and on which conditions.
+# Description of the list of events, seen in search results.
+# $site (string) – the name of the catalog
+page-events-description = Events of { $site }, upcoming and past.
+# Description of the list of units, seen in search results.
+# $site (string) – the name of the catalog
+page-units-description = The institutions behind { $site }: schools, centers, and partners, and what each of them does.
+# Description of the list of stories, seen in search results.
+# $site (string) – the name of the catalog
+page-stories-description = What those say who took courses of { $site }, or sent others to them.
+# Description of the list of figures, seen in search results.
+# $site (string) – the name of the catalog
+page-figures-description = { $site } in figures, each with its source and its date.
+# Description of the list of awards, seen in search results.
+# $site (string) – the name of the catalog
+page-awards-description = Awards that courses, programs, and people of { $site } have received.
+# Description of the list of editions, seen in search results.
+# $site (string) – the name of the catalog
+page-editions-description = Earlier editions of the catalog of { $site }.
 
 # Titles of boxes in prose that call for attention.
 prose-alert-note = Note

@@ -34,6 +34,18 @@ site-contact = Questions?
 # In the footer: link to the page of that office.
 site-contact-page = Contact page
 
+# Name, for screen readers, of the bar with notices at the top of every page.
+site-notices = Notices
+
+# In the footer, under the address of the office that answers questions: leads to the list of all offices.
+site-all-contacts = All contacts
+
+# In the footer: title of the links to credentials, pathways and events.
+site-footer-studying = Studying here
+
+# In the footer: title of the links to institutions, stories, figures and awards.
+site-footer-institution = Who we are
+
 # In the footer.
 # $date (date) – the day on which the text of the page last changed
 site-updated = Last updated on { DATETIME($date, dateStyle: "long") }.
@@ -109,6 +121,30 @@ nav-index = A to Z
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Policies
 
+# Section: credentials, that is, certificates and the like.
+nav-credentials = Credentials
+
+# Section: what a credential opens elsewhere.
+nav-pathways = Pathways
+
+# Section: events.
+nav-events = Events
+
+# Section: the institutions behind the courses, their parts and partners.
+nav-units = Institutions
+
+# Section: what people say who were there.
+nav-stories = Stories
+
+# Section: figures with their source.
+nav-figures = Figures
+
+# Section: awards that were received.
+nav-awards = Awards
+
+# Section: earlier editions of the catalog.
+nav-editions = Earlier catalogs
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -163,6 +199,30 @@ url-index = a-to-z
 
 # Address of the section "Policies".
 url-policies = policies
+
+# Address of the section "Credentials".
+url-credentials = credentials
+
+# Address of the section "Pathways".
+url-pathways = pathways
+
+# Address of the section "Events".
+url-events = events
+
+# Address of the section "Institutions".
+url-units = institutions
+
+# Address of the section "Stories".
+url-stories = stories
+
+# Address of the section "Figures".
+url-figures = figures
+
+# Address of the section "Awards".
+url-awards = awards
+
+# Address of the section "Earlier catalogs".
+url-editions = earlier-catalogs
 
 ##
 

@@ -18,6 +18,30 @@ page-faq-description = { $site }: respuestas a las preguntas sobre la inscripci�
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
 page-news-description = { $site }: las últimas novedades.
+# Description of the list of credentials, seen in search results.
+# $site (string) – the name of the catalog
+page-credentials-description = { $site }: los certificados que se obtienen, quién los otorga y para qué sirven.
+# Description of the list of pathways, seen in search results.
+# $site (string) – the name of the catalog
+page-pathways-description = { $site }: adónde llevan los certificados, qué instituciones los reconocen y en qué condiciones.
+# Description of the list of events, seen in search results.
+# $site (string) – the name of the catalog
+page-events-description = { $site }: los eventos próximos y anteriores.
+# Description of the list of units, seen in search results.
+# $site (string) – the name of the catalog
+page-units-description = { $site }: las escuelas, los centros y las entidades asociadas que están detrás, y qué hace cada cual.
+# Description of the list of stories, seen in search results.
+# $site (string) – the name of the catalog
+page-stories-description = { $site }: qué cuentan quienes han hecho los cursos o han enviado a otros.
+# Description of the list of figures, seen in search results.
+# $site (string) – the name of the catalog
+page-figures-description = { $site } en cifras, cada una con su fuente y su fecha.
+# Description of the list of awards, seen in search results.
+# $site (string) – the name of the catalog
+page-awards-description = { $site }: los premios que han recibido los cursos, los programas y las personas.
+# Description of the list of editions, seen in search results.
+# $site (string) – the name of the catalog
+page-editions-description = { $site }: ediciones anteriores del catálogo.
 
 # Titles of boxes in prose that call for attention.
 prose-alert-note = Nota
@@ -77,4 +101,4 @@ page-index-description = { $site }: todos los cursos, programas, temas y persona
 
 # List of policies.
 # $site (string) – the name of the catalog
-page-policies-description = { $site }: las reglas, cada una en pocas palabras, con las fechas desde las que rigen.
+page-policies-description = { $site }: las normas, cada una en pocas palabras, con las fechas desde las que rigen.

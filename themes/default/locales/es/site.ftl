@@ -32,6 +32,18 @@ site-contact = ¿Tiene alguna pregunta?
 # In the footer: link to the page of that office.
 site-contact-page = Página de contacto
 
+# Name, for screen readers, of the bar with notices at the top of every page.
+site-notices = Avisos
+
+# In the footer, under the address of the office that answers questions: leads to the list of all offices.
+site-all-contacts = Todos los contactos
+
+# In the footer: title of the links to credentials, pathways and events.
+site-footer-studying = Estudiar aquí
+
+# In the footer: title of the links to institutions, stories, figures and awards.
+site-footer-institution = Quiénes somos
+
 # In the footer.
 # $date (date) – the day on which the text of the page last changed
 site-updated = Página actualizada el { DATETIME($date, dateStyle: "long") }.
@@ -98,7 +110,31 @@ nav-calendar = Calendario
 nav-index = De la A a la Z
 
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
-nav-policies = Reglas
+nav-policies = Normas
+
+# Section: credentials, that is, certificates and the like.
+nav-credentials = Certificados
+
+# Section: what a credential opens elsewhere.
+nav-pathways = Vías de acceso
+
+# Section: events.
+nav-events = Eventos
+
+# Section: the institutions behind the courses, their parts and partners.
+nav-units = Instituciones
+
+# Section: what people say who were there.
+nav-stories = Experiencias
+
+# Section: figures with their source.
+nav-figures = Cifras
+
+# Section: awards that were received.
+nav-awards = Premios
+
+# Section: earlier editions of the catalog.
+nav-editions = Catálogos anteriores
 
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens.
@@ -146,7 +182,31 @@ url-calendar = calendario
 url-index = de-la-a-a-la-z
 
 # Address of the section "Policies".
-url-policies = reglas
+url-policies = normas
+
+# Address of the section "Credentials".
+url-credentials = certificados
+
+# Address of the section "Pathways".
+url-pathways = vias-de-acceso
+
+# Address of the section "Events".
+url-events = eventos
+
+# Address of the section "Institutions".
+url-units = instituciones
+
+# Address of the section "Stories".
+url-stories = experiencias
+
+# Address of the section "Figures".
+url-figures = cifras
+
+# Address of the section "Awards".
+url-awards = premios
+
+# Address of the section "Earlier catalogs".
+url-editions = catalogos-anteriores
 
 ##
 

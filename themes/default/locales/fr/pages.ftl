@@ -18,6 +18,30 @@ page-faq-description = { $site } : les réponses aux questions sur l’inscript
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
 page-news-description = { $site } : ce qu’il y a de nouveau.
+# Description of the list of credentials, seen in search results.
+# $site (string) – the name of the catalog
+page-credentials-description = { $site } : les certificats que l’on obtient, qui les délivre et à quoi ils servent.
+# Description of the list of pathways, seen in search results.
+# $site (string) – the name of the catalog
+page-pathways-description = { $site } : où mènent les certificats, quels établissements les reconnaissent et à quelles conditions.
+# Description of the list of events, seen in search results.
+# $site (string) – the name of the catalog
+page-events-description = { $site } : les événements à venir et passés.
+# Description of the list of units, seen in search results.
+# $site (string) – the name of the catalog
+page-units-description = { $site } : les écoles, centres et partenaires qui en sont à l’origine, et ce que fait chacun d’eux.
+# Description of the list of stories, seen in search results.
+# $site (string) – the name of the catalog
+page-stories-description = { $site } : ce que racontent celles et ceux qui ont suivi les cours, ou qui y ont envoyé quelqu’un.
+# Description of the list of figures, seen in search results.
+# $site (string) – the name of the catalog
+page-figures-description = { $site } en chiffres, chacun avec sa source et sa date.
+# Description of the list of awards, seen in search results.
+# $site (string) – the name of the catalog
+page-awards-description = { $site } : les prix reçus par les cours, les parcours et les personnes.
+# Description of the list of editions, seen in search results.
+# $site (string) – the name of the catalog
+page-editions-description = { $site } : les éditions précédentes du catalogue.
 
 # Titles of boxes in prose that call for attention.
 prose-alert-note = Remarque

@@ -34,6 +34,18 @@ site-contact = Des questions ?
 # In the footer: link to the page of that office.
 site-contact-page = Page de contact
 
+# Name, for screen readers, of the bar with notices at the top of every page.
+site-notices = Avis
+
+# In the footer, under the address of the office that answers questions: leads to the list of all offices.
+site-all-contacts = Tous les contacts
+
+# In the footer: title of the links to credentials, pathways and events.
+site-footer-studying = Étudier ici
+
+# In the footer: title of the links to institutions, stories, figures and awards.
+site-footer-institution = Qui nous sommes
+
 # In the footer.
 # $date (date) – the day on which the text of the page last changed
 site-updated = Dernière modification le { DATETIME($date, dateStyle: "long") }.
@@ -109,6 +121,30 @@ nav-index = De A à Z
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Règles
 
+# Section: credentials, that is, certificates and the like.
+nav-credentials = Certificats
+
+# Section: what a credential opens elsewhere.
+nav-pathways = Passerelles
+
+# Section: events.
+nav-events = Événements
+
+# Section: the institutions behind the courses, their parts and partners.
+nav-units = Institutions
+
+# Section: what people say who were there.
+nav-stories = Témoignages
+
+# Section: figures with their source.
+nav-figures = Chiffres
+
+# Section: awards that were received.
+nav-awards = Prix
+
+# Section: earlier editions of the catalog.
+nav-editions = Catalogues précédents
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -163,6 +199,30 @@ url-index = de-a-a-z
 
 # Address of the section "Policies".
 url-policies = regles
+
+# Address of the section "Credentials".
+url-credentials = certificats
+
+# Address of the section "Pathways".
+url-pathways = passerelles
+
+# Address of the section "Events".
+url-events = evenements
+
+# Address of the section "Institutions".
+url-units = institutions
+
+# Address of the section "Stories".
+url-stories = temoignages
+
+# Address of the section "Figures".
+url-figures = chiffres
+
+# Address of the section "Awards".
+url-awards = prix
+
+# Address of the section "Earlier catalogs".
+url-editions = catalogues-precedents
 
 ##
 

@@ -18,6 +18,30 @@ page-faq-description = { $site }: le risposte alle domande su iscrizione, pagame
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
 page-news-description = { $site }: le novità su corsi e percorsi.
+# Description of the list of credentials, seen in search results.
+# $site (string) – the name of the catalog
+page-credentials-description = { $site }: i certificati che si ottengono, chi li rilascia e a che cosa servono.
+# Description of the list of pathways, seen in search results.
+# $site (string) – the name of the catalog
+page-pathways-description = { $site }: dove portano i certificati, quali istituzioni li riconoscono e a quali condizioni.
+# Description of the list of events, seen in search results.
+# $site (string) – the name of the catalog
+page-events-description = { $site }: gli eventi, prossimi e passati.
+# Description of the list of units, seen in search results.
+# $site (string) – the name of the catalog
+page-units-description = { $site }: le scuole, i centri e i partner che ne fanno parte, e che cosa fa ciascuno.
+# Description of the list of stories, seen in search results.
+# $site (string) – the name of the catalog
+page-stories-description = { $site }: che cosa racconta chi ha seguito i corsi, o vi ha mandato altri.
+# Description of the list of figures, seen in search results.
+# $site (string) – the name of the catalog
+page-figures-description = { $site } in cifre, ciascuna con la fonte e la data.
+# Description of the list of awards, seen in search results.
+# $site (string) – the name of the catalog
+page-awards-description = { $site }: i premi ricevuti da corsi, percorsi e persone.
+# Description of the list of editions, seen in search results.
+# $site (string) – the name of the catalog
+page-editions-description = { $site }: le edizioni precedenti del catalogo.
 
 # Titles of boxes in prose that call for attention.
 prose-alert-note = Nota
@@ -69,11 +93,11 @@ page-departments-description = { $site }: le scuole, i dipartimenti e i laborato
 
 # Calendar.
 # $site (string) – the name of the catalog
-page-calendar-description = { $site }: inizi, scadenze, incontri in diretta ed eventi, mese per mese.
+page-calendar-description = { $site }: inizi, scadenze, incontri dal vivo ed eventi, mese per mese.
 
 # Index.
 # $site (string) – the name of the catalog
-page-index-description = { $site }: corsi, percorsi, ambiti e persone, in ordine alfabetico.
+page-index-description = { $site }: corsi, programmi, ambiti e persone, in ordine alfabetico.
 
 # List of policies.
 # $site (string) – the name of the catalog

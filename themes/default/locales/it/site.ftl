@@ -34,6 +34,18 @@ site-contact = Domande?
 # In the footer: link to the page of that office.
 site-contact-page = Pagina dei contatti
 
+# Name, for screen readers, of the bar with notices at the top of every page.
+site-notices = Avvisi
+
+# In the footer, under the address of the office that answers questions: leads to the list of all offices.
+site-all-contacts = Tutti i contatti
+
+# In the footer: title of the links to credentials, pathways and events.
+site-footer-studying = Studiare qui
+
+# In the footer: title of the links to institutions, stories, figures and awards.
+site-footer-institution = Chi siamo
+
 # In the footer.
 # $date (date) – the day on which the text of the page last changed
 site-updated = Ultimo aggiornamento: { DATETIME($date, dateStyle: "long") }.
@@ -109,6 +121,30 @@ nav-index = Dalla A alla Z
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Regole
 
+# Section: credentials, that is, certificates and the like.
+nav-credentials = Certificati
+
+# Section: what a credential opens elsewhere.
+nav-pathways = Passerelle
+
+# Section: events.
+nav-events = Eventi
+
+# Section: the institutions behind the courses, their parts and partners.
+nav-units = Istituzioni
+
+# Section: what people say who were there.
+nav-stories = Testimonianze
+
+# Section: figures with their source.
+nav-figures = Numeri
+
+# Section: awards that were received.
+nav-awards = Premi
+
+# Section: earlier editions of the catalog.
+nav-editions = Cataloghi precedenti
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -163,6 +199,30 @@ url-index = dalla-a-alla-z
 
 # Address of the section "Policies".
 url-policies = regole
+
+# Address of the section "Credentials".
+url-credentials = certificati
+
+# Address of the section "Pathways".
+url-pathways = passerelle
+
+# Address of the section "Events".
+url-events = eventi
+
+# Address of the section "Institutions".
+url-units = istituzioni
+
+# Address of the section "Stories".
+url-stories = testimonianze
+
+# Address of the section "Figures".
+url-figures = numeri
+
+# Address of the section "Awards".
+url-awards = premi
+
+# Address of the section "Earlier catalogs".
+url-editions = cataloghi-precedenti
 
 ##
 

@@ -18,6 +18,30 @@ page-faq-description = { $site }: respostas a perguntas sobre inscrição, pagam
 # Description of the list of news, seen in search results.
 # $site (string) – the name of the catalog
 page-news-description = { $site }: notícias sobre cursos e programas.
+# Description of the list of credentials, seen in search results.
+# $site (string) – the name of the catalog
+page-credentials-description = { $site }: os certificados que se obtêm, quem os concede e para que servem.
+# Description of the list of pathways, seen in search results.
+# $site (string) – the name of the catalog
+page-pathways-description = { $site }: aonde os certificados levam, que instituições os reconhecem e em que condições.
+# Description of the list of events, seen in search results.
+# $site (string) – the name of the catalog
+page-events-description = { $site }: os eventos, próximos e anteriores.
+# Description of the list of units, seen in search results.
+# $site (string) – the name of the catalog
+page-units-description = { $site }: as escolas, os centros e as instituições parceiras por trás do catálogo, e o que cada qual faz.
+# Description of the list of stories, seen in search results.
+# $site (string) – the name of the catalog
+page-stories-description = { $site }: o que contam as pessoas que fizeram os cursos ou enviaram outras.
+# Description of the list of figures, seen in search results.
+# $site (string) – the name of the catalog
+page-figures-description = { $site } em números, cada um com sua fonte e sua data.
+# Description of the list of awards, seen in search results.
+# $site (string) – the name of the catalog
+page-awards-description = { $site }: os prêmios que cursos, programas e pessoas receberam.
+# Description of the list of editions, seen in search results.
+# $site (string) – the name of the catalog
+page-editions-description = { $site }: edições anteriores do catálogo.
 
 # Titles of boxes in prose that call for attention.
 prose-alert-note = Nota
@@ -69,7 +93,7 @@ page-departments-description = { $site }: as escolas, os departamentos e os labo
 
 # Calendar.
 # $site (string) – the name of the catalog
-page-calendar-description = { $site }: inícios, prazos, encontros ao vivo e eventos, mês a mês.
+page-calendar-description = { $site }: inícios, prazos, sessões ao vivo e eventos, mês a mês.
 
 # Index.
 # $site (string) – the name of the catalog

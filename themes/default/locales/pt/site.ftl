@@ -34,6 +34,18 @@ site-contact = Dúvidas?
 # In the footer: link to the page of that office.
 site-contact-page = Página de contato
 
+# Name, for screen readers, of the bar with notices at the top of every page.
+site-notices = Avisos
+
+# In the footer, under the address of the office that answers questions: leads to the list of all offices.
+site-all-contacts = Todos os contatos
+
+# In the footer: title of the links to credentials, pathways and events.
+site-footer-studying = Estudar aqui
+
+# In the footer: title of the links to institutions, stories, figures and awards.
+site-footer-institution = Quem somos
+
 # In the footer.
 # $date (date) – the day on which the text of the page last changed
 site-updated = Última atualização em { DATETIME($date, dateStyle: "long") }.
@@ -109,6 +121,30 @@ nav-index = De A a Z
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Regras
 
+# Section: credentials, that is, certificates and the like.
+nav-credentials = Certificados
+
+# Section: what a credential opens elsewhere.
+nav-pathways = Percursos de acesso
+
+# Section: events.
+nav-events = Eventos
+
+# Section: the institutions behind the courses, their parts and partners.
+nav-units = Instituições
+
+# Section: what people say who were there.
+nav-stories = Depoimentos
+
+# Section: figures with their source.
+nav-figures = Números
+
+# Section: awards that were received.
+nav-awards = Prêmios
+
+# Section: earlier editions of the catalog.
+nav-editions = Catálogos anteriores
+
 ## Required
 ## Parts of the addresses of pages: lower-case letters a–z, digits and hyphens. Changing one moves all pages of the section.
 
@@ -163,6 +199,30 @@ url-index = de-a-a-z
 
 # Address of the section "Policies".
 url-policies = regras
+
+# Address of the section "Credentials".
+url-credentials = certificados
+
+# Address of the section "Pathways".
+url-pathways = percursos-de-acesso
+
+# Address of the section "Events".
+url-events = eventos
+
+# Address of the section "Institutions".
+url-units = instituicoes
+
+# Address of the section "Stories".
+url-stories = depoimentos
+
+# Address of the section "Figures".
+url-figures = numeros
+
+# Address of the section "Awards".
+url-awards = premios
+
+# Address of the section "Earlier catalogs".
+url-editions = catalogos-anteriores
 
 ##
 

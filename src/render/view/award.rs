@@ -1,0 +1,72 @@
+//! Awards that were received.
+
+use tera::{Context, Value};
+
+use crate::calendar::Day;
+use crate::catalog::{Award, Entity, Key};
+use crate::render::view::{Head, View};
+use crate::routes::Page;
+use crate::rules::Subject;
+
+impl View<'_> {
+    pub(super) fn awards(&self, context: &mut Context) -> Head {
+        let keys = &self.world.site.shelves[self.locale].awards;
+        let rows: Vec<Value> = keys.iter().filter_map(|&key| self.award_row(key)).collect();
+        context.insert_value("awards", Value::from(rows));
+        self.list_head("awards", Vec::new())
+    }
+
+    pub(super) fn award(&self, key: Key<Award>, context: &mut Context) -> Head {
+        let award = self.world.catalog.awards.get(key);
+        let (title, _) = self.title(award, Subject::Site);
+        let text = award.text(self.locale);
+        let view = object! {
+            "title": title.as_str(),
+            "year": award.year.map(|year| year.to_string()),
+            "date": self.award_day(award),
+            "category": self.said_line(award, "category", Subject::Site),
+            "citation": self.line(award, "citation", Subject::Site),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            "body": award.body.as_ref().map(|party| self.party(party)),
+            "recipients": self.parties(&award.recipients),
+            "accepted_by": award.accepted_by.as_ref().map(|party| self.party(party)),
+            "honors": self.references(&award.honors),
+            "refs": self.references(&award.refs),
+            "url": award.url.as_ref().map(|url| self.web_link(url)),
+        };
+        context.insert_value("award", view);
+        let citation = || self.line(award, "citation", Subject::Site);
+        Head {
+            title,
+            description: self
+                .line(award, "summary", Subject::Site)
+                .or_else(citation)
+                .or_else(|| self.description(award, Subject::Site)),
+            updated: award.common.updated,
+            published: award.common.published,
+            json_ld: Vec::new(),
+        }
+    }
+
+    fn award_row(&self, key: Key<Award>) -> Option<Value> {
+        let award = self.world.catalog.awards.get(key);
+        let url = self.url(Page::Award(key))?;
+        let (title, lang) = self.title(award, Subject::Site);
+        Some(object! {
+            "title": title,
+            "url": url,
+            "lang": lang,
+            "year": award.year.map(|year| year.to_string()),
+            "category": self.line(award, "category", Subject::Site),
+            "citation": self.line(award, "citation", Subject::Site),
+            "body": award.body.as_ref().map(|party| self.party(party)),
+            "recipients": self.parties(&award.recipients),
+            "honors": self.references(&award.honors),
+        })
+    }
+
+    fn award_day(&self, award: &Entity<Award>) -> Option<Value> {
+        award.date.map(|day| self.day(Day::Exact(day)))
+    }
+}

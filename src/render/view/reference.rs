@@ -1,0 +1,129 @@
+//! Links to entities of any kind, and to those who are named in a role.
+
+use tera::Value;
+
+use crate::catalog::{Entity, Facts, Key, Party, Pathway, Unit};
+use crate::content::Kind;
+use crate::render::view::View;
+use crate::routes::{Page, Spot};
+use crate::rules::Subject;
+use crate::url::WebUrl;
+
+impl View<'_> {
+    /// `{ title, url, lang, kind }`: where readers meet an entity of any kind.
+    pub(super) fn reference(&self, (kind, at): (Kind, usize)) -> Option<Value> {
+        let url = self.spot_url(kind, at)?;
+        let (title, lang) = self.title_of(kind, at)?;
+        Some(object! { "title": title, "url": url, "lang": lang, "kind": kind.name() })
+    }
+
+    /// Those of some references that lead somewhere.
+    pub(super) fn references(&self, refs: &[(Kind, usize)]) -> Vec<Value> {
+        refs.iter().filter_map(|&one| self.reference(one)).collect()
+    }
+
+    /// The link to an entity, for readers of this language.
+    fn spot_url(&self, kind: Kind, at: usize) -> Option<String> {
+        let spot = Spot::of(&self.world.catalog, kind, at)?;
+        let url = self.url(spot.page)?;
+        Some(match spot.part {
+            Some(part) => format!("{url}#{part}"),
+            None => url,
+        })
+    }
+
+    /// What an entity is called, and the language of that where it is not the page's.
+    fn title_of(&self, kind: Kind, at: usize) -> Option<(String, Option<String>)> {
+        let catalog = &self.world.catalog;
+        Some(match kind {
+            Kind::Course => catalog.courses.at(at).map(|(key, one)| self.title(one, Subject::Course(key)))?,
+            Kind::Program => catalog.programs.at(at).map(|(key, one)| self.title(one, Subject::Program(key)))?,
+            Kind::Person => (catalog.people.at(at)?.1.name(), None),
+            Kind::Testimonial => (catalog.testimonials.at(at)?.1.name.clone(), None),
+            Kind::Statistic => self.line_of(catalog.statistics.at(at)?.1, "noun"),
+            Kind::Pathway => self.pathway_title(catalog.pathways.at(at)?.0),
+            Kind::Credential => self.title(catalog.credentials.at(at)?.1, Subject::Site),
+            Kind::Unit => self.title(catalog.units.at(at)?.1, Subject::Site),
+            Kind::Faq => self.title(catalog.faq.at(at)?.1, Subject::Site),
+            Kind::Policy => (self.policy_title(catalog.policies.at(at)?.0), None),
+            Kind::Page => self.title(catalog.pages.at(at)?.1, Subject::Site),
+            Kind::News => self.title(catalog.news.at(at)?.1, Subject::Site),
+            Kind::Event => self.title(catalog.events.at(at)?.1, Subject::Site),
+            Kind::Award => self.title(catalog.awards.at(at)?.1, Subject::Site),
+            Kind::Edition => self.title(catalog.editions.at(at)?.1, Subject::Site),
+            Kind::Notice | Kind::Contact | Kind::Calendar => return None,
+        })
+    }
+
+    /// The line of front matter that names an entity without a title.
+    fn line_of<T: Facts>(&self, entity: &Entity<T>, field: &str) -> (String, Option<String>) {
+        match (self.line(entity, field, Subject::Site), entity.text(self.locale)) {
+            (Some(line), Some((_, locale))) => (line, self.foreign(locale)),
+            _ => (entity.id.to_string(), None),
+        }
+    }
+
+    /// A pathway without a title is named by where it leads.
+    pub(super) fn pathway_title(&self, key: Key<Pathway>) -> (String, Option<String>) {
+        let pathway = self.world.catalog.pathways.get(key);
+        match pathway.text(self.locale) {
+            Some((text, _)) if text.front.title().is_none() => self.line_of(pathway, "destination"),
+            _ => self.title(pathway, Subject::Site),
+        }
+    }
+
+    /// `{ title, url, lang }`: a unit, with its page where readers are led to it.
+    pub(in crate::render) fn unit_link(&self, key: Key<Unit>) -> Value {
+        let (title, lang) = self.title(self.world.catalog.units.get(key), Subject::Site);
+        object! { "title": title, "url": self.url(Page::Unit(key)), "lang": lang }
+    }
+
+    pub(super) fn unit_links(&self, keys: &[Key<Unit>]) -> Vec<Value> {
+        keys.iter().map(|&key| self.unit_link(key)).collect()
+    }
+
+    /// The same for whoever is named in a role; names that stand for themselves
+    /// lead nowhere.
+    pub(super) fn party(&self, party: &Party) -> Value {
+        match party {
+            Party::Person(key) => {
+                let person = self.world.catalog.people.get(*key);
+                object! { "title": person.name(), "url": self.url(Page::Person(*key)), "lang": () }
+            }
+            Party::Unit(key) => self.unit_link(*key),
+            Party::Name(name) => object! { "title": name.as_str(), "url": (), "lang": () },
+        }
+    }
+
+    pub(super) fn parties(&self, parties: &[Party]) -> Vec<Value> {
+        parties.iter().map(|one| self.party(one)).collect()
+    }
+
+    /// `{ title, url, lang }`: a page elsewhere, shown by its address.
+    pub(super) fn web_link(&self, url: &WebUrl) -> Value {
+        let url = url.as_str();
+        let shown = url.trim_start_matches("https://").trim_end_matches('/');
+        object! { "title": shown, "url": url, "lang": () }
+    }
+
+    /// What is said of an entity elsewhere: `{ figures, stories, awards, events, news }`.
+    pub(super) fn mentions(&self, kind: Kind, at: usize) -> Value {
+        self.further_mentions(kind, at, &[])
+    }
+
+    /// The same without what the page links anyway.
+    pub(super) fn further_mentions(&self, kind: Kind, at: usize, linked: &[(Kind, usize)]) -> Value {
+        let (mentions, about) = (&self.world.site.mentions, (kind, at));
+        let links = |kind: Kind, at: Vec<usize>| -> Vec<Value> {
+            let further = at.into_iter().filter(|&at| !linked.contains(&(kind, at)));
+            further.filter_map(|at| self.reference((kind, at))).collect()
+        };
+        object! {
+            "figures": self.figures_about(about),
+            "stories": self.stories_about(about),
+            "awards": links(Kind::Award, mentions.awards(about).iter().map(|key| key.index()).collect()),
+            "events": links(Kind::Event, mentions.events(about).iter().map(|key| key.index()).collect()),
+            "news": links(Kind::News, mentions.news(about).iter().map(|key| key.index()).collect()),
+        }
+    }
+}
