@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use crate::catalog::{
     Award, Common, Contact, Course, Credential, Edition, Entity, Event, Facts, FaqCategory, HolidayCalendar, Key,
-    Names, News, Notice, Page, Pathway, Person, Policy, Program, Statistic, Table, Testimonial, Unit, Vocabularies,
-    part_check, prose_check,
+    Names, News, Notice, Page, Pathway, Person, Policy, Program, Redirects, Statistic, Table, Testimonial, Unit,
+    Vocabularies, part_check, prose_check,
 };
 use crate::config::Settings;
 use crate::content::{Document, Documents, Kind};
@@ -35,6 +35,7 @@ pub struct Catalog {
     pub contacts: Table<Contact>,
     pub calendars: Table<HolidayCalendar>,
     pub editions: Table<Edition>,
+    pub redirects: Redirects,
     pub vocabularies: Vocabularies,
     /// The unit that runs the catalog.
     pub provider: Option<Key<Unit>>,
@@ -108,6 +109,7 @@ pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, fo
     let names = Names::new(&documents, vocabularies, &settings.currency, with_drafts);
     let site_policies = settings.policies.iter().filter_map(|id| Some((resolve(&names, id, found)?, id.span)));
     let site_policies: Vec<(Key<Policy>, Span)> = site_policies.collect();
+    let redirects = documents.redirects.map(|list| Redirects::assemble(&list, &names, found)).unwrap_or_default();
     let mut all = documents.entities;
     let mut next = Tables { all: &mut all, names: &names, with_drafts, found };
     let mut catalog = Catalog {
@@ -129,6 +131,7 @@ pub fn assemble(documents: Documents, settings: &Settings, with_drafts: bool, fo
         contacts: next.table(),
         calendars: next.table(),
         editions: next.table(),
+        redirects,
         provider: settings.provider.as_ref().and_then(|id| resolve(&names, id, found)),
         contact: settings.contact.as_ref().and_then(|id| resolve(&names, id, found)),
         site_policy_places: site_policies.iter().map(|(_, place)| *place).collect(),

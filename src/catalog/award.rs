@@ -4,7 +4,6 @@ use crate::calendar::Date;
 use crate::catalog::party::{Party, parties, party};
 use crate::catalog::{Facts, Names};
 use crate::content::Kind;
-use crate::diag::{Code, Diagnostic};
 use crate::url::WebUrl;
 use crate::yaml::Fields;
 
@@ -35,10 +34,7 @@ impl Facts for Award {
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Award {
         let date: Option<Date> = fields.get("date", "its day");
         let year = fields.get::<u16>("year", "the year, where the day is not known");
-        if !fields.has("date") && !fields.has("year") && !fields.is_faulty("date") && !fields.is_faulty("year") {
-            let message = "an award needs one of the keys `date`, `year`";
-            fields.found.report(Diagnostic::new(Code::YAML_MISSING_KEY, fields.span(), message));
-        }
+        fields.needs_one(&[&["date"], &["year"]], None);
         let year = date.map(Date::year).or(year.and_then(|year| i16::try_from(year).ok()));
         Award {
             year,

@@ -34,7 +34,7 @@ impl Facts for HolidayCalendar {
         let faults_before = fields.found.len();
         let mut holidays = Holidays::none();
         const DOC: &str = "the days of each year, as `{ 2027: [2027-01-01] }`";
-        let years = fields.require_typed_node("years", DOC, || Date::kind().listed().by_id());
+        let years = fields.require_typed_node("years", DOC, || Date::kind().listed().by_year());
         for entry in years.map_or(&[][..], |node| entries(node, fields)) {
             let Ok(year) = entry.key.value.parse::<i16>() else {
                 fields.fault(Code::YAML_WRONG_TYPE, entry.key.span, format!("`{}` is not a year", entry.key.value));

@@ -2,10 +2,11 @@
 
 use crate::catalog::{Facts, Names, Word};
 use crate::content::Kind;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostics};
 use crate::locale::Locale;
+use crate::source::Spanned;
 use crate::url::WebUrl;
-use crate::yaml::Fields;
+use crate::yaml::{Decode, Fields, Node, Type};
 
 /// A way to reach somebody for a purpose.
 #[derive(Clone, Debug)]
@@ -37,16 +38,7 @@ impl Facts for Contact {
                 .map(|one| one.value)
                 .collect(),
         };
-        let is_reachable = ["email", "phone", "url"].iter().any(|key| fields.has(key));
-        if !is_reachable {
-            let place = fields.span();
-            let fault = Diagnostic::new(
-                Code::YAML_MISSING_KEY,
-                place,
-                "a contact needs one of the keys `email`, `phone`, `url`",
-            );
-            fields.found.report(fault);
-        }
+        fields.needs_one(&[&["email"], &["phone"], &["url"]], None);
         contact
     }
 
@@ -56,7 +48,8 @@ impl Facts for Contact {
 }
 
 fn email(fields: &mut Fields<'_, '_>) -> Option<String> {
-    let written = fields.get_spanned::<String>("email", "an address for mail")?;
+    let written = fields.get_spanned::<EmailText>("email", "an address for mail, as `press@example.org`")?;
+    let written = Spanned::new(written.value.0, written.span);
     let is_address = written.value.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !written.value.contains(char::is_whitespace)
     });
@@ -64,4 +57,17 @@ fn email(fields: &mut Fields<'_, '_>) -> Option<String> {
         fields.fault(Code::YAML_URL, written.span, format!("`{}` is not an address for mail", written.value));
     }
     is_address.then_some(written.value)
+}
+
+/// An address for mail as it is written.
+struct EmailText(String);
+
+impl Decode for EmailText {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        String::decode(node, found).map(EmailText)
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^[^@\s]+@[^@\s]*\.[^@\s]*$", example: "press@example.org" }
+    }
 }

@@ -11,9 +11,9 @@ use crate::catalog::{
     Credential, Facts, FaqCategory, Key, Media, Module, Names, Policy, Run, Teacher, TermKey, UnitRole, Word,
 };
 use crate::content::Kind;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::yaml::Fields;
+use crate::yaml::{Decode, Fields, Node, Type};
 
 /// Hours, from the least to the most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -230,13 +230,12 @@ pub(super) fn hours(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'stat
 /// Hours as they are written.
 struct HoursText(String);
 
-impl crate::yaml::Decode for HoursText {
-    fn decode(node: &crate::yaml::Node, found: &mut crate::diag::Diagnostics) -> Option<Self> {
+impl Decode for HoursText {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
         String::decode(node, found).map(HoursText)
     }
 
-    fn kind() -> crate::yaml::Type {
-        use crate::yaml::Type;
+    fn kind() -> Type {
         let range = Type::Form { pattern: r"^\d+\s*[-–]\s*\d+$", example: "4-6" };
         Type::Either(vec![Type::Integer { min: 0, max: 10_000 }, range])
     }
@@ -259,8 +258,8 @@ pub(super) fn percent(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'st
 /// Zero to one hundred.
 pub(super) struct Percent(pub u8);
 
-impl crate::yaml::Decode for Percent {
-    fn decode(node: &crate::yaml::Node, found: &mut crate::diag::Diagnostics) -> Option<Self> {
+impl Decode for Percent {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
         let value = i64::decode(node, found)?;
         match u8::try_from(value).ok().filter(|value| *value <= 100) {
             Some(value) => Some(Percent(value)),
@@ -272,8 +271,8 @@ impl crate::yaml::Decode for Percent {
         }
     }
 
-    fn kind() -> crate::yaml::Type {
-        crate::yaml::Type::Integer { min: 0, max: 100 }
+    fn kind() -> Type {
+        Type::Integer { min: 0, max: 100 }
     }
 }
 

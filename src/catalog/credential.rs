@@ -3,7 +3,6 @@
 use crate::calendar::Quantity;
 use crate::catalog::{Course, Facts, Key, Names, Pathway, Program, Unit, Word};
 use crate::content::Kind;
-use crate::diag::{Code, Diagnostic};
 use crate::yaml::Fields;
 
 /// A credential.
@@ -47,11 +46,7 @@ impl Facts for Credential {
             every course that names it if absent";
         let kind = Word::require(fields, "kind", "what kind, as `professional_certificate`", "credential-kind");
         let awarded_by = names.list(fields, "awarded_by", "the units that award it");
-        if awarded_by.is_empty() && !fields.has("awarded_by") && !fields.is_faulty("awarded_by") {
-            let fault =
-                Diagnostic::new(Code::YAML_MISSING_KEY, fields.span(), "a credential needs the key `awarded_by`");
-            fields.found.report(fault.help("the units that award it"));
-        }
+        fields.needs_one(&[&["awarded_by"]], Some("the units that award it"));
         let requires = fields.record("requires", REQUIRES, "`requires`", |inner| {
             let program = names.get(inner, "program", "the program that leads to it");
             let course = names.get::<Course>(inner, "course", "the course that leads to it");

@@ -11,7 +11,7 @@ use crate::catalog::{Names, Word};
 use crate::content::{Kind, Text};
 use crate::locale::{Locale, LocaleId, PerLocale};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Entry, Fields, Key as FieldKey, Type, describe};
+use crate::yaml::{Decode, Entry, Fields, Record, Type, describe};
 
 /// The facts of one kind of entity.
 pub trait Facts: Sized + Send + Sync {
@@ -27,8 +27,8 @@ pub trait Facts: Sized + Send + Sync {
     }
 }
 
-/// The keys of the YAML file of a kind, those of every entity first.
-pub fn keys_of<T: Facts>() -> Vec<FieldKey> {
+/// What the YAML file of a kind may hold, the keys of every entity first.
+pub fn record_of<T: Facts>() -> Record {
     describe(T::KIND.with_article(), |fields| {
         Common::decode(fields);
         T::decode(fields, &Names::none());

@@ -1,6 +1,6 @@
 //! Films, recordings and documents that belong to a course.
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Locale;
 use crate::source::Spanned;
 use crate::url::WebUrl;
@@ -16,7 +16,7 @@ pub enum MediaFile {
 }
 
 impl Decode for MediaFile {
-    fn decode(node: &Node, found: &mut crate::diag::Diagnostics) -> Option<Self> {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
         let text = String::decode(node, found)?;
         match text.contains("://") {
             true => WebUrl::decode(node, found).map(MediaFile::Remote),
@@ -88,10 +88,7 @@ pub(super) fn media(fields: &mut Fields<'_, '_>) -> Vec<Media> {
         let kind = inner.require_word("kind", "`image`, `video`, `audio` or `document`", &MediaKind::WORDS);
         let file = inner.get::<MediaFile>("file", "the name of a file in this folder");
         let url = inner.get::<WebUrl>("url", "where it is, if not in this folder");
-        if file.is_none() && url.is_none() && !inner.is_faulty("file") && !inner.has("file") && !inner.has("url") {
-            let fault = Diagnostic::new(Code::YAML_MISSING_KEY, inner.span(), "a medium needs the key `file` or `url`");
-            inner.found.report(fault.help("name a file in this folder, or an https address"));
-        }
+        inner.needs_one(&[&["file"], &["url"]], Some("name a file in this folder, or an https address"));
         let media = Media {
             id: id?,
             kind: kind.unwrap_or(MediaKind::Document),
@@ -110,7 +107,7 @@ pub(super) fn media(fields: &mut Fields<'_, '_>) -> Vec<Media> {
 }
 
 fn by_language(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<(Locale, MediaFile)> {
-    let entries = fields.entries(name, doc, MediaFile::kind);
+    let entries = fields.typed_entries(name, doc, || MediaFile::kind().by_language());
     let file = |entry: &crate::yaml::Entry| {
         let Some(locale) = Locale::parse(&entry.key.value) else {
             let message = format!("`{}` is not a language tag", entry.key.value);

@@ -1,7 +1,8 @@
 //! The ids of a catalog, known before anything that refers to them is read.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+use crate::catalog::redirect::reference_pattern;
 use crate::catalog::{Facts, Key, TermKey, Vocabularies};
 use crate::content::{Documents, Kind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -43,6 +44,11 @@ impl Names {
 
     fn of(&self, kind: Kind) -> &[Name] {
         &self.kinds[kind as usize]
+    }
+
+    /// Whether there is an entity of this id, shown or not.
+    pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
+        self.of(kind).binary_search_by(|name| name.id.as_ref().cmp(id)).is_ok()
     }
 
     /// The key of an id, or a report with the nearest one.
@@ -188,7 +194,8 @@ impl Decode for Reference {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: "^[a-z]+:[a-z0-9-]+$", example: "course:applied-statistics" }
+        static PATTERN: LazyLock<String> = LazyLock::new(|| format!("^{}$", reference_pattern()));
+        Type::Form { pattern: &PATTERN, example: "course:applied-statistics" }
     }
 }
 

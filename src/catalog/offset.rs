@@ -2,8 +2,9 @@
 
 use crate::calendar::{Direction, Offset, Roll, Unit, WeekdaySet};
 use crate::catalog::{HolidayCalendar, Key, Names};
-use crate::diag::{Code, Diagnostic};
-use crate::yaml::{Fields, Node, Type, describe};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::source::Spanned;
+use crate::yaml::{Decode, Fields, Node, Type, describe};
 
 /// The day an offset starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,9 +44,7 @@ pub(super) fn offset(node: &Node, names: &Names, fields: &mut Fields<'_, '_>) ->
 
 /// What an offset may be.
 pub(super) fn offset_type() -> Type {
-    Type::Record(describe("an offset", |fields| {
-        read(fields, &Names::none());
-    }))
+    Type::Record(describe("an offset", |fields| read(fields, &Names::none())))
 }
 
 fn read(inner: &mut Fields<'_, '_>, names: &Names) -> Option<PolicyOffset> {
@@ -82,10 +81,12 @@ fn read(inner: &mut Fields<'_, '_>, names: &Names) -> Option<PolicyOffset> {
         "where to, if it is no business day",
         &[("none", Roll::None), ("next_business", Roll::NextBusiness), ("previous_business", Roll::PreviousBusiness)],
     );
-    let weekdays = inner.get_spanned::<String>("weekdays", "the business days, as `mon-fri`");
+    let weekdays = inner.get_spanned::<WeekdayText>("weekdays", "the business days, as `mon-fri`");
+    let weekdays = weekdays.map(|written| Spanned::new(written.value.0, written.span));
     let calendar = inner.id("calendar", "whose holidays count, or `none`", "a holiday calendar");
     let counts_anchor = inner.get("count_anchor", "whether the first day counts").unwrap_or(false);
     let includes_end = inner.get("inclusive_end", "whether the last day belongs to it").unwrap_or(true);
+    inner.needs_when("unit", "business_day", &[&["weekdays", "calendar"]]);
     if unit == Some(Unit::BusinessDay) && (weekdays.is_none() || calendar.is_none()) {
         let missing = if weekdays.is_none() { "weekdays" } else { "calendar" };
         let span = inner.place("unit");
@@ -114,4 +115,20 @@ fn read(inner: &mut Fields<'_, '_>, names: &Names) -> Option<PolicyOffset> {
     offset.roll = roll.unwrap_or(Roll::None);
     let weekdays = weekdays.map_or_else(|| "mon-fri".to_owned(), |written| written.value);
     Some(PolicyOffset { offset, anchor: anchor?, calendar, weekdays })
+}
+
+/// Days of the week as they are written.
+struct WeekdayText(String);
+
+impl Decode for WeekdayText {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        String::decode(node, found).map(WeekdayText)
+    }
+
+    fn kind() -> Type {
+        Type::Form {
+            pattern: "^(mon|tue|wed|thu|fri|sat|sun)( *[-,] *(mon|tue|wed|thu|fri|sat|sun))*$",
+            example: "mon-fri",
+        }
+    }
 }

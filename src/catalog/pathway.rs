@@ -59,16 +59,13 @@ impl Facts for Pathway {
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Pathway {
         const EFFECT: &str = "`admission_waiver`, `eligibility`, `credit` or `advanced_standing`";
         let at: Vec<Key<Unit>> = names.list(fields, "at", "the institutions it leads to");
-        if at.is_empty() && !fields.has("at") && !fields.is_faulty("at") {
+        if !fields.needs(&[&["at"]]) {
             let message = "a pathway needs the key `at`: it leads to no institution";
             let fault = Diagnostic::new(Code::PATHWAY_NO_DESTINATION, fields.span(), message);
             fields.found.report(fault.help("name the units it leads to: `at: [university-of-…]`"));
         }
         let from: Vec<Key<Credential>> = names.list(fields, "from", "the credentials it begins with");
-        if from.is_empty() && !fields.has("from") && !fields.is_faulty("from") {
-            let fault = Diagnostic::new(Code::YAML_MISSING_KEY, fields.span(), "a pathway needs the key `from`");
-            fields.found.report(fault.help("the credentials it begins with"));
-        }
+        fields.needs_one(&[&["from"]], Some("the credentials it begins with"));
         Pathway {
             from,
             at,

@@ -10,7 +10,7 @@ use crate::content::Kind;
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
 use crate::url::WebUrl;
-use crate::yaml::{Decode, Fields, Node, Shape, Type, describe};
+use crate::yaml::{Decode, Fields, Node, Record, Shape, Type, describe};
 
 /// A value of a parameter.
 #[derive(Clone, Debug)]
@@ -138,7 +138,10 @@ impl Facts for Policy {
         let legal_text_url = fields.get("legal_text_url", "where the binding text is");
         let supersedes = names.get(fields, "supersedes", "the policy it takes the place of");
         let nodes = fields.require_typed_node("versions", "its versions, each with `effective_from`", || {
-            Type::Record(version_keys()).listed()
+            let versions =
+                |kind| describe("a version of a policy", |fields| version(fields, Some(kind), &Names::none()));
+            let cases = PolicyKind::ALL.map(|(word, kind)| (word, one_or_more(versions(kind))));
+            Type::Told { by: "kind", cases: cases.to_vec() }
         });
         let nodes = match nodes {
             Some(Node { shape: Shape::List(items), .. }) => items.as_slice(),
@@ -158,27 +161,6 @@ impl Facts for Policy {
         report_overlaps(&versions, fields);
         Policy { kind, scope: scope.unwrap_or(PolicyScope::Provider), supersedes, versions, legal_text_url }
     }
-}
-
-/// The keys of a version of any kind: those of single kinds are told apart when
-/// they are read.
-fn version_keys() -> Vec<crate::yaml::Key> {
-    let mut keys: Vec<crate::yaml::Key> = Vec::new();
-    for (_, kind) in PolicyKind::ALL {
-        let more = describe("a version of a policy", |fields| {
-            version(fields, Some(kind), &Names::none());
-        });
-        for key in more {
-            match keys.iter_mut().find(|one| one.name == key.name) {
-                Some(known) if known.kind != key.kind => {
-                    known.kind = Type::Either(vec![known.kind.clone(), key.kind]);
-                }
-                Some(_) => {}
-                None => keys.push(key),
-            }
-        }
-    }
-    keys
 }
 
 /// Versions without a last day end where the next one begins.
@@ -221,11 +203,13 @@ fn kind_of(spec: &ParamSpec) -> Type {
         ParamType::Words => Type::Text.listed(),
         ParamType::Regions => Region::kind().listed(),
         ParamType::Contact => Type::Id("a contact"),
-        ParamType::Tiers => Type::Record(describe("a tier", |fields| {
-            tier_nodes(fields);
-        }))
-        .listed(),
+        ParamType::Tiers => one_or_more(describe("a tier", tier_nodes)),
     }
+}
+
+/// A list of mappings, or one that stands for itself.
+fn one_or_more(record: Record) -> Type {
+    Type::Either(vec![Type::Record(record.clone()).listed(), Type::Record(record)])
 }
 
 fn value(node: &Node, spec: &ParamSpec, names: &Names, fields: &mut Fields<'_, '_>) -> Option<Param> {
@@ -256,14 +240,14 @@ fn list<T: Decode>(node: &Node, fields: &mut Fields<'_, '_>) -> Vec<T> {
 
 fn tier(node: &Node, names: &Names, fields: &mut Fields<'_, '_>) -> Option<Tier> {
     let mut inner = Fields::new(node, "a tier", fields.found);
-    let (until, refund) = tier_nodes(&mut inner);
-    let fee = inner.get("fee", "what is kept");
+    let (until, refund, fee) = tier_nodes(&mut inner);
     inner.finish();
     let until = offset(until?, names, fields)?;
     Some(Tier { until, refund: Percent::decode(refund?, fields.found)?.0, fee })
 }
 
-fn tier_nodes<'n>(fields: &mut Fields<'n, '_>) -> (Option<&'n Node>, Option<&'n Node>) {
+fn tier_nodes<'n>(fields: &mut Fields<'n, '_>) -> (Option<&'n Node>, Option<&'n Node>, Option<Money>) {
     let until = fields.require_typed_node("until", "until when it holds", offset_type);
-    (until, fields.require_typed_node("refund", "how much comes back, in percent", Percent::kind))
+    let refund = fields.require_typed_node("refund", "how much comes back, in percent", Percent::kind);
+    (until, refund, fields.get("fee", "what is kept"))
 }

@@ -5,7 +5,7 @@ use crate::catalog::course::percent;
 use crate::catalog::{Names, Period, Word};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Amount, Currency, Fields, money};
+use crate::yaml::{Amount, Currency, Decode, Fields, Type, money};
 
 /// What somebody pays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,11 +107,7 @@ fn one_price(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Price> {
     let amount = fields.get_spanned::<Amount>("amount", "the amount, as `\"2950.00\"`");
     let percent_off = percent(fields, "percent_off", "how many percent it is less");
     let amount_off = fields.get_spanned::<Amount>("amount_off", "how much it is less, as `\"300.00\"`");
-    let has_charge = ["amount", "percent_off", "amount_off"].iter().any(|key| fields.has(key));
-    if !has_charge {
-        let message = "a price needs one of the keys `amount`, `percent_off`, `amount_off`";
-        fields.found.report(Diagnostic::new(Code::YAML_MISSING_KEY, span, message));
-    }
+    fields.needs_one(&[&["amount"], &["percent_off"], &["amount_off"]], None);
     let is_off = amount.is_none();
     let money = read_money(fields, names, amount.or(amount_off));
     let charge = match (money, percent_off) {
@@ -125,7 +121,9 @@ fn one_price(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Price> {
         ("valid_from", "the first day it holds; from the beginning if absent"),
         ("valid_to", "the last day it holds; to the end if absent"),
     );
-    let min_quantity = fields.get_spanned::<u32>("min_quantity", "from how many participants");
+    let several = || Type::Integer { min: 2, max: i64::from(u32::MAX) };
+    let node = fields.typed_node("min_quantity", "from how many participants", several);
+    let min_quantity = node.and_then(|node| Some(Spanned::new(u32::decode(node, fields.found)?, node.span)));
     if let Some(written) = min_quantity.as_ref().filter(|written| written.value < 2) {
         let message = format!("the group price applies from {} participants", written.value);
         let fault = Diagnostic::new(Code::PRICE_GROUP_SIZE, written.span, message);

@@ -1,9 +1,10 @@
 //! Countries and their parts, by the codes of ISO 3166.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::is_country;
+use crate::locale::{countries, is_country};
 use crate::source::Spanned;
 use crate::yaml::{Decode, Fields, Node, Type};
 
@@ -66,7 +67,8 @@ impl Decode for Country {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: "^[A-Z]{2}$", example: "PT" }
+        static KNOWN: LazyLock<Vec<&'static str>> = LazyLock::new(|| countries().collect());
+        Type::Name { what: "a country", known: &KNOWN }
     }
 }
 

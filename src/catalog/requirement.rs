@@ -4,7 +4,7 @@ use crate::calendar::Quantity;
 use crate::catalog::{Course, Facts, Key, Names, Program, Word};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Fields, Key as FieldKey, Made, Node, Shape, Type, describe};
+use crate::yaml::{Fields, Made, Node, Shape, Type, describe};
 
 /// How many of a group's items it takes.
 #[derive(Clone, Debug)]
@@ -124,6 +124,7 @@ struct GroupFields<'n> {
 }
 
 fn group_fields<'n>(fields: &mut Fields<'n, '_>) -> GroupFields<'n> {
+    fields.needs(&[&["all_of"], &["min", "of"], &["min_credits", "of"]]);
     GroupFields {
         id: fields.get("id", "the id that texts name the group by"),
         is_elective: fields.get("elective", "whether its items are electives").unwrap_or(false),
@@ -136,17 +137,12 @@ fn group_fields<'n>(fields: &mut Fields<'n, '_>) -> GroupFields<'n> {
 }
 
 fn group_type() -> Type {
-    let make = || {
-        Type::Record(describe("a group of requirements", |fields| {
-            group_fields(fields);
-        }))
-    };
-    Type::Recursive("requirement_group", Made(make))
+    Type::Recursive("a group of requirements", Made(|| Type::Record(describe("a group of requirements", group_fields))))
 }
 
 fn item_type() -> Type {
     let single = |name: &'static str, doc: &'static str, what: &'static str| {
-        Type::Record(vec![FieldKey { name, doc, is_required: true, kind: Type::Id(what) }])
+        Type::Record(describe("an item", |fields| fields.require_id(name, doc, what)))
     };
     Type::Either(vec![
         single("course", "the id of a course", "a course"),

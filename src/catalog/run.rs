@@ -209,7 +209,7 @@ fn availability(fields: &mut Fields<'_, '_>) -> Availability {
 
 /// One address for all, or one for each language.
 fn enroll(fields: &mut Fields<'_, '_>) -> (Option<WebUrl>, BTreeMap<String, WebUrl>) {
-    let kind = || Type::Either(vec![WebUrl::kind(), WebUrl::kind().by_id()]);
+    let kind = || Type::Either(vec![WebUrl::kind(), WebUrl::kind().by_language()]);
     let node = fields.typed_node("enroll_url", "where one enrols; one address, or one for each language", kind);
     let Some(node) = node else { return (None, BTreeMap::new()) };
     let decode = |node: &Node, fields: &mut Fields<'_, '_>| WebUrl::decode(node, fields.found);

@@ -6,7 +6,7 @@ use crate::catalog::Word;
 use crate::content::Vocabulary;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Entry, Fields, Node, Shape, Type};
+use crate::yaml::{Entry, Fields, Node, Record, Shape, Type, describe};
 
 /// Where a term stands in its vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +49,11 @@ impl Vocabularies {
         let lists = files.iter().map(|file| (file.name.clone(), terms(&file.terms, found)));
         let faulty = files.iter().filter(|file| is_faulty(&file.terms));
         Vocabularies { lists: lists.collect(), faulty: faulty.map(|file| file.name.clone()).collect() }
+    }
+
+    /// What a term may hold; a vocabulary is a list of terms.
+    pub fn record() -> Record {
+        describe("a term", term)
     }
 
     /// The terms of a vocabulary, in the order of its file.
@@ -166,9 +171,9 @@ fn terms(node: &Node, found: &mut Diagnostics) -> Vec<Term> {
 }
 
 /// The keys of a term: its id, the id of the broader term, and the rest.
-pub(super) fn term(fields: &mut Fields<'_, '_>) -> (Option<Spanned<String>>, Option<Spanned<String>>, Term) {
-    let id = fields.require_spanned::<String>("id", "the id of the term, as `statistics`");
-    let parent = fields.get_spanned::<String>("parent", "the id of the broader term");
+fn term(fields: &mut Fields<'_, '_>) -> (Option<Spanned<String>>, Option<Spanned<String>>, Term) {
+    let id = fields.require_id("id", "the id of the term, as `statistics`", "a term");
+    let parent = fields.id("parent", "the id of the broader term", "a term");
     let order = fields.get::<i64>("order", "where it stands among others");
     let codes = fields.entries("codes", "codes of the term in other vocabularies, as `{ esco: … }`", || Type::Text);
     let code = |entry: &Entry| Some((entry.key.value.clone(), entry.value.as_text()?.to_owned()));

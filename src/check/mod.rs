@@ -7,6 +7,7 @@ mod images;
 mod links;
 mod lost;
 mod policies;
+mod redirects;
 mod silences;
 mod templates;
 mod translations;
@@ -24,6 +25,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     images::check(world, found);
     links::check(world, found);
     policies::check(world, found);
+    redirects::check(world, found);
     templates::check(world, sources, found);
     translations::check(world, found);
     words::check(world, found);

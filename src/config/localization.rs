@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Entry, Fields, Node, Type, describe};
+use crate::yaml::{Decode, Entry, Fields, Node, Record, Type, describe};
 
 /// What a reader finds where a page is not translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,11 @@ pub enum MissingPage {
     Link,
     /// No page and no link.
     Omit,
+}
+
+impl MissingPage {
+    const WORDS: [(&'static str, MissingPage); 3] =
+        [("fallback", MissingPage::Fallback), ("link", MissingPage::Link), ("omit", MissingPage::Omit)];
 }
 
 /// How far a locale is.
@@ -89,6 +94,17 @@ impl Localization {
     ) -> Localization {
         let nothing = Node { shape: crate::yaml::Shape::Null, span: place };
         let mut fields = Fields::new(node.unwrap_or(&nothing), "`l10n`", found);
+        let read = Localization::read(&mut fields, locales);
+        fields.finish();
+        read
+    }
+
+    /// What the part may hold.
+    pub(super) fn record() -> Record {
+        describe("`l10n`", |fields| Localization::read(fields, &[]))
+    }
+
+    fn read(fields: &mut Fields<'_, '_>, locales: &[Locale]) -> Localization {
         let source = fields.get_spanned::<Locale>("source", "the language editors write in").filter(|source| {
             let is_known = locales.contains(&source.value);
             if !is_known {
@@ -98,31 +114,37 @@ impl Localization {
             is_known
         });
         let inherited = fields.list::<String>("inherited", "areas whose missing entries fall back in silence");
-        let missing_page = fields.get_spanned("missing_page", "`fallback`, `link` or `omit`");
+        const MISSING: &str = "what a reader finds where a page is not translated: `fallback`, `link` or `omit`; \
+            `fallback` if absent";
+        let missing_page = fields.get("missing_page", MISSING).unwrap_or(MissingPage::Fallback);
         let by_kind =
-            fields.entries("missing_page_by_kind", "the same for single kinds, as `{ news: omit }`", String::kind);
-        let described = fields.entries("locales", "what is said of each language", || {
-            Type::Record(describe("a locale", |fields| {
-                locale_fields(fields);
-            }))
+            fields.entries("missing_page_by_kind", "the same for single kinds, as `{ news: omit }`", MissingPage::kind);
+        let missing_page_by_kind = by_kind
+            .iter()
+            .filter_map(|entry| Some((entry.key.value.clone(), MissingPage::decode(&entry.value, fields.found)?)));
+        let missing_page_by_kind = missing_page_by_kind.collect();
+        let described = fields.typed_entries("locales", "what is said of each language", || {
+            Type::Record(describe("a locale", locale_fields)).by_language()
         });
+        let locales = locales_of(described, locales, fields.found);
         // Gates, rules and the policy for stale pages belong to the checks of
         // translation, which read them from here.
-        for (name, doc) in [
-            ("isolate", "`off` or `html`"),
-            ("stale_page", "`show` or `notice`"),
-            ("stale_critical", "`source` or `notice`"),
-            ("fail_on", "`note`, `warning` or `error`"),
-        ] {
-            let _: Option<String> = fields.get(name, doc);
-        }
-        fields.entries("gate", "how complete a language must be", || Type::Any);
-        fields.entries("rules", "the severity of single rules", || Type::Any);
-        fields.finish();
-
-        let missing_page = missing_page.and_then(|word| missing(&word, found)).unwrap_or(MissingPage::Fallback);
-        let missing_page_by_kind = missing_by_kind(by_kind, found);
-        let locales = locales_of(described, locales, found);
+        let words = |name, doc, words: &[&'static str], fields: &mut Fields<'_, '_>| {
+            fields.typed_node(name, doc, || Type::Word(words.to_vec()));
+        };
+        words("isolate", "what stands around arguments in sentences: `off` or `html`", &["off", "html"], fields);
+        words("stale_page", "what a page shows whose source is newer: `show` or `notice`", &["show", "notice"], fields);
+        words(
+            "stale_critical",
+            "what a critical section shows whose source is newer: `source` or `notice`",
+            &["source", "notice"],
+            fields,
+        );
+        words("fail_on", "from which level on a check fails: `note`, `warning` or `error`", &LEVELS[1..], fields);
+        fields.typed_node("gate", "how complete a language must be", || Type::Record(describe("a gate", gate)));
+        fields.entries("rules", "the severity of single rules, as `{ text/length: warning }`", || {
+            Type::Word(LEVELS.to_vec())
+        });
         Localization {
             source: source.map(|source| source.value),
             inherited: inherited.into_iter().map(|area| area.value).collect(),
@@ -151,32 +173,39 @@ impl Localization {
     }
 }
 
-fn missing(word: &Spanned<String>, found: &mut Diagnostics) -> Option<MissingPage> {
-    match word.value.as_str() {
-        "fallback" => Some(MissingPage::Fallback),
-        "link" => Some(MissingPage::Link),
-        "omit" => Some(MissingPage::Omit),
-        other => {
-            let fault = Diagnostic::new(
-                Code::YAML_UNKNOWN_VALUE,
-                word.span,
-                format!("`{other}` is no way to show a missing page"),
-            );
-            found.report(fault.help("write `fallback`, `link` or `omit`"));
-            None
-        }
-    }
+/// How bad a rule's findings are, from nothing at all.
+const LEVELS: [&str; 4] = ["off", "note", "warning", "error"];
+
+/// How much of a language must be there.
+fn gate(fields: &mut Fields<'_, '_>) {
+    let percent = || Type::Integer { min: 0, max: 100 };
+    let areas = || Type::Record(describe("an area", |area| shares(area, percent))).by_id();
+    shares(fields, percent);
+    fields.typed_node("pages", "percent of the pages", percent);
+    fields.typed_node("stale_days", "for how many days a page may be older than its source; 0 for any", u32::kind);
+    fields.typed_node("areas", "the same for single areas, as `{ course: { messages: 95 } }`", areas);
 }
 
-fn missing_by_kind(entries: &[Entry], found: &mut Diagnostics) -> BTreeMap<String, MissingPage> {
-    let mut kinds = BTreeMap::new();
-    for entry in entries {
-        let Some(word) = String::decode(&entry.value, found) else { continue };
-        if let Some(missing) = missing(&Spanned::new(word, entry.value.span), found) {
-            kinds.insert(entry.key.value.clone(), missing);
+fn shares(fields: &mut Fields<'_, '_>, percent: impl Fn() -> Type) {
+    fields.typed_node("messages", "percent of the messages of an area", &percent);
+    fields.typed_node("required", "percent of the messages of groups marked as required", &percent);
+}
+
+impl Decode for MissingPage {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        let word = String::decode(node, found)?;
+        let known = MissingPage::WORDS.iter().find(|(name, _)| *name == word);
+        if known.is_none() {
+            let message = format!("`{word}` is no way to show a missing page");
+            let fault = Diagnostic::new(Code::YAML_UNKNOWN_VALUE, node.span, message);
+            found.report(fault.help("write `fallback`, `link` or `omit`"));
         }
+        known.map(|(_, way)| *way)
     }
-    kinds
+
+    fn kind() -> Type {
+        Type::Word(MissingPage::WORDS.map(|(name, _)| name).to_vec())
+    }
 }
 
 fn locales_of(entries: &[Entry], locales: &[Locale], found: &mut Diagnostics) -> Vec<LocaleSettings> {

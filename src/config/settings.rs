@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, Locales, PerLocale};
 use crate::source::{FileId, SourceFile, Span, Spanned};
 use crate::url::BaseUrl;
-use crate::yaml::{Decode, Fields, Key, Shape, describe, parse, tag_help};
+use crate::yaml::{Currency, Decode, Fields, Node, Record, Shape, Type, describe, parse, tag_help};
 
 /// The name of the settings file at a catalog's root.
 pub const SETTINGS_FILE: &str = "prospectus.yaml";
@@ -72,23 +72,24 @@ impl Settings {
         settings
     }
 
-    /// Every key of the file.
-    pub fn keys() -> Vec<Key> {
-        describe("the settings", |fields| {
-            Settings::decode(FileId::NONE, fields);
-        })
+    /// What the file may hold.
+    pub fn record() -> Record {
+        describe("the settings", |fields| Settings::decode(FileId::NONE, fields))
     }
 
     fn decode(file: FileId, fields: &mut Fields<'_, '_>) -> Option<Settings> {
         check_version(fields);
         let tags = locales(fields);
-        let (l10n_node, l10n_place) = (fields.node("l10n", "what concerns translation"), fields.place("l10n"));
+        let (l10n_node, l10n_place) = (
+            fields.typed_node("l10n", "what concerns translation", || Type::Record(Localization::record())),
+            fields.place("l10n"),
+        );
         let base_url = base_url(fields);
         let zone = fields.get("time_zone", "the zone of days that belong to no run, as `Europe/Madrid`");
         let currency = currency(fields);
-        let provider = fields.get_spanned("provider", "the unit that runs the catalog");
-        let contact = fields.get_spanned("contact", "the contact shown on every page");
-        let policies = fields.list("policies", "the policies in force unless an entity names another");
+        let provider = fields.id("provider", "the unit that runs the catalog", "a unit");
+        let contact = fields.id("contact", "the contact shown on every page", "a contact");
+        let policies = fields.ids("policies", "the policies in force unless an entity names another", "a policy");
         let theme = fields.get_spanned("theme", "the name of the theme; `default` if absent");
         let as_of = fields.get("as_of", "the instant the site pretends it is, as `2026-11-22T09:00:00Z`");
         let minify = minify(fields);
@@ -131,6 +132,7 @@ fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Spanned<Locale>>> {
     let place = fields.place("locales");
     let faults_before = fields.found.len();
     let mut list: Vec<Spanned<Locale>> = Vec::new();
+    fields.needs(&[&["locales"]]);
     for node in fields.typed_nodes("locales", "the languages of the site, the default one first", Locale::kind) {
         let Some(text) = node.as_text() else {
             fields.fault(Code::CONFIG_LOCALE, node.span, format!("a locale is a tag, found {}", node.shape_name()));
@@ -166,7 +168,8 @@ fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Spanned<Locale>>> {
 }
 
 fn base_url(fields: &mut Fields<'_, '_>) -> Option<BaseUrl> {
-    let written = fields.get_spanned::<String>("base_url", "the address the site is served under")?;
+    let written = fields.get_spanned::<BaseUrlText>("base_url", "the address the site is served under")?;
+    let written = Spanned::new(written.value.0, written.span);
     let read = BaseUrl::parse(&written.value);
     if read.is_none() {
         let message = format!("`{}` is not the address of a site", written.value);
@@ -181,7 +184,8 @@ fn base_url(fields: &mut Fields<'_, '_>) -> Option<BaseUrl> {
 }
 
 fn currency(fields: &mut Fields<'_, '_>) -> Option<String> {
-    let written = fields.get_spanned::<String>("currency", "the currency of prices that name none, as `EUR`")?;
+    let written = fields.get_spanned::<Currency>("currency", "the currency of prices that name none, as `EUR`")?;
+    let written = Spanned::new(written.value.0, written.span);
     if currency_decimals(&written.value).is_none() {
         let message = format!("`{}` is not a currency code of ISO 4217", written.value);
         fields.fault(Code::YAML_MONEY, written.span, message);
@@ -194,28 +198,23 @@ fn currency(fields: &mut Fields<'_, '_>) -> Option<String> {
 /// read beside is not written, so the name of the host is only checked.
 fn check_target(fields: &mut Fields<'_, '_>) {
     const HOSTS: [&str; 8] = ["generic", "netlify", "cloudflare", "github", "nginx", "apache", "caddy", "s3"];
-    let written = fields.get_spanned::<String>("target", "the host the site is made for; `generic` if absent");
-    if let Some(host) = written.filter(|host| !HOSTS.contains(&host.value.as_str())) {
-        let fault =
-            Diagnostic::new(Code::YAML_UNKNOWN_VALUE, host.span, format!("`{}` is not a known host", host.value));
-        fields.found.report(match fault.suggest(&host.value, HOSTS) {
-            fault if fault.help.is_none() => fault.help(format!("write one of {}", HOSTS.join(", "))),
-            fault => fault,
-        });
-    }
+    fields.word("target", "the host the site is made for; `generic` if absent", &HOSTS.map(|host| (host, ())));
 }
 
 fn minify(fields: &mut Fields<'_, '_>) -> Option<Minify> {
-    let written = fields.get_spanned::<String>("minify", "`fast`, `full` or `off`; `fast` if absent")?;
-    match written.value.as_str() {
-        "fast" => Some(Minify::Fast),
-        "full" => Some(Minify::Full),
-        "off" => Some(Minify::Off),
-        other => {
-            let fault =
-                Diagnostic::new(Code::YAML_UNKNOWN_VALUE, written.span, format!("`{other}` is not a way to minify"));
-            fields.found.report(fault.help("write `fast`, `full` or `off`"));
-            None
-        }
+    const WAYS: [(&str, Minify); 3] = [("fast", Minify::Fast), ("full", Minify::Full), ("off", Minify::Off)];
+    fields.word("minify", "how pages are made smaller: `fast`, `full` or `off`; `fast` if absent", &WAYS)
+}
+
+/// The address of the site as it is written.
+struct BaseUrlText(String);
+
+impl Decode for BaseUrlText {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        String::decode(node, found).map(BaseUrlText)
+    }
+
+    fn kind() -> Type {
+        Type::Form { pattern: r"^https?://[^\s?#]+$", example: "https://catalog.example.org/" }
     }
 }

@@ -54,6 +54,8 @@ pub struct Documents {
     pub entities: Vec<Document>,
     /// The vocabularies, ordered by name.
     pub vocabularies: Vec<Vocabulary>,
+    /// The list of redirects, where there is one.
+    pub redirects: Option<Node>,
 }
 
 impl Documents {

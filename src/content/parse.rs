@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::config::REDIRECTS_FILE;
 use crate::content::{Document, Documents, Front, Kind, Text, TextRule, Vocabulary, markdown};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{AssetId, Inputs};
@@ -18,7 +19,11 @@ use crate::yaml::{self, Decode, Node, Shape};
 pub fn parse(inputs: &Inputs, locales: &Locales, found: &mut Diagnostics) -> Documents {
     let mut folders: BTreeMap<(Kind, &str), Folder<'_>> = BTreeMap::new();
     let mut vocabularies = Vec::new();
+    let mut redirects = None;
     for file in inputs.sources.iter() {
+        if file.path() == REDIRECTS_FILE {
+            redirects = Some(whole(file, found));
+        }
         let Some(path) = file.path().strip_prefix("content/") else { continue };
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["vocabularies", name] => vocabularies.extend(vocabulary(file, name, found)),
@@ -46,7 +51,15 @@ pub fn parse(inputs: &Inputs, locales: &Locales, found: &mut Diagnostics) -> Doc
         found.extend(faults);
     }
     vocabularies.sort_by(|a: &Vocabulary, b| a.name.cmp(&b.name));
-    Documents { entities, vocabularies }
+    Documents { entities, vocabularies, redirects }
+}
+
+/// A file that is no entity's own.
+fn whole(file: &SourceFile, found: &mut Diagnostics) -> Node {
+    match file.is_whole() {
+        true => yaml::parse(file.id(), file.text(), 0, found),
+        false => faulty(file.id().start()),
+    }
 }
 
 fn vocabulary(file: &SourceFile, name: &str, found: &mut Diagnostics) -> Option<Vocabulary> {
@@ -54,11 +67,7 @@ fn vocabulary(file: &SourceFile, name: &str, found: &mut Diagnostics) -> Option<
         report_unknown(file, "vocabularies", found);
         return None;
     };
-    let terms = match file.is_whole() {
-        true => yaml::parse(file.id(), file.text(), 0, found),
-        false => faulty(file.id().start()),
-    };
-    Some(Vocabulary { name: name.to_owned(), file: file.id(), terms })
+    Some(Vocabulary { name: name.to_owned(), file: file.id(), terms: whole(file, found) })
 }
 
 fn report_unknown(file: &SourceFile, folder: &str, found: &mut Diagnostics) {
@@ -155,10 +164,7 @@ impl Context<'_> {
         for (_, other) in folder.facts.iter().filter(|(_, other)| other.id() != file.id()) {
             report_unknown(other, kind.folder(), found);
         }
-        match file.is_whole() {
-            true => yaml::parse(file.id(), file.text(), 0, found),
-            false => faulty(file.id().start()),
-        }
+        whole(file, found)
     }
 
     fn source(&self, facts: &Node, found: &mut Diagnostics) -> LocaleId {

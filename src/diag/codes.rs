@@ -257,6 +257,15 @@ codes! {
     /// A slug with other characters than a–z, 0–9 and hyphens.
     URL_SLUG = "url/slug" Error;
 
+    /// A redirect that leads back to itself.
+    REDIRECT_LOOP = "redirect/loop" Error;
+    /// A redirect to a page that is not there.
+    REDIRECT_UNKNOWN_TARGET = "redirect/unknown-target" Error;
+    /// A redirect from what is still there.
+    REDIRECT_STILL_THERE = "redirect/still-there" Error;
+    /// Two redirects from one address.
+    REDIRECT_DUPLICATE = "redirect/duplicate" Error;
+
     // Translations.
     /// A page that is not translated, shown in another language.
     L10N_MISSING_PAGE = "md/missing-page" Warning;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::config::SETTINGS_FILE;
+use crate::config::{REDIRECTS_FILE, SETTINGS_FILE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::text::{TEXT_LIMIT, check_characters, decode};
 use crate::load::{Asset, Assets, Origin};
@@ -57,7 +57,8 @@ pub fn read_settings(root: &Path, found: &mut Diagnostics) -> Option<SourceFile>
     Some(sources.get(id).clone())
 }
 
-/// Reads everything below `content/`, `locales/` and `themes/<theme>/`; files
+/// Reads the redirects and everything below `content/`, `locales/` and
+/// `themes/<theme>/`; files
 /// of the theme that are not there come from `embedded`. Faults are reported
 /// and leave the file empty.
 pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedded], found: &mut Diagnostics) -> Inputs {
@@ -66,6 +67,10 @@ pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedde
     for folder in ["content", "locales", &format!("themes/{theme}")] {
         folders.push((folder.to_owned(), root.join(folder).is_dir()));
         list(root, folder, &mut files, found);
+    }
+    let redirects = root.join(REDIRECTS_FILE);
+    if redirects.is_file() {
+        files.insert(REDIRECTS_FILE.to_owned(), Origin::Disk(redirects));
     }
     for file in embedded {
         let own = file.path.replacen("themes/default/", &format!("themes/{theme}/"), 1);

@@ -11,9 +11,14 @@ const COUNTRIES: &str = "\
     SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG \
     UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
+/// The codes, in order.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.split_ascii_whitespace()
+}
+
 /// Whether ISO 3166-1 has this code: `GB`, not `UK`, and not `gb`.
 pub fn is_country(code: &str) -> bool {
-    code.len() == 2 && COUNTRIES.split_ascii_whitespace().any(|one| one == code)
+    code.len() == 2 && countries().any(|one| one == code)
 }
 
 #[cfg(test)]

@@ -10,6 +10,6 @@ mod country;
 mod list;
 mod tag;
 
-pub use country::is_country;
+pub use country::{countries, is_country};
 pub use list::{LocaleId, Locales, PerLocale};
 pub use tag::Locale;

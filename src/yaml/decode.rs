@@ -1,10 +1,13 @@
 //! Values of YAML as values of ours.
 
+use std::sync::LazyLock;
+
 use crate::calendar::{Date, Day, Instant, Money, Quantity, Time, Zone, currency_decimals, parse_date};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Locale;
 use crate::source::Spanned;
 use crate::url::WebUrl;
+use crate::yaml::describe::LANGUAGE;
 use crate::yaml::{Fields, Node, Shape, Type, describe};
 
 /// A type that a YAML value can be read as.
@@ -134,7 +137,7 @@ impl Decode for Day {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: r"^\d{4}-\d{2}(-\d{2})?$", example: "2026-05-18" }
+        Type::Form { pattern: r"^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$", example: "2026-05-18" }
     }
 }
 
@@ -148,7 +151,7 @@ impl Decode for Date {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: r"^\d{4}-\d{2}-\d{2}$", example: "2026-05-18" }
+        Type::Form { pattern: r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$", example: "2026-05-18" }
     }
 }
 
@@ -210,7 +213,9 @@ impl Decode for Zone {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: r"^[A-Z][A-Za-z0-9+_-]*(/[A-Za-z0-9+_-]+)*$", example: "Europe/Madrid" }
+        static NAMES: LazyLock<Vec<String>> = LazyLock::new(Zone::names);
+        static KNOWN: LazyLock<Vec<&'static str>> = LazyLock::new(|| NAMES.iter().map(String::as_str).collect());
+        Type::Name { what: "a time zone", known: &KNOWN }
     }
 }
 
@@ -227,7 +232,7 @@ impl Decode for Locale {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$", example: "pt-BR" }
+        Type::Form { pattern: LANGUAGE, example: "pt-BR" }
     }
 }
 
@@ -248,9 +253,7 @@ impl Decode for Money {
     }
 
     fn kind() -> Type {
-        Type::Record(describe("a price", |fields| {
-            price_fields(fields);
-        }))
+        Type::Record(describe("an amount", price_fields))
     }
 }
 
@@ -270,7 +273,7 @@ impl Decode for Amount {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: r"^\d+(\.\d+)?$", example: "2950.00" }
+        Type::Either(vec![Type::Form { pattern: r"^\d+(\.\d+)?$", example: "2950.00" }, Type::Number])
     }
 }
 
@@ -322,6 +325,6 @@ impl Decode for WebUrl {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: r"^(https?://|mailto:|tel:)", example: "https://example.org/" }
+        Type::Form { pattern: r"^https?://[^\s/]+", example: "https://example.org/" }
     }
 }

@@ -2,20 +2,7 @@
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Span, Spanned};
-use crate::yaml::{Decode, Entry, Node, Shape, Type};
-
-/// What is known of a key that somebody asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Key {
-    /// The key.
-    pub name: &'static str,
-    /// What it means, for editors; one clause.
-    pub doc: &'static str,
-    /// Whether it must be there.
-    pub is_required: bool,
-    /// What its value may be; [`Type::Any`] unless [`describe`] asked.
-    pub kind: Type,
-}
+use crate::yaml::{Decode, Entry, Key, Need, Node, Record, Shape, Type};
 
 /// A mapping while it is being read. Each question reports its own fault;
 /// [`finish`](Fields::finish) reports the keys that nobody asked for.
@@ -28,16 +15,19 @@ pub struct Fields<'n, 'f> {
     /// Whether nothing is read and only the questions matter.
     is_described: bool,
     asked: Vec<Key>,
+    needs: Vec<Need>,
     /// Where faults go; open to decoders that look at several keys at once.
     pub found: &'f mut Diagnostics,
 }
 
-/// The keys that a decoder asks for, with their types.
-pub fn describe(what: &'static str, decode: impl FnOnce(&mut Fields<'_, '_>)) -> Vec<Key> {
-    match record_of(what, decode) {
-        Type::Record(keys) => keys,
-        _ => Vec::new(),
-    }
+/// What a decoder asks for, with types.
+pub fn describe<'n, R>(what: &'static str, decode: impl FnOnce(&mut Fields<'n, '_>) -> R) -> Record {
+    static NOTHING: Node = Node { shape: Shape::Null, span: Span { file: FileId::NONE, start: 0, end: 0 } };
+    let mut unused = Diagnostics::new();
+    let mut fields = Fields::new(&NOTHING, what, &mut unused);
+    fields.is_described = true;
+    decode(&mut fields);
+    Record { what, keys: fields.asked, needs: fields.needs }
 }
 
 impl<'n, 'f> Fields<'n, 'f> {
@@ -54,7 +44,16 @@ impl<'n, 'f> Fields<'n, 'f> {
                 (&[][..], true)
             }
         };
-        Fields { what, span: node.span, entries, is_faulty, is_described: false, asked: Vec::new(), found }
+        Fields {
+            what,
+            span: node.span,
+            entries,
+            is_faulty,
+            is_described: false,
+            asked: Vec::new(),
+            needs: Vec::new(),
+            found,
+        }
     }
 
     /// Where the mapping begins.
@@ -208,7 +207,7 @@ impl<'n, 'f> Fields<'n, 'f> {
         read: impl FnOnce(&mut Fields<'n, '_>) -> R,
     ) -> Option<R> {
         if self.is_described {
-            self.ask(name, doc, false, || record_of(what, read));
+            self.ask(name, doc, false, || Type::Record(describe(what, read)));
             return None;
         }
         let node = self.node(name, doc)?;
@@ -224,7 +223,7 @@ impl<'n, 'f> Fields<'n, 'f> {
         mut read: impl FnMut(&mut Fields<'n, '_>) -> R,
     ) -> Vec<R> {
         if self.is_described {
-            self.ask(name, doc, false, || record_of(what, read).listed());
+            self.ask(name, doc, false, || Type::Record(describe(what, read)).listed());
             return Vec::new();
         }
         let nodes = self.typed_nodes(name, doc, || Type::Any);
@@ -242,7 +241,7 @@ impl<'n, 'f> Fields<'n, 'f> {
         if self.is_described {
             const NOBODY: Span = Span { file: FileId::NONE, start: 0, end: 0 };
             static ID: Spanned<String> = Spanned { value: String::new(), span: NOBODY };
-            self.ask(name, doc, false, || record_of(what, |fields| read(&ID, fields)).by_id());
+            self.ask(name, doc, false, || Type::Record(describe(what, |fields| read(&ID, fields))).by_id());
             return Vec::new();
         }
         let entries = self.entries(name, doc, || Type::Any);
@@ -252,7 +251,12 @@ impl<'n, 'f> Fields<'n, 'f> {
     /// The entries of a mapping whose keys are ids, each of which the caller
     /// reads as this type; anything else is a fault.
     pub fn entries(&mut self, name: &'static str, doc: &'static str, kind: impl FnOnce() -> Type) -> &'n [Entry] {
-        let Some(node) = self.typed_node(name, doc, || kind().by_id()) else { return &[] };
+        self.typed_entries(name, doc, || kind().by_id())
+    }
+
+    /// The entries of a mapping that the caller reads as this table.
+    pub fn typed_entries(&mut self, name: &'static str, doc: &'static str, kind: impl FnOnce() -> Type) -> &'n [Entry] {
+        let Some(node) = self.typed_node(name, doc, kind) else { return &[] };
         match &node.shape {
             Shape::Map(entries) => entries,
             _ => {
@@ -287,14 +291,43 @@ impl<'n, 'f> Fields<'n, 'f> {
         }
     }
 
+    /// Notes that one of these sets of keys must be there whole, and tells
+    /// whether one is, or may be in what could not be read.
+    pub fn needs(&mut self, one_of: &'static [&'static [&'static str]]) -> bool {
+        self.needs.push(Need { when: None, one_of });
+        let is_there = |key: &&str| self.has(key) || self.is_faulty(key);
+        self.is_described || one_of.iter().any(|set| set.iter().all(is_there))
+    }
+
+    /// The same where a key holds a certain word; the caller looks after it.
+    pub fn needs_when(&mut self, key: &'static str, word: &'static str, one_of: &'static [&'static [&'static str]]) {
+        self.needs.push(Need { when: Some((key, word)), one_of });
+    }
+
+    /// The same for single keys, with a report.
+    pub fn needs_one(&mut self, one_of: &'static [&'static [&'static str]], help: Option<&str>) {
+        if self.needs(one_of) {
+            return;
+        }
+        let names: Vec<String> = one_of.iter().flat_map(|set| set.iter()).map(|key| format!("`{key}`")).collect();
+        let message = match names.as_slice() {
+            [name] => format!("{} needs the key {name}", self.what),
+            names => format!("{} needs one of the keys {}", self.what, names.join(", ")),
+        };
+        let fault = Diagnostic::new(Code::YAML_MISSING_KEY, self.span, message);
+        self.found.report(match help {
+            Some(help) => fault.help(help),
+            None => fault,
+        });
+    }
+
     /// Reports a fault of this mapping.
     pub fn fault(&mut self, code: Code, place: Span, message: impl Into<String>) {
         self.found.report(Diagnostic::new(code, place, message));
     }
 
-    /// Reports every key that was not asked for, with the nearest that was, and
-    /// returns what was asked for.
-    pub fn finish(self) -> Vec<Key> {
+    /// Reports every key that was not asked for, with the nearest that was.
+    pub fn finish(self) {
         for entry in self.entries {
             let key = entry.key.value.as_str();
             if self.asked.iter().any(|one| one.name == key) || matches!(entry.value.shape, Shape::Faulty) {
@@ -304,7 +337,6 @@ impl<'n, 'f> Fields<'n, 'f> {
             let fault = Diagnostic::new(Code::YAML_UNKNOWN_KEY, entry.key.span, message);
             self.found.report(fault.suggest(key, self.asked.iter().map(|one| one.name)));
         }
-        self.asked
     }
 
     fn entry(&self, key: &str) -> Option<&'n Entry> {
@@ -323,16 +355,6 @@ fn within<'n, R>(
     let result = read(&mut fields);
     fields.finish();
     result
-}
-
-/// The type of a mapping: the keys that its decoder asks for.
-fn record_of<'n, R>(what: &'static str, read: impl FnOnce(&mut Fields<'n, '_>) -> R) -> Type {
-    static NOTHING: Node = Node { shape: Shape::Null, span: Span { file: FileId::NONE, start: 0, end: 0 } };
-    let mut unused = Diagnostics::new();
-    let mut fields = Fields::new(&NOTHING, what, &mut unused);
-    fields.is_described = true;
-    read(&mut fields);
-    Type::Record(fields.finish())
 }
 
 fn one_of<T>(words: &[(&'static str, T)]) -> Type {

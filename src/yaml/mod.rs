@@ -11,7 +11,7 @@ mod node;
 mod parse;
 
 pub use decode::{Amount, Currency, Decode, money, tag_help};
-pub use describe::{Made, Type};
-pub use fields::{Fields, Key, describe};
+pub use describe::{Key, Made, Need, Record, Type};
+pub use fields::{Fields, describe};
 pub use node::{Entry, Node, Scalar, Shape};
 pub use parse::parse;

@@ -1,0 +1,27 @@
+//! Redirects, held against the addresses that there are.
+
+use crate::catalog::{Destination, Former};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::world::World;
+
+pub(super) fn check(world: &World, found: &mut Diagnostics) {
+    for redirect in world.catalog.redirects.iter() {
+        if let Former::Path(path) = &redirect.from.value
+            && world.site.find(path).is_some()
+        {
+            let message = format!("there is a page at `{path}`");
+            let fault = Diagnostic::new(Code::REDIRECT_STILL_THERE, redirect.from.span, message);
+            found.report(fault.help("take the redirect out, or give the page another `slug`"));
+        }
+        let Destination::Path(path) = &redirect.to else { continue };
+        if world.site.find(&path.value).is_none() {
+            let message = format!("there is no page at `{}`", path.value);
+            let fault = Diagnostic::new(Code::REDIRECT_UNKNOWN_TARGET, path.span, message);
+            let fault = fault.suggest(&path.value, world.site.routes.iter().map(|route| route.path.as_str()));
+            found.report(match fault.help {
+                Some(_) => fault,
+                None => fault.help("name what is there as `kind:id`; its address follows"),
+            });
+        }
+    }
+}
