@@ -2,9 +2,9 @@
 
 use crate::calendar::Quantity;
 use crate::catalog::{Course, Facts, Key, Names, Program, Word};
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Fields, Made, Node, Shape, Type, describe};
+use crate::yaml::{Decode, Fields, Made, Node, Shape, Type, describe};
 
 /// How many of a group's items it takes.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ impl Requirement {
 pub(super) fn requirements(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Requirement> {
     let node =
         fields.require_typed_node("requirements", "what completes it, as `all_of: [{ course: … }]`", || {
-            Type::Either(vec![group_type(), item_type().listed()])
+            Type::Either(vec![group_type(), item_type().filled()])
         })?;
     let mut reader = Reader { names, courses: Vec::new() };
     let tree = reader.group(node, fields, 0)?;
@@ -128,11 +128,13 @@ fn group_fields<'n>(fields: &mut Fields<'n, '_>) -> GroupFields<'n> {
     GroupFields {
         id: fields.get("id", "the id that texts name the group by"),
         is_elective: fields.get("elective", "whether its items are electives").unwrap_or(false),
-        all: fields.typed_node("all_of", "items that are all needed", || item_type().listed()),
-        min: fields.get_spanned("min", "how many items of `of` are needed"),
+        all: fields.typed_node("all_of", "items that are all needed", || item_type().filled()),
+        min: fields
+            .get_spanned::<AtLeastOne>("min", "how many items of `of` are needed")
+            .map(|min| min.map(|min| min.0)),
         credits: fields.get_spanned("min_credits", "how much credit of `of` is needed"),
         system: Word::get(fields, "credit_system", "which credit counts, as `ects`, where there are several", "credit"),
-        of: fields.typed_node("of", "the items to choose from", || item_type().listed()),
+        of: fields.typed_node("of", "the items to choose from", || item_type().filled()),
     }
 }
 
@@ -142,7 +144,7 @@ fn group_type() -> Type {
 
 fn item_type() -> Type {
     let single = |name: &'static str, doc: &'static str, what: &'static str| {
-        Type::Record(describe("an item", |fields| fields.require_id(name, doc, what)))
+        Type::Record(describe(what, |fields| fields.require_id(name, doc, what)))
     };
     Type::Either(vec![
         single("course", "the id of a course", "a course"),
@@ -233,5 +235,18 @@ fn check_size(list: &Node, min: Option<Spanned<u32>>, fields: &mut Fields<'_, '_
         let message = format!("the group asks for {} of {written} items", min.value);
         let fault = Diagnostic::new(Code::PROGRAM_IMPOSSIBLE_MINIMUM, min.span, message);
         fields.found.report(fault.help(format!("write a number from 1 to {written}")));
+    }
+}
+
+/// How many items; that none is no requirement is told with the group.
+struct AtLeastOne(u32);
+
+impl Decode for AtLeastOne {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        u32::decode(node, found).map(AtLeastOne)
+    }
+
+    fn kind() -> Type {
+        Type::Integer { min: 1, max: i64::from(u32::MAX) }
     }
 }

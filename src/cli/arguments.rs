@@ -3,9 +3,11 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::calendar::Instant;
+use crate::export::schema;
 use crate::locale::Locale;
 
 /// A catalog compiler: Markdown, facts and translations in, a static
@@ -63,6 +65,7 @@ pub(super) enum Verb {
     Watch(Watch),
     Check(Check),
     Explain(Explain),
+    Schema(Schema),
 }
 
 /// Make a small catalog to begin with
@@ -169,6 +172,23 @@ pub(super) struct Explain {
     /// The code of a finding, as it stands in brackets in a report
     #[arg(value_name = "CODE")]
     pub code: Option<String>,
+}
+
+/// Describe YAML files for editors, as JSON Schema
+///
+/// With a schema, an editor completes keys and words, shows what they mean and
+/// marks what is wrong while you type. A file names its schema in its first
+/// line: `# yaml-language-server: $schema=../../../schemas/course.json`.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus schema --all schemas")]
+#[group(required = true, multiple = false)]
+pub(super) struct Schema {
+    /// What the file is of
+    #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(schema::names()))]
+    pub kind: Option<String>,
+    /// Write every schema into this folder, seen from the catalog
+    #[arg(long, value_name = "DIR")]
+    pub all: Option<PathBuf>,
 }
 
 /// What the site is made from, where it is not the settings' own.

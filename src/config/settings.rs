@@ -120,7 +120,9 @@ impl Settings {
 }
 
 fn check_version(fields: &mut Fields<'_, '_>) {
-    let version = fields.get_spanned::<u32>("prospectus", "the version of the catalog's format: 1");
+    const VERSION: Type = Type::Integer { min: FORMAT_VERSION as i64, max: FORMAT_VERSION as i64 };
+    let node = fields.typed_node("prospectus", "the version of the catalog's format: 1", || VERSION);
+    let version = node.and_then(|node| Some(Spanned::new(u32::decode(node, fields.found)?, node.span)));
     if let Some(version) = version.filter(|version| version.value != FORMAT_VERSION) {
         let message = format!("format {} is not one this program reads", version.value);
         let fault = Diagnostic::new(Code::CONFIG_VERSION, version.span, message);
@@ -133,7 +135,7 @@ fn locales(fields: &mut Fields<'_, '_>) -> Option<Vec<Spanned<Locale>>> {
     let faults_before = fields.found.len();
     let mut list: Vec<Spanned<Locale>> = Vec::new();
     fields.needs(&[&["locales"]]);
-    for node in fields.typed_nodes("locales", "the languages of the site, the default one first", Locale::kind) {
+    for node in fields.filled_nodes("locales", "the languages of the site, the default one first", Locale::kind) {
         let Some(text) = node.as_text() else {
             fields.fault(Code::CONFIG_LOCALE, node.span, format!("a locale is a tag, found {}", node.shape_name()));
             continue;

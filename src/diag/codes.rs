@@ -301,6 +301,10 @@ codes! {
     // Beginning.
     /// A folder for a new catalog that is not empty.
     INIT_NOT_EMPTY = "init/not-empty" Error;
+    /// An entity that is to be new and is there already.
+    NEW_EXISTS = "new/exists" Error;
+    /// Something new that needs something else of the catalog first.
+    NEW_NEEDS = "new/needs-another" Error;
     /// The system refused to write a new catalog.
     INIT_UNWRITABLE = "init/unwritable" Error;
 }

@@ -1,6 +1,7 @@
 //! Formats for machines, each one file here: what a site says beside its pages.
 
 mod robots;
+pub mod schema;
 mod sitemap;
 
 use crate::world::World;

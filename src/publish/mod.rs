@@ -42,7 +42,7 @@ use journal::Journal;
 use manifest::Manifest;
 use output::Output;
 
-pub use fresh::write_fresh;
+pub use fresh::{write_beside, write_fresh, write_over};
 pub use journal::Recovery;
 pub use tree::{Phase, Tree};
 

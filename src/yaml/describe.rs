@@ -50,7 +50,12 @@ pub enum Type {
         values: Box<Type>,
     },
     /// A list; a single value is a list of one, unless it is a mapping.
-    List(Box<Type>),
+    List {
+        /// Its items.
+        items: Box<Type>,
+        /// How many there must be.
+        min: u32,
+    },
     /// One of several types.
     Either(Vec<Type>),
     /// The type that goes with a word in another key of the same mapping.
@@ -111,7 +116,13 @@ impl Type {
     /// A list of values of this type.
     #[must_use]
     pub fn listed(self) -> Type {
-        Type::List(Box::new(self))
+        Type::List { items: Box::new(self), min: 0 }
+    }
+
+    /// A list of values of this type that is not empty.
+    #[must_use]
+    pub fn filled(self) -> Type {
+        Type::List { items: Box::new(self), min: 1 }
     }
 
     /// A mapping from ids to values of this type.

@@ -139,7 +139,16 @@ impl<'n, 'f> Fields<'n, 'f> {
     /// type; a single value is a list of one, and a mapping is a fault unless
     /// items may be mappings.
     pub fn typed_nodes(&mut self, name: &'static str, doc: &'static str, kind: impl FnOnce() -> Type) -> &'n [Node] {
-        let Some(node) = self.typed_node(name, doc, || kind().listed()) else { return &[] };
+        self.nodes(name, doc, || kind().listed())
+    }
+
+    /// The same for a list that is empty by mistake only; the caller tells of it.
+    pub fn filled_nodes(&mut self, name: &'static str, doc: &'static str, kind: impl FnOnce() -> Type) -> &'n [Node] {
+        self.nodes(name, doc, || kind().filled())
+    }
+
+    fn nodes(&mut self, name: &'static str, doc: &'static str, list: impl FnOnce() -> Type) -> &'n [Node] {
+        let Some(node) = self.typed_node(name, doc, list) else { return &[] };
         match &node.shape {
             Shape::List(items) => items,
             Shape::Map(_) => {

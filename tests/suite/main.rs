@@ -7,6 +7,7 @@ mod clean;
 mod explanations;
 mod faults;
 mod hostile;
+mod schemas;
 mod seeding;
 mod silences;
 mod support;

@@ -288,11 +288,14 @@ const KINDS: &[Kind] = kinds! {
         Some(Seed { place: format!("{path}:1"), path, bytes: joined(lines), code })
     };
     "entity/no-source-text": |files, dice, code| {
-        let files = matching(files, |path| path.ends_with("/en.md") && (path.contains("/courses/") || path.contains("/faq/")));
-        let (path, _) = dice.pick(&files)?;
+        let texts = matching(files, |path| path.ends_with("/en.md") && (path.contains("/courses/") || path.contains("/faq/")));
+        let (path, _) = dice.pick(&texts)?;
         let (folder, _) = path.rsplit_once('/')?;
         let name = if path.contains("/faq/") { "faq.yaml" } else { "course.yaml" };
-        Some(Seed { place: format!("{folder}/{name}:1"), path: (*path).clone(), bytes: None, code })
+        let facts = format!("{folder}/{name}");
+        // An entity as a whole stands at its first key.
+        let first = lines(files.get(&facts)?).iter().position(|line| !line.starts_with('#'))? + 1;
+        Some(Seed { place: format!("{facts}:{first}"), path: (*path).clone(), bytes: None, code })
     };
     #[alone] "entity/no-facts": |files, dice, code| {
         let files = matching(files, |path| path.ends_with("/course.yaml") || path.ends_with("/news.yaml"));

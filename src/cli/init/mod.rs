@@ -14,6 +14,7 @@ use crate::cli::arguments::{Format, Global, Init};
 use crate::cli::command::Outcome;
 use crate::cli::report::Report;
 use crate::diag::{Code, Diagnostic, Place};
+use crate::export::schema;
 use crate::format::Formats;
 use crate::locale::Locale;
 use crate::publish::write_fresh;
@@ -57,6 +58,9 @@ fn write(folder: &Path, init: &Init) -> Result<usize, Diagnostic> {
     let catalog: Vec<(String, String)> =
         files::files(&locales).into_iter().map(|(path, text)| (path, blanks.fill(&text))).collect();
     let mut files: Vec<(String, &[u8])> = catalog.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
+    let schemas: Vec<(String, String)> =
+        schema::all().into_iter().map(|(name, text)| (format!("schemas/{name}"), text)).collect();
+    files.extend(schemas.iter().map(|(path, text)| (path.clone(), text.as_bytes())));
     if init.theme {
         files.extend(EMBEDDED.iter().map(|file| (file.path.to_owned(), file.bytes)));
     }

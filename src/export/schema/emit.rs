@@ -18,7 +18,7 @@ pub(super) fn emit(kind: &Type) -> (Map<String, Value>, Map<String, Value>) {
             shared.push(record.clone());
         }
     }
-    let mut emitter = Emitter { shared, names: Vec::new(), definitions: Map::new() };
+    let mut emitter = Emitter { shared, names: Vec::new(), case: None, definitions: Map::new() };
     let body = emitter.body(kind);
     (body, emitter.definitions)
 }
@@ -30,7 +30,7 @@ fn collect(kind: &Type, records: &mut Vec<Record>, seen: &mut Vec<&'static str>)
             records.push(record.clone());
             record.keys.iter().for_each(|key| collect(&key.kind, records, seen));
         }
-        Type::Table { values, .. } | Type::List(values) => collect(values, records, seen),
+        Type::Table { values, .. } | Type::List { items: values, .. } => collect(values, records, seen),
         Type::Either(kinds) => kinds.iter().for_each(|kind| collect(kind, records, seen)),
         Type::Told { cases, .. } => cases.iter().for_each(|(_, kind)| collect(kind, records, seen)),
         Type::Recursive(name, make) if !seen.contains(name) => {
@@ -46,6 +46,8 @@ struct Emitter {
     shared: Vec<Record>,
     /// Those that have a definition, with its name.
     names: Vec<(Record, String)>,
+    /// The word that tells of which kind the next mapping is, and names it.
+    case: Option<&'static str>,
     definitions: Map<String, Value>,
 }
 
@@ -78,12 +80,16 @@ impl Emitter {
                 }
                 table
             }
-            Type::List(item) => {
-                let item_schema = self.value(item);
-                let list = json!({ "type": "array", "items": item_schema });
-                match is_mapping(item) {
-                    true => list,
-                    false => json!({ "anyOf": [item_schema, list] }),
+            Type::List { items, min } => {
+                let item = self.value(items);
+                let mut list = json!({ "type": "array", "items": item });
+                if *min > 0 {
+                    list["minItems"] = json!(min);
+                }
+                match (is_mapping(items), item) {
+                    (true, _) => list,
+                    (false, Value::Object(single)) if is_plain(&single) => one_or_many(single, &list),
+                    (false, item) => json!({ "anyOf": [item, list] }),
                 }
             }
             Type::Either(kinds) => {
@@ -99,6 +105,7 @@ impl Emitter {
 
     /// A mapping, or a reference to where it is defined.
     fn record(&mut self, record: &Record) -> Value {
+        let case = self.case.take();
         if !self.shared.contains(record) {
             return self.mapping(record);
         }
@@ -107,7 +114,11 @@ impl Emitter {
         }
         let plain = doc::name_of(record.what);
         let same = self.names.iter().filter(|(one, _)| doc::name_of(one.what) == plain).count();
-        let name = if same == 0 { plain } else { format!("{plain}_{}", same + 1) };
+        let name = match case {
+            Some(word) => format!("{plain}_{word}"),
+            None if same == 0 => plain,
+            None => format!("{plain}_{}", same + 1),
+        };
         self.names.push((record.clone(), name.clone()));
         self.define(name, |emitter| emitter.mapping(record))
     }
@@ -130,6 +141,7 @@ impl Emitter {
             properties.insert(key.name.to_owned(), self.property(key));
             if let Type::Told { by, cases } = &key.kind {
                 conditions.extend(cases.iter().map(|(word, kind)| {
+                    self.case = Some(word);
                     let then = json!({ "properties": { key.name: self.value(kind) } });
                     json!({ "if": holds(by, word), "then": then })
                 }));
@@ -198,6 +210,24 @@ fn is_mapping(kind: &Type) -> bool {
         Type::Either(kinds) => kinds.iter().any(is_mapping),
         _ => false,
     }
+}
+
+/// Whether each of the conditions is about values of some types only.
+fn is_plain(schema: &Map<String, Value>) -> bool {
+    schema.keys().all(|key| matches!(key.as_str(), "type" | "pattern" | "minimum" | "maximum" | "examples"))
+}
+
+/// A value or a list of such values: conditions on either leave the other alone.
+fn one_or_many(mut schema: Map<String, Value>, list: &Value) -> Value {
+    let mut types = match schema.get("type") {
+        Some(Value::Array(types)) => types.clone(),
+        kind => kind.into_iter().cloned().collect(),
+    };
+    types.push(json!("array"));
+    let more = list.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), value.clone()));
+    schema.extend(more);
+    schema.insert("type".to_owned(), Value::Array(types));
+    Value::Object(schema)
 }
 
 fn reference(name: &str) -> Value {

@@ -35,17 +35,18 @@ pub fn schema(name: &str) -> Option<String> {
     let schema = match name {
         "settings" => whole("Settings", &format!("The settings of a catalog: `{SETTINGS_FILE}`"), settings()),
         "vocabulary" => {
-            let terms = Type::List(Box::new(Type::Record(Vocabularies::record())));
+            let terms = Type::Record(Vocabularies::record()).listed();
             whole("Vocabulary", "The terms of a vocabulary: `content/vocabularies/<name>.yaml`", terms)
         }
         "redirects" => {
-            let list = Type::List(Box::new(Type::Record(Redirects::record())));
+            let list = Type::Record(Redirects::record()).listed();
             whole("Redirects", &format!("Addresses that led to something else: `{REDIRECTS_FILE}`"), list)
         }
         name => {
             let kind = Kind::from_name(name)?;
             let place = format!("content/{}/<id>/{}", kind.folder(), kind.facts_file());
-            let description = format!("What {} says that is the same in every language: `{place}`", kind.with_article());
+            let description =
+                format!("What {} says that is the same in every language: `{place}`", kind.with_article());
             whole(&doc::title_of(kind.with_article()), &description, Type::Record(record(kind)))
         }
     };
