@@ -15,23 +15,24 @@ use crate::world::World;
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let catalog = &world.catalog;
     let lost = &Lost::new(world, found);
-    table(&catalog.courses, world, lost, |key, _| Subject::Course(key), found);
-    table(&catalog.programs, world, lost, |key, _| Subject::Program(key), found);
-    table(&catalog.people, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.credentials, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.pathways, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.units, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.courses, world, lost, |key, _| key.into(), found);
+    table(&catalog.programs, world, lost, |key, _| key.into(), found);
+    table(&catalog.people, world, lost, |key, _| key.into(), found);
+    table(&catalog.credentials, world, lost, |key, _| key.into(), found);
+    table(&catalog.pathways, world, lost, |key, _| key.into(), found);
+    table(&catalog.units, world, lost, |key, _| key.into(), found);
     table(&catalog.faq, world, lost, |_, _| Subject::Site, found);
     table(&catalog.policies, world, lost, |_, _| Subject::Site, found);
     table(&catalog.pages, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.news, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.events, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.awards, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.testimonials, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.statistics, world, lost, |_, _| Subject::Site, found);
-    table(&catalog.notices, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.news, world, lost, |key, _| key.into(), found);
+    table(&catalog.events, world, lost, |key, _| key.into(), found);
+    table(&catalog.awards, world, lost, |key, _| key.into(), found);
+    table(&catalog.testimonials, world, lost, |key, _| key.into(), found);
+    table(&catalog.statistics, world, lost, |key, _| key.into(), found);
+    table(&catalog.notices, world, lost, |key, _| key.into(), found);
     table(&catalog.contacts, world, lost, |_, _| Subject::Site, found);
     table(&catalog.calendars, world, lost, |_, _| Subject::Site, found);
+    table(&catalog.editions, world, lost, |key, _| key.into(), found);
 }
 
 fn table<T: Kind>(

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::calendar::Instant;
+use crate::calendar::{Date, Day, Instant, parse_date};
 use crate::export::schema;
 use crate::locale::Locale;
 
@@ -152,6 +152,9 @@ pub(super) struct Check {
     /// Make every page too, for the faults that only show then
     #[arg(long)]
     pub render: bool,
+    /// Fail if any page changes by itself before the end of this day, as 2027-01-31
+    #[arg(long, value_name = "DATE", value_parser = until)]
+    pub valid_until: Option<Until>,
     /// How the findings are written
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
@@ -239,6 +242,21 @@ pub(super) enum Level {
 fn instant(text: &str) -> Result<Instant, String> {
     let whole = if text.len() == 10 { format!("{text}T00:00:00Z") } else { text.to_owned() };
     whole.parse().map_err(|_| "write 2027-01-31 or 2027-01-31T09:00:00Z".to_owned())
+}
+
+/// A day, until its end in the zone of the site, or an instant.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Until {
+    /// `2027-01-31`
+    Day(Date),
+    /// `2027-01-31T09:00:00Z`
+    Instant(Instant),
+}
+
+fn until(text: &str) -> Result<Until, String> {
+    let day = parse_date(text).and_then(Day::exact).map(Until::Day);
+    let instant = || text.parse().map(Until::Instant);
+    day.map_or_else(instant, Ok).map_err(|_| "write 2027-01-31 or 2027-01-31T09:00:00Z".to_owned())
 }
 
 fn locale(tag: &str) -> Result<Locale, String> {

@@ -4,7 +4,7 @@ use crate::cli::arguments::{Build, Format, Global};
 use crate::cli::command::{Outcome, options};
 use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
-use crate::cli::report::{Report, built};
+use crate::cli::report::{Report, built, stays_true};
 use crate::diag::Severity;
 use crate::pipeline::{Prepared, deliver, prepare_observed};
 
@@ -39,6 +39,7 @@ pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interr
         Ok(written) => {
             report.print(&found, &sources);
             report.say(&built(&written, &renderer.world().site, &output, onlooker.elapsed()));
+            report.say(&stays_true(renderer.world()));
             if interrupt.is_asked() { Outcome::Interrupted } else { Outcome::Fine }
         }
         // What stands is the last site, whole.

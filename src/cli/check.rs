@@ -1,12 +1,13 @@
 //! `prospectus check`
 
-use crate::cli::arguments::{Check, Format, Global, Level};
+use crate::cli::arguments::{Check, Format, Global, Level, Until};
 use crate::cli::command::{Outcome, options};
 use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
 use crate::cli::report::{Report, silenced};
-use crate::diag::Severity;
+use crate::diag::{Place, Severity};
 use crate::pipeline::{Prepared, prepare_observed};
+use crate::rules::too_near;
 
 pub(super) fn run(global: &Global, check: &Check) -> Outcome {
     let report = Report::new(global, check.format);
@@ -22,6 +23,16 @@ pub(super) fn run(global: &Global, check: &Check) -> Outcome {
     let mut prepared = prepare_observed(&options, &onlooker);
     if check.render {
         prepared.render_all();
+    }
+    if let (Some(until), Some(renderer)) = (check.valid_until, &prepared.renderer) {
+        let world = renderer.world();
+        let wanted = match until {
+            Until::Day(day) => world.settings.zone.end_of(day),
+            Until::Instant(instant) => instant,
+        };
+        let place = Place::Path("--valid-until".to_owned());
+        let fault = too_near(&world.facts, &world.catalog, wanted, place);
+        fault.into_iter().for_each(|fault| prepared.found.report(fault));
     }
     let Prepared { sources, found, .. } = prepared;
     report.print(&found, &sources);

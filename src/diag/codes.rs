@@ -168,6 +168,8 @@ codes! {
     PRICE_OVERLAP = "price/overlap" Error;
     /// A percentage outside 0–100.
     STATISTIC_PERCENT = "statistic/percent" Error;
+    /// The site changes before the day until which it is to stay true.
+    SITE_HORIZON = "site/horizon" Error;
     /// Two versions of one policy in force on one day.
     POLICY_OVERLAP = "policy/overlapping-versions" Error;
     /// Two policies of one kind in force on one day for the same thing.

@@ -93,6 +93,7 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "serve/port-in-use"
     "silence/no-reason"
     "silence/unused"
+    "site/horizon"
     "statistic/percent"
     "template/missing-argument"
     "template/render"

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::calendar::Money;
 use crate::catalog::{Catalog, Course, Key};
-use crate::rules::{CourseFacts, Facts, Status};
+use crate::rules::{CourseFacts, Facts};
 
 /// An order of all courses beside the first one, which is by their next start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,7 +43,7 @@ impl CourseOrder {
         match self {
             CourseOrder::Title => {}
             CourseOrder::Price => keys.sort_by_cached_key(|&key| {
-                let price = list_price(facts.course(key));
+                let price = list_price(catalog.courses.get(key), facts.course(key), currency);
                 let rank = price.map(|price| (price.currency() != currency, price.currency, price.minor));
                 (price.is_none(), rank)
             }),
@@ -56,9 +56,7 @@ impl CourseOrder {
     }
 }
 
-/// What a course costs in a list: the price that holds for the run that matters
-/// most, unless that is over.
-pub fn list_price(facts: &CourseFacts) -> Option<Money> {
-    let best = facts.best_run.filter(|&at| facts.runs[at].status != Status::Ended)?;
-    facts.runs[best].price()
+/// What a course costs in a list: the least of what it costs now.
+pub fn list_price(course: &Course, facts: &CourseFacts, currency: &str) -> Option<Money> {
+    facts.price_from.or_else(|| Money::parse("0", currency).filter(|_| course.is_free))
 }

@@ -126,11 +126,13 @@ fn read_one(path: String, origin: Origin) -> Read {
     }
 }
 
-/// What the three dialects are written in. Everything else is passed on.
+/// What the three dialects are written in. Everything else is passed on, and so
+/// are the transcripts in the folder of an entity.
 fn is_text(path: &str) -> bool {
     let is_static = path.starts_with("themes/") && path.split('/').nth(2) == Some("static");
     let extension = path.rsplit('.').next().unwrap_or("");
-    !is_static && matches!(extension, "md" | "yaml" | "yml" | "ftl" | "html" | "xml" | "txt")
+    let is_transcript = extension == "txt" && path.starts_with("content/") && path.split('/').count() > 3;
+    !is_static && !is_transcript && matches!(extension, "md" | "yaml" | "yml" | "ftl" | "html" | "xml" | "txt")
 }
 
 fn read_text(path: &Path) -> Result<Vec<u8>, TextFault> {

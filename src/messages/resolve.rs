@@ -77,6 +77,10 @@ impl<'a> Resolver<'a> {
         let formats = self.messages.formats(locale);
         match value {
             Value::Text(text) => out.push_str(text),
+            Value::Word { id, keys } => {
+                let said = keys.iter().find_map(|key| self.messages.constant(locale, key));
+                out.push_str(said.unwrap_or(id));
+            }
             Value::Number(number) => out.push_str(&function::print_plain(number, formats)),
             Value::Date(date) => out.push_str(&formats.date(*date, crate::format::DateStyle::Long)),
             Value::Month(month) => out.push_str(&formats.month(*month)),
@@ -232,7 +236,7 @@ impl<'a> Resolver<'a> {
                 return Ok(by_number(select, &amount, &NumberOptions::default(), formats));
             }
             Operand::Value(Value::Pending) => return Ok(select.word("pending")),
-            Operand::Value(Value::Text(text)) => text,
+            Operand::Value(Value::Text(text) | Value::Word { id: text, .. }) => text,
             Operand::Text(text) => text.as_str(),
             Operand::Value(Value::Bool(claim)) => {
                 if *claim {
@@ -379,6 +383,10 @@ mod tests {
         let price = crate::calendar::Money::parse("2950", "USD").expect("an amount");
         check("en", "m = { $p }", &[("p", price.into())], "$2,950");
         check("en", "m = { NUMBER($p, minimumFractionDigits: 2) }", &[("p", price.into())], "$2,950.00");
+        let text = "language-es = Spanish\nm = { $w } { $w ->\n [es-MX] yes\n *[other] no\n }\n";
+        let language = Value::word("es-MX", ["language-es-mx".to_owned(), "language-es".to_owned()]);
+        check("en", text, &[("w", language)], "Spanish yes");
+        check("en", "m = { $w }", &[("w", Value::word("online", ["format-online".to_owned()]))], "online");
         let list = Value::List(vec!["a".into(), "b".into(), "c".into()]);
         check("en", "m = { $l }", &[("l", list)], "a, b, and c");
     }

@@ -23,6 +23,14 @@ pub enum Value {
     Money(Money),
     /// Chosen by as `true` and `false`.
     Bool(bool),
+    /// A word that a message says: printed by the first of the messages that
+    /// there is, or as it stands; chosen by as it stands.
+    Word {
+        /// The word.
+        id: Arc<str>,
+        /// The keys of the messages.
+        keys: Arc<[String]>,
+    },
     /// Several values, joined as the language joins them: "a, b, and c".
     List(Vec<Value>),
     /// Empty only because of the day: the fact exists, but not yet.
@@ -33,6 +41,13 @@ impl Value {
     /// A number written with a point: `2`, `2.50`, `-3`. `None` for other text.
     pub fn number(text: &str) -> Option<Value> {
         text.parse().ok().map(Value::Number)
+    }
+}
+
+impl Value {
+    /// A word, and the messages that say it, the first that there is.
+    pub fn word<const N: usize>(id: &str, keys: [String; N]) -> Value {
+        Value::Word { id: id.into(), keys: keys.into() }
     }
 }
 

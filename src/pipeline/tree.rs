@@ -222,6 +222,7 @@ fn content_type(path: &str) -> &'static str {
         "pdf" => "application/pdf",
         "xml" => "application/xml; charset=utf-8",
         "json" => "application/json; charset=utf-8",
+        "vtt" => "text/vtt; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

@@ -148,6 +148,17 @@ impl Cause {
     }
 }
 
+impl Boundary {
+    /// The same in a sentence: "registration closes (`course:optics`, run `a`)".
+    pub fn describe(&self, catalog: &Catalog) -> String {
+        let run = self.whose.run(catalog).map(|run| format!(", run `{run}`")).unwrap_or_default();
+        match self.whose.entity(catalog) {
+            Some(entity) => format!("{} (`{entity}`{run})", self.cause.words()),
+            None => self.cause.words().to_owned(),
+        }
+    }
+}
+
 /// What a boundary belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Whose {

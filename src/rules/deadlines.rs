@@ -57,6 +57,11 @@ impl DeadlineKind {
         }
     }
 
+    /// The date of this name.
+    pub fn named(name: &str) -> Option<DeadlineKind> {
+        DeadlineKind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
     /// The policy it follows from, and the parameter of it.
     pub fn policy(self) -> (PolicyKind, &'static str) {
         match self {

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::calendar::{Date, Instant};
+use crate::calendar::{Date, Instant, Zone};
 use crate::catalog::{
     Catalog, Course, Credential, Entity, Event, FaqCategory, HolidayCalendar, Key, Notice, Pathway, Policy, Program,
     Statistic,
 };
 use crate::config::Settings;
+use crate::content::Kind;
 use crate::diag::Diagnostics;
 use crate::messages::Messages;
 use crate::rules::course::CoursePolicies;
@@ -21,8 +22,8 @@ use crate::rules::run::{Context, run_days};
 use crate::rules::timeline::{Record, Timeline};
 use crate::rules::visible::HiddenQuestions;
 use crate::rules::{
-    Boundary, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, conflicts, coverage,
-    today, visible,
+    Boundary, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, Whose, conflicts,
+    coverage, today, visible,
 };
 
 /// What follows from a catalog on an instant. The instant itself is not among
@@ -40,7 +41,7 @@ pub struct Facts {
     pub(super) today: Date,
     pub(super) ahead: Vec<Boundary>,
     timeline: Timeline,
-    zone: crate::calendar::Zone,
+    zone: Zone,
     courses: Vec<CourseFacts>,
     programs: Vec<ProgramFacts>,
     programs_of: Vec<Vec<Key<Program>>>,
@@ -95,6 +96,15 @@ impl Facts {
         self.related.to(key, catalog, &self.programs_of)
     }
 
+    /// The zone in which the days of something are meant.
+    pub fn zone_of(&self, whose: Whose) -> &Zone {
+        match whose {
+            Whose::Run(course, run) => &self.courses[course].runs[run].zone,
+            Whose::Entity(Kind::Event, at) => &self.moments.events[at].zone,
+            Whose::Entity(..) | Whose::Site => &self.zone,
+        }
+    }
+
     /// How many whole months lie between a day and the build: for findings. No
     /// page may say it, or it would change every month.
     pub fn months_since(&self, day: Date) -> u32 {
@@ -128,7 +138,7 @@ pub fn derive(
     let moments = Moments::of(catalog, &timeline, zone, &mut record);
     let hidden_questions = HiddenQuestions::of(catalog, &timeline, zone, &mut record);
     let notices = visible::notices(catalog, &timeline, zone, &mut record);
-    let clock = timeline.clock(crate::rules::Whose::Site);
+    let clock = timeline.clock(Whose::Site);
     let today = clock.day(zone, today::is_said(catalog, messages));
     record.add(clock.finish());
     Facts {

@@ -43,7 +43,7 @@ pub use boundary::{Boundary, Cause, Whose};
 pub use course::CourseFacts;
 pub use deadlines::{Deadline, DeadlineKind, Deadlines};
 pub use derive::{Facts, derive};
-pub use horizon::{Horizon, boundaries, horizon};
+pub use horizon::{Horizon, boundaries, horizon, too_near};
 pub use moments::{CredentialFacts, EventFacts, PathwayFacts};
 pub use policies::{Coming, InForce, PolicySet};
 pub use price::{GroupPrice, Prices};

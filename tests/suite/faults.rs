@@ -13,7 +13,7 @@ use crate::support::{self, repository, site};
 const SITES: &str = "tests/sites/faults";
 
 /// Codes that no folder of files can show, and where they are tested instead.
-const DEVICES: [(Code, &str); 15] = [
+const DEVICES: [(Code, &str); 16] = [
     (Code::LOAD_UNREADABLE, "here: a link to nothing does not survive every checkout"),
     (Code::LOAD_TOO_LARGE, "here: the file would have 16 MB"),
     (Code::OUTPUT_AROUND_CONTENT, "here: it is about the folder that is written to"),
@@ -27,6 +27,7 @@ const DEVICES: [(Code, &str); 15] = [
     (Code::INIT_UNWRITABLE, "src/publish/fresh.rs: a_new_catalog_is_written_whole_or_not_at_all"),
     (Code::NEW_EXISTS, "src/publish/fresh.rs: files_beside_others_take_no_place_of_theirs"),
     (Code::NEW_NEEDS, "tests/commands/beginning.rs: what_is_new_may_need_something_else_first"),
+    (Code::SITE_HORIZON, "tests/cmd/horizon.md: it is about the day one asks for"),
     (Code::WATCH_IMPOSSIBLE, "src/watch/tests.rs: a_root_that_is_not_there_is_reported"),
     (Code::WATCH_POLLING, "nowhere: the system would have to run out of watches"),
 ];

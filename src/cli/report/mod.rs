@@ -13,7 +13,7 @@ use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::source::Sources;
 
 pub(super) use short::place;
-pub(super) use summary::{built, counts, silenced};
+pub(super) use summary::{built, counts, silenced, stays_true};
 
 /// All findings without colours: a line for each, then each with the lines it
 /// is about.

@@ -6,6 +6,8 @@ use std::time::Duration;
 use crate::diag::{Diagnostics, Severity};
 use crate::publish::Written;
 use crate::routes::Site;
+use crate::rules::horizon;
+use crate::world::World;
 
 /// `2 errors, 1 warning, 3 silenced`
 pub(in crate::cli) fn counts(found: &Diagnostics) -> String {
@@ -37,6 +39,14 @@ pub(in crate::cli) fn built(written: &Written, site: &Site, output: &Path, time:
         written.removed,
         time.as_secs_f64(),
     )
+}
+
+/// `true until 2026-11-24T00:00:00-05:00: registration closes (`course:optics`, run `a`)`
+pub(in crate::cli) fn stays_true(world: &World) -> String {
+    match horizon(&world.facts) {
+        Some(horizon) => format!("true until {}: {}", horizon.iso(&world.facts), horizon.describe(&world.catalog)),
+        None => "true until something is edited: no day to come changes a page".to_owned(),
+    }
 }
 
 fn count(many: usize, word: &str) -> String {

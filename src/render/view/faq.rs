@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use crate::catalog::{FaqCategory, Key};
-use crate::content::Section;
+use crate::content::{Kind, Section};
 use crate::output::text_of;
 use crate::render::json_ld;
 use crate::render::value::html;
@@ -72,6 +72,36 @@ impl View<'_> {
             "lang": lang,
             "intro": self.intro(text, locale, Subject::Site),
             "questions": questions,
+        })
+    }
+
+    pub(super) fn faq_link(&self, key: Key<FaqCategory>) -> Option<Value> {
+        self.link(self.world.catalog.faq.get(key), Page::FaqCategory(key), Subject::Site)
+    }
+
+    /// `[{ title, lang, url }]`: the questions that fit, in the order of the pages.
+    pub(super) fn questions_that(&self, fits: impl Fn(&FaqCategory, &str) -> bool) -> Vec<Value> {
+        let mut questions = Vec::new();
+        for &key in &self.world.site.lists[self.locale].faq {
+            let category = self.world.catalog.faq.get(key);
+            let Some(url) = self.url(Page::FaqCategory(key)) else { continue };
+            let Some((text, locale)) = category.text(self.locale) else { continue };
+            for section in self.visible(key, &text.prose.sections) {
+                let id = &section.id.value;
+                if fits(category, id) {
+                    let title = plain_title(&self.prose(locale, Subject::Site).html(&section.title));
+                    let (lang, url) = (self.foreign(locale), format!("{url}#{id}"));
+                    questions.push(object! { "title": title, "lang": lang, "url": url });
+                }
+            }
+        }
+        questions
+    }
+
+    /// The questions that are asked of one thing.
+    pub(super) fn questions_about(&self, kind: Kind, at: usize) -> Vec<Value> {
+        self.questions_that(|category, id| {
+            category.questions.get(id).is_some_and(|question| question.scope.about.contains(&(kind, at)))
         })
     }
 

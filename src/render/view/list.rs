@@ -39,15 +39,18 @@ impl View<'_> {
     /// `[{ title, courses }]`: by price, each currency is a group of its own, because
     /// amounts are not converted. Otherwise there is one group without a title.
     fn course_groups(&self, order: Option<CourseOrder>, courses: &[Key<Course>]) -> Vec<Value> {
-        let currency = |key: Key<Course>| list_price(self.world.facts.course(key)).map(|price| price.currency);
+        let price = |key: Key<Course>| {
+            let course = self.world.catalog.courses.get(key);
+            list_price(course, self.world.facts.course(key), &self.world.settings.currency)
+        };
+        let currency = |key: Key<Course>| price(key).map(|price| price.currency);
         let mut groups: Vec<&[Key<Course>]> = vec![courses];
         if order == Some(CourseOrder::Price) {
             groups = courses.chunk_by(|&a, &b| currency(a) == currency(b)).collect();
         }
         let is_one = groups.len() < 2;
         let group = |keys: &[Key<Course>]| {
-            let first = keys.first().and_then(|&key| list_price(self.world.facts.course(key)));
-            let title = match first {
+            let title = match keys.first().and_then(|&key| price(key)) {
                 Some(price) => {
                     let arguments = Args::new().with("currency", Argument::from(price.currency()));
                     self.sentence("catalog-prices-in", &arguments)

@@ -19,6 +19,7 @@ mod index;
 mod list;
 mod news;
 mod notice;
+mod offset;
 mod page;
 mod pathway;
 mod person;
@@ -42,7 +43,7 @@ use rapidhash::RapidHashMap;
 use tera::{Context, Value};
 
 use crate::calendar::Day;
-use crate::catalog::{Course, Entity, Facts, Key};
+use crate::catalog::{Course, Entity, Facts, Key, Word};
 use crate::format::Formats;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
@@ -186,6 +187,18 @@ impl<'a> View<'a> {
             let (label, text) = self.world.label(self.locale, prefix, id);
             object! { "id": id, "label": label, "lang": self.foreign(text), "url": url }
         })
+    }
+
+    /// The term that a word of the facts is.
+    fn word_term(&self, word: &Word) -> Value {
+        self.term(word.family, word, None)
+    }
+
+    /// What a message says for such a word, where a value has no field for its
+    /// language.
+    fn said_word(&self, word: &Word) -> String {
+        let (label, text) = self.world.label(self.locale, word.family, word);
+        self.said(label, text)
     }
 
     /// `{ tag, name }`: a language, named in the page's.

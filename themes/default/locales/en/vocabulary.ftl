@@ -301,3 +301,72 @@ language-vi = Vietnamese
 
 # Name of the language Chinese.
 language-zh = Chinese
+
+## Required
+## Distances from a day, inside a sentence or beside a label.
+
+# After the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-start = { $span } after the first day of teaching
+
+# Before the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-start = { $span } before the first day of teaching
+
+# On the first day of an edition.
+offset-on-run-start = on the first day of teaching
+
+# After the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-end = { $span } after the last day of teaching
+
+# Before the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-end = { $span } before the last day of teaching
+
+# On the last day of an edition.
+offset-on-run-end = on the last day of teaching
+
+# After registering.
+# $span (string) – how long, as “7 business days”
+offset-after-purchase = { $span } after registration
+
+# Before registering.
+# $span (string) – how long, as “7 business days”
+offset-before-purchase = { $span } before registration
+
+# On the day of registering.
+offset-on-purchase = on the day of registration
+
+# After the invoice.
+# $span (string) – how long, as “7 business days”
+offset-after-invoice = { $span } after the date of the invoice
+
+# Before the invoice.
+# $span (string) – how long, as “7 business days”
+offset-before-invoice = { $span } before the date of the invoice
+
+# On the day of the invoice.
+offset-on-invoice = on the date of the invoice
+
+# After the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-after-first-run-start = { $span } after the first day of the first course
+
+# Before the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-before-first-run-start = { $span } before the first day of the first course
+
+# On the first day of the earliest course of a program.
+offset-on-first-run-start = on the first day of the first course
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = { $count } percent refund until
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = A fee of { $amount } is kept.

@@ -268,3 +268,72 @@ language-uk = ucraniano
 language-vi = vietnamita
 
 language-zh = chino
+
+## Required
+## Distances from a day, inside a sentence or beside a label.
+
+# After the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-start = { $span } después del primer día de clase
+
+# Before the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-start = { $span } antes del primer día de clase
+
+# On the first day of an edition.
+offset-on-run-start = el primer día de clase
+
+# After the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-end = { $span } después del último día de clase
+
+# Before the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-end = { $span } antes del último día de clase
+
+# On the last day of an edition.
+offset-on-run-end = el último día de clase
+
+# After registering.
+# $span (string) – how long, as “7 business days”
+offset-after-purchase = { $span } después de la inscripción
+
+# Before registering.
+# $span (string) – how long, as “7 business days”
+offset-before-purchase = { $span } antes de la inscripción
+
+# On the day of registering.
+offset-on-purchase = el día de la inscripción
+
+# After the invoice.
+# $span (string) – how long, as “7 business days”
+offset-after-invoice = { $span } después de la fecha de la factura
+
+# Before the invoice.
+# $span (string) – how long, as “7 business days”
+offset-before-invoice = { $span } antes de la fecha de la factura
+
+# On the day of the invoice.
+offset-on-invoice = en la fecha de la factura
+
+# After the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-after-first-run-start = { $span } después del primer día del primer curso
+
+# Before the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-before-first-run-start = { $span } antes del primer día del primer curso
+
+# On the first day of the earliest course of a program.
+offset-on-first-run-start = el primer día del primer curso
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Devolución del { $count } por ciento hasta
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = Se retiene una tasa de { $amount }.

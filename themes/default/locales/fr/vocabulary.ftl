@@ -242,3 +242,72 @@ language-tr = turc
 language-uk = ukrainien
 language-vi = vietnamien
 language-zh = chinois
+
+## Required
+## Distances from a day, inside a sentence or beside a label.
+
+# After the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-start = { $span } après le premier jour de cours
+
+# Before the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-start = { $span } avant le premier jour de cours
+
+# On the first day of an edition.
+offset-on-run-start = le premier jour de cours
+
+# After the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-end = { $span } après le dernier jour de cours
+
+# Before the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-end = { $span } avant le dernier jour de cours
+
+# On the last day of an edition.
+offset-on-run-end = le dernier jour de cours
+
+# After registering.
+# $span (string) – how long, as “7 business days”
+offset-after-purchase = { $span } après l’inscription
+
+# Before registering.
+# $span (string) – how long, as “7 business days”
+offset-before-purchase = { $span } avant l’inscription
+
+# On the day of registering.
+offset-on-purchase = le jour de l’inscription
+
+# After the invoice.
+# $span (string) – how long, as “7 business days”
+offset-after-invoice = { $span } après la date de la facture
+
+# Before the invoice.
+# $span (string) – how long, as “7 business days”
+offset-before-invoice = { $span } avant la date de la facture
+
+# On the day of the invoice.
+offset-on-invoice = à la date de la facture
+
+# After the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-after-first-run-start = { $span } après le premier jour du premier cours
+
+# Before the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-before-first-run-start = { $span } avant le premier jour du premier cours
+
+# On the first day of the earliest course of a program.
+offset-on-first-run-start = le premier jour du premier cours
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Remboursement de { $count } pour cent jusqu’au
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = Des frais de { $amount } sont retenus.

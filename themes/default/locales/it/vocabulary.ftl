@@ -307,3 +307,72 @@ language-vi = vietnamita
 
 # Name of the language Chinese.
 language-zh = cinese
+
+## Required
+## Distances from a day, inside a sentence or beside a label.
+
+# After the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-start = { $span } dopo il primo giorno di lezione
+
+# Before the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-start = { $span } prima del primo giorno di lezione
+
+# On the first day of an edition.
+offset-on-run-start = il primo giorno di lezione
+
+# After the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-end = { $span } dopo l’ultimo giorno di lezione
+
+# Before the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-end = { $span } prima dell’ultimo giorno di lezione
+
+# On the last day of an edition.
+offset-on-run-end = l’ultimo giorno di lezione
+
+# After registering.
+# $span (string) – how long, as “7 business days”
+offset-after-purchase = { $span } dopo l’iscrizione
+
+# Before registering.
+# $span (string) – how long, as “7 business days”
+offset-before-purchase = { $span } prima dell’iscrizione
+
+# On the day of registering.
+offset-on-purchase = il giorno dell’iscrizione
+
+# After the invoice.
+# $span (string) – how long, as “7 business days”
+offset-after-invoice = { $span } dopo la data della fattura
+
+# Before the invoice.
+# $span (string) – how long, as “7 business days”
+offset-before-invoice = { $span } prima della data della fattura
+
+# On the day of the invoice.
+offset-on-invoice = alla data della fattura
+
+# After the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-after-first-run-start = { $span } dopo il primo giorno del primo corso
+
+# Before the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-before-first-run-start = { $span } prima del primo giorno del primo corso
+
+# On the first day of the earliest course of a program.
+offset-on-first-run-start = il primo giorno del primo corso
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Rimborso del { $count } per cento entro
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = Viene trattenuta una quota di { $amount }.

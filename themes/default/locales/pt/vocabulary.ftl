@@ -242,3 +242,72 @@ language-tr = turco
 language-uk = ucraniano
 language-vi = vietnamita
 language-zh = chinês
+
+## Required
+## Distances from a day, inside a sentence or beside a label.
+
+# After the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-start = { $span } após o primeiro dia de aula
+
+# Before the first day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-start = { $span } antes do primeiro dia de aula
+
+# On the first day of an edition.
+offset-on-run-start = no primeiro dia de aula
+
+# After the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-after-run-end = { $span } após o último dia de aula
+
+# Before the last day of an edition.
+# $span (string) – how long, as “7 business days”
+offset-before-run-end = { $span } antes do último dia de aula
+
+# On the last day of an edition.
+offset-on-run-end = no último dia de aula
+
+# After registering.
+# $span (string) – how long, as “7 business days”
+offset-after-purchase = { $span } após a inscrição
+
+# Before registering.
+# $span (string) – how long, as “7 business days”
+offset-before-purchase = { $span } antes da inscrição
+
+# On the day of registering.
+offset-on-purchase = no dia da inscrição
+
+# After the invoice.
+# $span (string) – how long, as “7 business days”
+offset-after-invoice = { $span } após a data da fatura
+
+# Before the invoice.
+# $span (string) – how long, as “7 business days”
+offset-before-invoice = { $span } antes da data da fatura
+
+# On the day of the invoice.
+offset-on-invoice = na data da fatura
+
+# After the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-after-first-run-start = { $span } após o primeiro dia do primeiro curso
+
+# Before the first day of the earliest course of a program.
+# $span (string) – how long, as “7 business days”
+offset-before-first-run-start = { $span } antes do primeiro dia do primeiro curso
+
+# On the first day of the earliest course of a program.
+offset-on-first-run-start = no primeiro dia do primeiro curso
+
+## Required
+## Later steps of a refund, beside their dates.
+
+# Last day on which part of the money comes back.
+# $count (number) – percent
+deadline-refund-step = Reembolso de { $count } por cento até
+
+# What is kept of the money.
+# $amount (money) – how much
+deadline-refund-fee = É retida uma taxa de { $amount }.

@@ -1,16 +1,21 @@
 //! A course, on its own page and in lists.
 
+mod media;
+mod practice;
+mod syllabus;
+
 use tera::{Context, Value};
 
-use crate::catalog::{Course, Hours, Key};
+use crate::calendar::Day;
+use crate::catalog::{Course, Entity, Hours, Key};
 use crate::content::Kind;
 use crate::listing::Facet;
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
-use crate::render::value::money;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
-use crate::rules::{Range, Status, Subject};
+use crate::rules::{CourseFacts, Phase, Range, Status, Subject};
+use syllabus::SYLLABUS;
 
 impl View<'_> {
     pub(super) fn course(&self, key: Key<Course>, route: &Route, context: &mut Context) -> Head {
@@ -19,10 +24,13 @@ impl View<'_> {
         let subject = Subject::Course(key);
         let (title, _) = self.title(course, subject);
         let text = course.text(self.locale);
+        let section = text.and_then(|(text, locale)| Some((text.prose.section(SYLLABUS)?, locale)));
         let is_past = |at: &usize| facts.runs[*at].status == Status::Ended;
         let (mut past, mut current): (Vec<usize>, Vec<usize>) = (0..course.runs.len()).partition(is_past);
-        let order =
-            |at: &usize| (course.runs[*at].start.is_none(), course.runs[*at].start.map(|day| day.earliest()), *at);
+        let order = |at: &usize| {
+            let run = &course.runs[*at];
+            (run.start.is_none(), run.start.map(|day| day.earliest()), !run.is_primary, *at)
+        };
         // What one can no longer join stands behind what one can.
         current.sort_by_key(|at| (is_missed(facts.runs[*at].status), order(at)));
         past.sort_by_key(|at| std::cmp::Reverse(order(at)));
@@ -36,6 +44,14 @@ impl View<'_> {
             "summary": self.line(course, "summary", subject),
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, subject)),
             "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, subject)).unwrap_or_default(),
+            "syllabus": section.map(|(section, locale)| self.syllabus(key, section, locale)),
+            "modules": self.bare_modules(key, section.map(|(section, _)| section), text.map_or(self.locale, |(_, locale)| locale)),
+            "kind": self.course_kind(course),
+            "methods": self.methods(course),
+            "practice": self.practice(key),
+            "media": self.media(key),
+            "faq": course.faq.iter().filter_map(|&category| self.faq_link(category)).collect::<Vec<Value>>(),
+            "questions": self.questions_about(Kind::Course, key.index()),
             "level": course.level.as_ref().map(|id| self.facet_term(Facet::Level, id)),
             "format": course.format.as_ref().map(|id| self.facet_term(Facet::Format, id)),
             "pacing": course.pacing.as_deref().map(|id| self.term("pacing", id, None)),
@@ -43,7 +59,9 @@ impl View<'_> {
             "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
             "effort": facts.total_effort.map(|total| self.effort(total)),
             "ceu": course.ceu.and_then(|ceu| Argument::number(&ceu.to_string())).map(|ceu| self.world.messages.print(self.locale, &ceu)),
-            "price": best.and_then(|at| facts.runs[at].price()).map(|price| money(price, self.formats())),
+            "price": best.and_then(|at| facts.runs[at].price()).map(|price| self.price(price)).or_else(|| self.price_from(key)),
+            "other_starts": self.other_starts(course, facts, best),
+            "is_past": facts.is_past,
             "topics": self.topic_terms(&course.topics),
             "status": facts.status().map(|status| self.status(status)),
             "start": facts.next_start.map(|day| self.day(day)),
@@ -55,7 +73,7 @@ impl View<'_> {
             "people": self.teachers(&course.people),
             "programs": self.programs_of(key),
             "prerequisites": course.prerequisites.iter().filter_map(|&other| self.course_link(other)).collect::<Vec<Value>>(),
-            "related": self.world.facts.related(&self.world.catalog, key).iter().filter_map(|&other| self.course_link(other)).collect::<Vec<Value>>(),
+            "related": self.cards(self.world.facts.related(&self.world.catalog, key)),
             "credentials": self.credentials(&course.credentials),
             "units": self.units(&course.units),
             "calendar_url": (),
@@ -91,18 +109,36 @@ impl View<'_> {
             "url": self.url(Page::Course(key)),
             "summary": self.line(course, "summary", subject),
             "code": course.code.value.as_str(),
+            "kind": self.course_kind(course),
+            "credentials": self.credentials(&course.credentials),
             "status": facts.status().map(|status| self.status(status)),
             "start": start.map(|day| self.day(day)),
             "next_start": facts.next_start.map(|day| self.day(day)),
             "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "weeks": course.weeks,
             "hours": course.hours.map(|hours| self.hours("course-hours-per-week", hours)),
-            "price": best.and_then(|at| facts.runs[at].price()).map(|price| money(price, self.formats())),
+            "price": self.price_from(key),
             "level": course.level.as_ref().map(|id| self.facet_term(Facet::Level, id)),
             "format": course.format.as_ref().map(|id| self.facet_term(Facet::Format, id)),
             "topics": self.topic_terms(&course.topics),
             "next": next,
         }
+    }
+
+    /// First days to come beside that of the run that matters most, each once.
+    fn other_starts(&self, course: &Entity<Course>, facts: &CourseFacts, best: Option<usize>) -> Vec<Value> {
+        let own = best.and_then(|at| course.runs[at].start);
+        let runs = course.runs.iter().zip(&facts.runs);
+        let ahead = runs.filter(|(_, facts)| matches!(facts.phase, Phase::Upcoming | Phase::Unscheduled));
+        let mut days: Vec<Day> = ahead.filter_map(|(run, _)| run.start).filter(|&day| Some(day) != own).collect();
+        days.sort_by_key(|day| (day.earliest(), day.exact().is_none()));
+        days.dedup();
+        days.into_iter().map(|day| self.day(day)).collect()
+    }
+
+    /// What kind of course it is, where that is not the usual one.
+    fn course_kind(&self, course: &Entity<Course>) -> Option<Value> {
+        (course.kind.id != "course").then(|| self.word_term(&course.kind))
     }
 
     /// Four to six hours, or five.

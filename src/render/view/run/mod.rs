@@ -1,12 +1,17 @@
 //! A run with its dates.
 
+mod notes;
+mod prices;
+mod sessions;
+
 use tera::Value;
 
-use crate::calendar::{Day, Instant};
-use crate::catalog::{Course, Entity, Key, Run};
-use crate::render::value::{html, money};
+use crate::calendar::{Date, Day, Instant};
+use crate::catalog::{Availability, Course, Entity, Key, Run};
+use crate::messages::{Args, Value as Argument};
+use crate::render::value::html;
 use crate::render::view::View;
-use crate::rules::{Deadline, DeadlineKind, RunFacts, Status, Subject};
+use crate::rules::{Deadline, DeadlineKind, RefundStep, RunFacts, Status, Subject};
 
 impl View<'_> {
     /// `{ key, text }`
@@ -30,6 +35,21 @@ impl View<'_> {
         object! {
             "id": run.id.as_str(),
             "language": run.language.as_ref().map(|locale| self.language(locale)),
+            "variant": self.variant(key, at),
+            "also_languages": run.also_languages.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
+            "translation": run.translation.as_ref().map(|word| self.said_word(word)),
+            "same_edition": self.same_edition(key, at),
+            "start_time": run.start_time.as_ref().map(|time| formats.time(time.value)),
+            "venue": run.venue.as_ref().map(|place| self.venue(place)).unwrap_or_default(),
+            "capacity": run.capacity,
+            "is_waiting": run.availability == Availability::Waitlist,
+            "prices": self.prices(key, at, facts),
+            "price_next": self.price_next(course, at, facts),
+            "sessions": self.sessions(key, at, facts),
+            "cancellation": self.cancellation(key, run, at),
+            "late_warning": facts.late_warning,
+            "changes": self.policy_changes(run, facts),
+            "materials_until": self.open_materials(facts),
             "subtitles": run.subtitles.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "start": run.start.map(|day| self.day(day)),
             "end": run.end.map(|day| self.day(day)),
@@ -37,7 +57,7 @@ impl View<'_> {
             "time_zone": facts.zone.name().replace('_', " "),
             "status": self.status(facts.status),
             "is_over": facts.status == Status::Ended,
-            "price": facts.price().map(|price| money(price, formats)),
+            "price": facts.price().map(|price| self.price(price)),
             "enroll_url": self.enroll_url(run, facts),
             "notes": self.run_notes(course, key, at),
             "postponed_from": run.postponed_from.map(|day| self.day(Day::Exact(day))),
@@ -65,6 +85,21 @@ impl View<'_> {
         any.map(|url| url.as_str().to_owned())
     }
 
+    /// What tells a run from another one alike: the words of the course for it, else
+    /// those of everybody.
+    fn variant(&self, key: Key<Course>, at: usize) -> Option<String> {
+        let course = self.world.catalog.courses.get(key);
+        let run = &course.runs[at];
+        let own = self.part(course, "runs", &run.id, "variant", Subject::Run(key, at));
+        own.or_else(|| run.variant.as_ref().map(|word| self.said_word(word)))
+    }
+
+    /// The last day of the materials of a run that is over, while they can be read.
+    fn open_materials(&self, facts: &RunFacts) -> Option<String> {
+        let until = facts.deadlines.day(DeadlineKind::MaterialsUntil).filter(|_| facts.has_open_materials)?;
+        self.sentence("run-materials-until", &Args::new().with("date", Argument::from(until)))
+    }
+
     fn run_notes(&self, course: &Entity<Course>, key: Key<Course>, at: usize) -> Option<Value> {
         let (text, locale) = course.text(self.locale)?;
         let line = text.front.part("runs", &course.runs[at].id)?.fields.get("notes")?;
@@ -77,6 +112,7 @@ impl View<'_> {
     fn deadlines(&self, key: Key<Course>, at: usize, facts: &RunFacts) -> Vec<Value> {
         let mut list: Vec<Deadline> = facts.deadlines.iter().collect();
         list.sort_by_key(|deadline| (deadline.day, deadline.kind));
+        let steps = facts.refund.iter().skip(1).map(|step| (step.until, self.refund_step(facts, step)));
         let deadline = |deadline: Deadline| {
             object! {
                 "key": deadline.kind.name(),
@@ -87,7 +123,25 @@ impl View<'_> {
                 "instant": facts.zone.iso(deadline.instant),
             }
         };
-        list.into_iter().map(deadline).collect()
+        let mut rows: Vec<(Date, Value)> = list.into_iter().map(|one| (one.day, deadline(one))).collect();
+        rows.extend(steps);
+        rows.sort_by_key(|(day, _)| *day);
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// A later step of a refund: how much comes back until when.
+    fn refund_step(&self, facts: &RunFacts, step: &RefundStep) -> Value {
+        let percent = step.percent.map(|percent| Args::new().with("count", Argument::from(u32::from(percent))));
+        let label = percent.and_then(|percent| self.sentence("deadline-refund-step", &percent));
+        let fee = step.fee.map(|fee| Args::new().with("amount", Argument::from(fee)));
+        object! {
+            "key": "refund-step",
+            "label": label.unwrap_or_else(|| self.word("deadline-refund-until")),
+            "date": self.day(Day::Exact(step.until)),
+            "rule": fee.and_then(|fee| self.sentence("deadline-refund-fee", &fee)),
+            "is_past": step.is_past,
+            "instant": facts.zone.iso(step.instant),
+        }
     }
 
     /// The sentence of the policy that a date follows from.

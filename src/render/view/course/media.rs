@@ -1,0 +1,76 @@
+//! Films, recordings and documents: links to them, never parts of other sites.
+
+use tera::Value;
+
+use crate::catalog::{Course, Entity, Key, Media, MediaFile, MediaKind};
+use crate::locale::Locale;
+use crate::messages::{Args, Value as Argument};
+use crate::render::view::View;
+use crate::rules::Subject;
+
+impl View<'_> {
+    /// `[{ kind, title, url, alt, caption, credit, language, minutes, captions,
+    /// transcripts, licence, picture }]`
+    pub(super) fn media(&self, key: Key<Course>) -> Vec<Value> {
+        let course = self.world.catalog.courses.get(key);
+        course.media.iter().filter_map(|media| self.medium(key, course, media)).collect()
+    }
+
+    fn medium(&self, key: Key<Course>, course: &Entity<Course>, media: &Media) -> Option<Value> {
+        let say = |name: &str| self.part(course, "media", &media.id.value, name, Subject::Course(key));
+        let url = self.file_url(course, &media.file)?;
+        let kind = self.word(&format!("media-kind-{}", media.kind.name()));
+        let minutes = media.minutes.map(|minutes| Args::new().with("count", Argument::from(minutes)));
+        let licence = media.licence.as_deref().map(|licence| {
+            let arguments = Args::new().with("licence", Argument::from(licence.replace('-', " ")));
+            self.sentence("media-licence", &arguments).unwrap_or_else(|| licence.to_owned())
+        });
+        let alt = if media.is_decorative { None } else { say("alt") };
+        let poster = media.poster.as_ref().map(|poster| poster.value.as_str());
+        let shown = match (&media.file, media.kind) {
+            (MediaFile::Local(file), MediaKind::Image) => Some(file.value.as_str()),
+            _ => poster,
+        };
+        Some(object! {
+            "kind": kind.as_str(),
+            "title": say("title").unwrap_or(kind),
+            "url": url,
+            "caption": say("caption"),
+            "credit": say("credit"),
+            "language": media.language.as_ref().map(|locale| self.language(locale)),
+            "minutes": minutes.and_then(|minutes| self.sentence("media-minutes", &minutes)),
+            "captions": self.files_by_language(course, &media.captions),
+            "transcripts": self.files_by_language(course, &media.transcripts),
+            "licence": licence,
+            // A poster shows what the link beside it says already, unless words are given for it.
+            "picture": shown.and_then(|name| self.medium_picture(course, name, alt.unwrap_or_default())),
+        })
+    }
+
+    fn files_by_language(&self, course: &Entity<Course>, files: &[(Locale, MediaFile)]) -> Vec<Value> {
+        let file = |(locale, file): &(Locale, MediaFile)| {
+            let url = self.file_url(course, file)?;
+            let language = self.language(locale);
+            Some(object! { "language": language, "tag": locale.tag(), "url": url })
+        };
+        files.iter().filter_map(file).collect()
+    }
+
+    fn file_url(&self, course: &Entity<Course>, file: &MediaFile) -> Option<String> {
+        match file {
+            MediaFile::Remote(url) => Some(url.as_str().to_owned()),
+            MediaFile::Local(name) => {
+                let asset = self.world.assets.find(&format!("{}{}", course.folder, name.value))?;
+                Some(self.world.site.base.link(self.world.site.assets.get(&asset)?))
+            }
+        }
+    }
+
+    /// `{ src, alt, width, height }`
+    fn medium_picture(&self, course: &Entity<Course>, name: &str, alt: String) -> Option<Value> {
+        let asset = self.world.assets.find(&format!("{}{name}", course.folder))?;
+        let path = self.world.site.assets.get(&asset)?;
+        let (width, height) = self.world.assets.get(asset).size.unwrap_or((640, 360));
+        Some(object! { "src": self.world.site.base.link(path), "alt": alt, "width": width, "height": height })
+    }
+}

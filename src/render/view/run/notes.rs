@@ -1,0 +1,79 @@
+//! What is to be told about a run beside its days: why it is off, what changes.
+
+use tera::Value;
+
+use crate::calendar::Day;
+use crate::catalog::{Course, Key, Place, PolicyKind, Run};
+use crate::messages::{Args, Value as Argument};
+use crate::render::view::View;
+use crate::routes::Page;
+use crate::rules::{Coming, RunFacts, Status, Subject};
+
+impl View<'_> {
+    /// Why a run does not take place, where words are given for it.
+    pub(super) fn cancellation(&self, key: Key<Course>, run: &Run, at: usize) -> Option<String> {
+        let course = self.world.catalog.courses.get(key);
+        let reason = || self.part(course, "runs", &run.id, "cancellation", Subject::Run(key, at));
+        run.is_cancelled.then(reason).flatten()
+    }
+
+    /// `[{ text, url }]`: policies that will have changed when a run begins. Its days
+    /// follow from what holds today, so its readers are told.
+    pub(super) fn policy_changes(&self, run: &Run, facts: &RunFacts) -> Vec<Value> {
+        let Some(start) = run.start.and_then(Day::exact) else { return Vec::new() };
+        if matches!(facts.status, Status::Ended | Status::Cancelled) {
+            return Vec::new();
+        }
+        let coming = PolicyKind::ALL.iter().filter_map(|(_, kind)| facts.policies.next(*kind));
+        coming.filter(|coming| coming.day <= start).filter_map(|coming| self.policy_change(coming, facts)).collect()
+    }
+
+    fn policy_change(&self, coming: Coming, facts: &RunFacts) -> Option<Value> {
+        let of_kind =
+            |one: &crate::rules::InForce| self.world.catalog.policies.get(one.policy).kind == Some(coming.kind);
+        let policy = coming.next.or_else(|| facts.policies.iter().find(of_kind))?.policy;
+        let arguments = Args::new()
+            .with("policy", Argument::from(self.policy_title(policy)))
+            .with("date", Argument::from(coming.day));
+        let key = if coming.next.is_some() { "run-policy-changes" } else { "run-policy-ends" };
+        Some(object! { "text": self.sentence(key, &arguments)?, "url": self.url(Page::Policy(policy)) })
+    }
+
+    /// `[{ title, lang, url }]`: the unit, the city, the country.
+    pub(in crate::render::view) fn venue(&self, place: &Place) -> Vec<Value> {
+        let unit = place.unit.map(|unit| {
+            let unit = self.world.catalog.units.get(unit);
+            let (title, lang) = self.title(unit, Subject::Site);
+            let url = unit.url.as_ref().map(|url| url.as_str().to_owned());
+            object! { "title": title, "lang": lang, "url": url }
+        });
+        let city = place.city.as_deref().map(str::to_owned);
+        let country = place.country.as_deref().map(|code| self.region_name(code));
+        let words = city.into_iter().chain(country);
+        unit.into_iter().chain(words.map(|title| object! { "title": title, "lang": (), "url": () })).collect()
+    }
+
+    /// A country, or a part of one, by its code of ISO 3166; the code itself where
+    /// no message names it.
+    pub(in crate::render::view) fn region_name(&self, code: &str) -> String {
+        let key = format!("country-{}", code.to_ascii_lowercase());
+        self.sentence(&key, &()).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// `[{ language, url }]`: the same edition in other languages.
+    pub(super) fn same_edition(&self, key: Key<Course>, at: usize) -> Vec<Value> {
+        let runs = &self.world.catalog.courses.get(key).runs;
+        let Some(group) = &runs[at].group else { return Vec::new() };
+        let is_same = |(other, run): &(usize, &Run)| {
+            *other != at && run.group.as_ref().is_some_and(|other| other.value == group.value)
+        };
+        let facts = &self.world.facts.course(key).runs;
+        let others = runs.iter().enumerate().filter(is_same);
+        let others = others.filter(|(other, _)| facts[*other].status != Status::Ended);
+        let edition = |(_, run): (usize, &Run)| {
+            let language = run.language.as_ref().map(|locale| self.language(locale))?;
+            Some(object! { "language": language, "url": format!("#run_{}", run.id) })
+        };
+        others.filter_map(edition).collect()
+    }
+}
