@@ -11,4 +11,4 @@ site-tagline = Short professional courses from an institute that does not exist
 # For search engines and feeds: one or two sentences about the whole site.
 # It says that the institution and its people are invented; keep that.
 # Max-length: 200
-site-description = A demonstration catalog of professional courses in English, Spanish, and Portuguese. The institute, its courses, and its people are invented.
+site-description = A demonstration catalog of professional courses in English, Spanish, Portuguese, French, and Italian. The institute, its courses, and its people are invented.

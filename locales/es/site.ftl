@@ -9,4 +9,4 @@ site-tagline = Cursos profesionales breves de un instituto que no existe
 
 # For search engines and feeds; it says that all of it is invented.
 # Max-length: 200
-site-description = Un catálogo de demostración con cursos profesionales en inglés, español y portugués. El instituto, los cursos y las personas son inventados.
+site-description = Un catálogo de demostración con cursos profesionales en inglés, español, portugués, francés e italiano. El instituto, los cursos y las personas son inventados.

@@ -11,4 +11,4 @@ site-tagline = Formations professionnelles courtes d’un institut qui n’exist
 # For search engines and feeds: one or two sentences about the whole site.
 # It says that the institution and its people are invented; keep that.
 # Max-length: 200
-site-description = Catalogue de démonstration : des formations professionnelles en anglais, en espagnol et en portugais. L’institut, ses cours et les personnes qui y figurent sont inventés.
+site-description = Catalogue de démonstration : des formations professionnelles en anglais, espagnol, portugais, français et italien. L’institut, ses cours et les personnes qui y figurent sont inventés.

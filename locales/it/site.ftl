@@ -11,4 +11,4 @@ site-tagline = Corsi professionali brevi di un istituto che non esiste
 # For search engines and feeds: one or two sentences about the whole site.
 # It says that the institution and its people are invented; keep that.
 # Max-length: 200
-site-description = Un catalogo dimostrativo di corsi professionali in inglese, spagnolo e portoghese. L’istituto, i corsi e le persone sono inventati.
+site-description = Un catalogo dimostrativo di corsi professionali in inglese, spagnolo, portoghese, francese e italiano. L’istituto, i corsi e le persone sono inventati.

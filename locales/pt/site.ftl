@@ -11,4 +11,4 @@ site-tagline = Cursos profissionais de curta duração, de um instituto que não
 # For search engines and feeds: one or two sentences about the whole site.
 # It says that the institution and its people are invented; keep that.
 # Max-length: 200
-site-description = Um catálogo de demonstração de cursos profissionais em inglês, espanhol e português. O instituto, os cursos e as pessoas são inventados.
+site-description = Um catálogo de demonstração de cursos profissionais em inglês, espanhol, português, francês e italiano. O instituto, os cursos e as pessoas são inventados.
