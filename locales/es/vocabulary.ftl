@@ -41,7 +41,7 @@ topic-materials = Materiales
 
 # Topic: running a plant, a service, a store, day after day.
 topic-operations = Operaciones
-    .definition = Mantener en marcha una planta, un almacén o un servicio día tras día, con menos sorpresas que el año anterior.
+    .definition = Mantener en marcha una planta, una tienda o un servicio día tras día, con menos sorpresas que el año anterior.
 
 # Topic: answering for the work of others.
 topic-leadership = Liderazgo
@@ -89,7 +89,7 @@ format-live-virtual = En línea y en directo
 
 # At any hour, on the platform.
 format-online = En línea
-    .definition = Se estudia en { -platform } a la hora que convenga; las sesiones en directo se graban.
+    .definition = Se estudia en { -platform } a la hora que convenga; las sesiones en directo, con pocas excepciones, se graban.
 
 # Partly online, partly in person.
 format-blended = Semipresencial
@@ -103,7 +103,7 @@ method-teacher-led = Enseñanza guiada
 
 # Learning by making something.
 method-making = Aprender haciendo
-    .definition = Se hace algo que puede fallar, se enseña pronto y se aprende de cómo falla.
+    .definition = Se hace algo que puede fallar, se muestra pronto y se aprende de cómo falla.
 
 # One case runs through the whole course.
 method-case-anchored = Aprendizaje anclado en casos

@@ -571,7 +571,7 @@ policy-grading-date = { policy-grading }
 # $credit-degree-credit (key: true | false) – whether courses count towards a degree
 policy-credit =
     { $credit-ceu ->
-        [true] Os cursos dão direito a unidades de educação continuada.
+        [true] Todos os cursos dão direito a unidades de educação continuada.
        *[false] Os cursos não dão direito a unidades de educação continuada.
     } { $credit-degree-credit ->
         [true] Os cursos contam como créditos para a obtenção de um grau acadêmico.

@@ -41,7 +41,7 @@ topic-materials = Materiais
 
 # Topic: running a plant, a service, a store, day after day.
 topic-operations = Operações
-    .definition = Manter uma fábrica, um estoque ou um serviço funcionando dia após dia, com menos surpresas do que no ano anterior.
+    .definition = Manter uma fábrica, uma loja ou um serviço funcionando dia após dia, com menos surpresas do que no ano anterior.
 
 # Topic: answering for the work of others.
 topic-leadership = Liderança
@@ -81,7 +81,7 @@ format-in-person = Presencial
 
 # At the institution.
 format-on-campus = No campus
-    .definition = Você vem a uma sala do instituto ou de um parceiro que a empresta.
+    .definition = A turma se reúne em uma sala do instituto ou de um parceiro que a empresta.
 
 # At fixed hours, by video.
 format-live-virtual = Online ao vivo
@@ -89,7 +89,7 @@ format-live-virtual = Online ao vivo
 
 # At any hour, on the platform.
 format-online = Online
-    .definition = Você estuda na plataforma { -platform }, nos seus próprios horários; os encontros ao vivo são gravados.
+    .definition = Você estuda na plataforma { -platform }, nos seus próprios horários; os encontros ao vivo, com poucas exceções, são gravados.
 
 # Partly online, partly in person.
 format-blended = Híbrido
@@ -99,7 +99,7 @@ format-blended = Híbrido
 
 # A teacher sets the path.
 method-teacher-led = Ensino guiado
-    .definition = Alguém que conhece o caminho vai à frente, explica e se vira com frequência para ver quem está acompanhando.
+    .definition = Alguém que conhece o caminho vai à frente, explica e olha para trás com frequência, para ver quem está acompanhando.
 
 # Learning by making something.
 method-making = Aprender fazendo
@@ -137,7 +137,7 @@ technique-live-poll = Enquete ao vivo
 
 # Speaking for someone else.
 technique-role-play = Jogo de papéis
-    .definition = Fala-se em nome de alguém com outros interesses e, por um quarto de hora, acredita-se nisso.
+    .definition = Fala-se em nome de alguém com outros interesses e, por um quarto de hora, fala-se a sério.
 
 # Work is shown and discussed.
 technique-critique = Crítica em grupo
