@@ -89,7 +89,7 @@ format-live-virtual = Live online
 
 # At any hour, on the platform.
 format-online = Online
-    .definition = You study on { -platform } at hours of your own; live meetings are recorded.
+    .definition = You study on { -platform } at hours of your own; live meetings are, with few exceptions, recorded.
 
 # Partly online, partly in person.
 format-blended = Blended

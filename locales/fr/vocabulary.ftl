@@ -41,7 +41,7 @@ topic-materials = Matériaux
 
 # Topic: running a plant, a service, a store, day after day.
 topic-operations = Gestion des opérations
-    .definition = Faire tourner une usine, un entrepôt ou un service jour après jour, avec moins de surprises que l’année d’avant.
+    .definition = Faire tourner une usine, un magasin ou un service jour après jour, avec moins de surprises que l’année d’avant.
 
 # Topic: answering for the work of others.
 topic-leadership = Encadrement
@@ -89,7 +89,7 @@ format-live-virtual = En ligne, en direct
 
 # At any hour, on the platform.
 format-online = En ligne
-    .definition = Vous étudiez sur { -platform } à vos heures ; les séances en direct sont enregistrées.
+    .definition = Vous étudiez sur { -platform } à vos heures ; les séances en direct sont, à quelques exceptions près, enregistrées.
 
 # Partly online, partly in person.
 format-blended = Hybride
@@ -137,7 +137,7 @@ technique-live-poll = Sondage en direct
 
 # Speaking for someone else.
 technique-role-play = Jeu de rôle
-    .definition = Vous parlez pour quelqu’un dont les intérêts ne sont pas les vôtres et, un quart d’heure durant, vous y croyez.
+    .definition = Vous parlez au nom de quelqu’un dont les intérêts ne sont pas les vôtres et, un quart d’heure durant, vous y croyez.
 
 # Work is shown and discussed.
 technique-critique = Critique en groupe
@@ -145,7 +145,7 @@ technique-critique = Critique en groupe
 
 # Learning out of doors, with a task.
 technique-field-walk = Sortie de terrain
-    .definition = Une marche avec une tâche : on regarde la chose réelle, et une version au bureau existe pour qui ne peut pas venir.
+    .definition = Une marche avec une consigne : on regarde la chose elle-même, et une version à faire au bureau existe pour qui ne peut pas venir.
 
 # A solution shown step by step.
 technique-worked-example = Exemple détaillé

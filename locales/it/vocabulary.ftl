@@ -41,7 +41,7 @@ topic-materials = Materiali
 
 # Topic: running a plant, a service, a store, day after day.
 topic-operations = Gestione operativa
-    .definition = Mandare avanti un impianto, un magazzino o un servizio giorno dopo giorno, con meno sorprese dell’anno prima.
+    .definition = Mandare avanti un impianto, un negozio o un servizio giorno dopo giorno, con meno sorprese dell’anno prima.
 
 # Topic: answering for the work of others.
 topic-leadership = Leadership
@@ -89,7 +89,7 @@ format-live-virtual = In diretta online
 
 # At any hour, on the platform.
 format-online = Online
-    .definition = Si studia su { -platform } negli orari che si preferiscono; gli incontri in diretta sono registrati.
+    .definition = Si studia su { -platform } negli orari che si preferiscono; gli incontri in diretta, salvo poche eccezioni, sono registrati.
 
 # Partly online, partly in person.
 format-blended = Online e in presenza
