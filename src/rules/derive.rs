@@ -22,7 +22,7 @@ use crate::rules::run::{Context, run_days};
 use crate::rules::timeline::{Record, Timeline};
 use crate::rules::visible::HiddenQuestions;
 use crate::rules::{
-    Boundary, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, Whose, conflicts,
+    Boundary, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, Stand, Whose, conflicts,
     coverage, today, visible,
 };
 
@@ -48,6 +48,7 @@ pub struct Facts {
     moments: Moments,
     hidden_questions: HiddenQuestions,
     related: Related,
+    policy_stands: Vec<Vec<Stand>>,
 }
 
 impl Facts {
@@ -74,6 +75,11 @@ impl Facts {
     /// What follows for an event.
     pub fn event(&self, key: Key<Event>) -> &EventFacts {
         &self.moments.events[key.index()]
+    }
+
+    /// Where a version of a policy stands, by its position.
+    pub fn policy_stand(&self, key: Key<Policy>, version: usize) -> Stand {
+        self.policy_stands[key.index()][version]
     }
 
     /// Whether a figure is an old one.
@@ -153,6 +159,7 @@ pub fn derive(
         moments,
         hidden_questions,
         related: Related::of(catalog, &programs_of),
+        policy_stands: times.stands.clone(),
         programs_of,
         timeline,
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::calendar::{Date, Zone};
 use crate::catalog::{Catalog, Key, Policy};
-use crate::rules::Cause;
 use crate::rules::timeline::{Record, Timeline};
+use crate::rules::{Cause, Stand};
 
 /// The version of each policy on one day, by the position of the policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ impl Versions {
 #[derive(Clone, Debug)]
 pub(super) struct PolicyTimes {
     pub now: Versions,
+    /// Where each version of each policy stands.
+    pub stands: Vec<Vec<Stand>>,
     /// The days to come on which a policy changes, in order.
     pub later: Vec<(Date, Versions)>,
     /// The policies that take the place of each, by its position.
@@ -37,9 +39,11 @@ impl PolicyTimes {
     pub(super) fn of(catalog: &Catalog, timeline: &Timeline, zone: &Zone, record: &mut Record) -> PolicyTimes {
         let mut days = BTreeSet::new();
         let mut now = Vec::new();
+        let mut stands = Vec::new();
         for (key, policy) in catalog.policies.all() {
             let clock = timeline.clock_of(key);
             let mut holds = None;
+            let mut own = Vec::new();
             for (at, version) in policy.versions.iter().enumerate() {
                 let has_begun = clock.has_begun(version.from, zone, Cause::PolicyBegins);
                 let is_over = version.to.is_some_and(|to| clock.is_over(to, zone, Cause::PolicyEnds));
@@ -52,14 +56,20 @@ impl PolicyTimes {
                 if has_begun && !is_over {
                     holds = Some(at);
                 }
+                own.push(match (has_begun, is_over) {
+                    (false, _) => Stand::Ahead,
+                    (true, false) => Stand::Now,
+                    (true, true) => Stand::Past,
+                });
             }
             now.push(holds);
+            stands.push(own);
             if !policy.is_hidden {
                 record.add(clock.finish());
             }
         }
         let later = days.into_iter().map(|day| (day, Versions::on(catalog, day))).collect();
-        PolicyTimes { now: Versions(now), later, successors: successors(catalog) }
+        PolicyTimes { now: Versions(now), stands, later, successors: successors(catalog) }
     }
 
     /// A policy, and after it those that take its place, directly or through others.

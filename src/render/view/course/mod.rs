@@ -158,7 +158,7 @@ impl View<'_> {
         self.hours("course-total-hours", Hours { min: total.min, max: total.max })
     }
 
-    fn course_link(&self, key: Key<Course>) -> Option<Value> {
+    pub(super) fn course_link(&self, key: Key<Course>) -> Option<Value> {
         self.link(self.world.catalog.courses.get(key), Page::Course(key), Subject::Course(key))
     }
 
