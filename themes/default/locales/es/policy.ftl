@@ -4,10 +4,10 @@
 ## The page of a policy.
 
 # Above the title of the page of a policy: what it is, a rule of the catalog.
-rule-kind-label = Norma
+rule-kind-label = Regla
 
 # On the page of a policy that says nothing at the moment, in place of its sentence.
-rule-not-in-force = Esta norma no está vigente en este momento.
+rule-not-in-force = Esta regla no está vigente en este momento.
 
 # Label: who set the policy (the whole catalog, an institution …).
 rule-scope-label = Ámbito
@@ -16,7 +16,7 @@ rule-scope-label = Ámbito
 rule-applies-to = Se aplica a
 
 # In the place of such a list, where the policy holds everywhere no other one does.
-rule-applies-to-all = todos los cursos que no tienen norma propia
+rule-applies-to-all = todos los cursos que no tienen regla propia
 
 # Label: the policy it takes the place of; a link.
 rule-supersedes = Sustituye a
@@ -103,7 +103,7 @@ param-until = Hasta
 
 param-refund-until = Baja hasta
 
-param-refund = Devolución
+param-refund = Reembolso
 
 param-fee = Coste
 

@@ -332,7 +332,7 @@ offset-on-first-run-start = el primer día del primer curso
 
 # Last day on which part of the money comes back.
 # $count (number) – percent
-deadline-refund-step = Devolución del { $count } por ciento hasta
+deadline-refund-step = Reembolso del { $count } por ciento hasta
 
 # What is kept of the money.
 # $amount (money) – how much

@@ -101,7 +101,7 @@ rule-tier-fee = { $percent } pour cent moins { $fee }, jusqu’à { $until }
 
 param-until = Jusqu’à
 
-param-refund-until = Retrait jusqu’à
+param-refund-until = Désistement jusqu’à
 
 param-refund = Remboursement
 
