@@ -167,6 +167,7 @@ pub const EMBEDDED: &[Embedded] = embedded! {
     "templates/parts/policy.html"
     "templates/parts/practice.html"
     "templates/parts/program_row.html"
+    "templates/parts/requirements.html"
     "templates/parts/run.html"
     "templates/parts/sections.html"
     "templates/parts/status.html"

@@ -79,3 +79,67 @@ program-people = Who teaches
 
 # In place of the list of programs while there are none.
 program-none = There are no programs at the moment.
+
+## Required
+## Facts of a program.
+
+# Label: the first day of the next courses, or the month that is announced.
+program-next-start = Next start
+
+# Under a first day or month that is only announced: courses have no days yet.
+program-announced = announced
+
+# Label: the month that was announced, beside days that are known by now.
+program-announced-start = Announced for
+
+# Label: what all courses cost when they are bought one by one.
+program-price-one-by-one = Courses one by one
+
+# Under the price of the whole program: how much less it is than its courses one by one.
+# $amount (string) – an amount, or two: from … to …
+program-saving = { $amount } less than one by one
+
+# From one figure to another.
+# $min (string) – the smaller one
+# $max (string) – the larger one, with its unit
+program-from-to = { $min } to { $max }
+
+# Label: languages in which every course that is needed has editions to come.
+program-completable-in = Can be completed in
+
+# In place of these languages, where there is none.
+program-completable-none = no single language at the moment
+
+# Label: in which order the courses are taken.
+program-sequence = Order
+
+# Label: credit towards a degree.
+program-degree-credit = Credit toward a degree
+
+# Label: the last day on which the whole program can be given back.
+program-refund-until = Refund of the whole until
+
+# Beside the rule of a group of courses: they are electives.
+requirement-elective = electives
+
+# Under the title of a group of courses, programs and groups: every one is needed.
+requirement-all-items = All of the following
+
+# Under the title of a group of courses, programs and groups: some of them are needed.
+# $count (number) – how many are needed
+# $total (number) – how many there are to choose from
+requirement-at-least-items = { $count ->
+        [1] At least one of the following { $total }
+       *[other] At least { $count } of the following { $total }
+    }
+
+# Under the title of a group of courses: some of them are needed, so that their credit adds up.
+# $amount (string) – how much credit, as “4 ECTS credits”
+requirement-at-least-credits = Courses worth at least { $amount }
+
+# An amount of credit of no system in particular.
+# $count (number) – how much
+requirement-credits = { $count ->
+        [one] { $count } credit
+       *[other] { $count } credits
+    }

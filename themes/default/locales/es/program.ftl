@@ -73,3 +73,68 @@ program-people = Profesorado
 
 # In place of the list of programs while there are none.
 program-none = Por el momento no hay ningún programa.
+
+## Required
+## Facts of a program.
+
+# Label: the first day of the next courses, or the month that is announced.
+program-next-start = Próximo inicio
+
+# Under a first day or month that is only announced: courses have no days yet.
+program-announced = anunciado
+
+# Label: the month that was announced, beside days that are known by now.
+program-announced-start = Anunciado para
+
+# Label: what all courses cost when they are bought one by one.
+program-price-one-by-one = Cursos por separado
+
+# Under the price of the whole program: how much less it is than its courses one by one.
+# $amount (string) – an amount, or two: from … to …
+program-saving = { $amount } menos que por separado
+
+# From one figure to another.
+# $min (string) – the smaller one
+# $max (string) – the larger one, with its unit
+program-from-to = de { $min } a { $max }
+
+# Label: languages in which every course that is needed has editions to come.
+program-completable-in = Puede completarse en
+
+# In place of these languages, where there is none.
+program-completable-none = ningún idioma único por ahora
+
+# Label: in which order the courses are taken.
+program-sequence = Orden
+
+# Label: credit towards a degree.
+program-degree-credit = Créditos para un título
+
+# Label: the last day on which the whole program can be given back.
+program-refund-until = Reembolso del conjunto hasta
+
+# Beside the rule of a group of courses: they are electives.
+requirement-elective = optativos
+
+# Under the title of a group of courses, programs and groups: every one is needed.
+requirement-all-items = Todo lo siguiente
+
+# Under the title of a group of courses, programs and groups: some of them are needed.
+# $count (number) – how many are needed
+# $total (number) – how many there are to choose from
+requirement-at-least-items = { $count ->
+        [1] Al menos una de las siguientes { $total } opciones
+       *[other] Al menos { $count } de las siguientes { $total } opciones
+    }
+
+# Under the title of a group of courses: some of them are needed, so that their credit adds up.
+# $amount (string) – how much credit, as “4 ECTS credits”
+requirement-at-least-credits = Cursos que sumen al menos { $amount }
+
+# An amount of credit of no system in particular.
+# $count (number) – how much
+requirement-credits = { $count ->
+        [one] { $count } crédito
+        [many] { $count } de créditos
+       *[other] { $count } créditos
+    }

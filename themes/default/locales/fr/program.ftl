@@ -85,3 +85,68 @@ program-people = Équipe pédagogique
 
 # In place of the list of programs while there are none.
 program-none = Il n’y a pas de parcours pour le moment.
+
+## Required
+## Facts of a program.
+
+# Label: the first day of the next courses, or the month that is announced.
+program-next-start = Prochain début
+
+# Under a first day or month that is only announced: courses have no days yet.
+program-announced = annoncé
+
+# Label: the month that was announced, beside days that are known by now.
+program-announced-start = Annoncé pour
+
+# Label: what all courses cost when they are bought one by one.
+program-price-one-by-one = Cours un à un
+
+# Under the price of the whole program: how much less it is than its courses one by one.
+# $amount (string) – an amount, or two: from … to …
+program-saving = { $amount } de moins qu’un à un
+
+# From one figure to another.
+# $min (string) – the smaller one
+# $max (string) – the larger one, with its unit
+program-from-to = de { $min } à { $max }
+
+# Label: languages in which every course that is needed has editions to come.
+program-completable-in = Réalisable entièrement en
+
+# In place of these languages, where there is none.
+program-completable-none = aucune langue unique pour le moment
+
+# Label: in which order the courses are taken.
+program-sequence = Ordre
+
+# Label: credit towards a degree.
+program-degree-credit = Crédits pour un diplôme
+
+# Label: the last day on which the whole program can be given back.
+program-refund-until = Remboursement de l’ensemble jusqu’au
+
+# Beside the rule of a group of courses: they are electives.
+requirement-elective = au choix
+
+# Under the title of a group of courses, programs and groups: every one is needed.
+requirement-all-items = Tout ce qui suit
+
+# Under the title of a group of courses, programs and groups: some of them are needed.
+# $count (number) – how many are needed
+# $total (number) – how many there are to choose from
+requirement-at-least-items = { $count ->
+        [1] Au moins une des { $total } possibilités suivantes
+       *[other] Au moins { $count } des { $total } possibilités suivantes
+    }
+
+# Under the title of a group of courses: some of them are needed, so that their credit adds up.
+# $amount (string) – how much credit, as “4 ECTS credits”
+requirement-at-least-credits = Des cours totalisant au moins { $amount }
+
+# An amount of credit of no system in particular.
+# $count (number) – how much
+requirement-credits = { $count ->
+        [one] { $count } crédit
+        [many] { $count } de crédits
+       *[other] { $count } crédits
+    }

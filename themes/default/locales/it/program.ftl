@@ -83,3 +83,68 @@ program-people = Chi insegna
 
 # In place of the list of programs while there are none.
 program-none = Al momento non ci sono percorsi.
+
+## Required
+## Facts of a program.
+
+# Label: the first day of the next courses, or the month that is announced.
+program-next-start = Prossimo inizio
+
+# Under a first day or month that is only announced: courses have no days yet.
+program-announced = annunciato
+
+# Label: the month that was announced, beside days that are known by now.
+program-announced-start = Annunciato per
+
+# Label: what all courses cost when they are bought one by one.
+program-price-one-by-one = Corsi singoli
+
+# Under the price of the whole program: how much less it is than its courses one by one.
+# $amount (string) – an amount, or two: from … to …
+program-saving = { $amount } in meno che uno per uno
+
+# From one figure to another.
+# $min (string) – the smaller one
+# $max (string) – the larger one, with its unit
+program-from-to = da { $min } a { $max }
+
+# Label: languages in which every course that is needed has editions to come.
+program-completable-in = Completabile in
+
+# In place of these languages, where there is none.
+program-completable-none = nessuna lingua da sola al momento
+
+# Label: in which order the courses are taken.
+program-sequence = Ordine
+
+# Label: credit towards a degree.
+program-degree-credit = Crediti per un titolo
+
+# Label: the last day on which the whole program can be given back.
+program-refund-until = Rimborso dell’insieme entro
+
+# Beside the rule of a group of courses: they are electives.
+requirement-elective = a scelta
+
+# Under the title of a group of courses, programs and groups: every one is needed.
+requirement-all-items = Tutto quello che segue
+
+# Under the title of a group of courses, programs and groups: some of them are needed.
+# $count (number) – how many are needed
+# $total (number) – how many there are to choose from
+requirement-at-least-items = { $count ->
+        [1] Almeno una delle { $total } possibilità seguenti
+       *[other] Almeno { $count } delle { $total } possibilità seguenti
+    }
+
+# Under the title of a group of courses: some of them are needed, so that their credit adds up.
+# $amount (string) – how much credit, as “4 ECTS credits”
+requirement-at-least-credits = Corsi per almeno { $amount }
+
+# An amount of credit of no system in particular.
+# $count (number) – how much
+requirement-credits = { $count ->
+        [one] { $count } credito
+        [many] { $count } di crediti
+       *[other] { $count } crediti
+    }

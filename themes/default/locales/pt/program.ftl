@@ -83,3 +83,68 @@ program-people = Quem ensina
 
 # In place of the list of programs while there are none.
 program-none = Não há nenhum programa no momento.
+
+## Required
+## Facts of a program.
+
+# Label: the first day of the next courses, or the month that is announced.
+program-next-start = Próximo início
+
+# Under a first day or month that is only announced: courses have no days yet.
+program-announced = anunciado
+
+# Label: the month that was announced, beside days that are known by now.
+program-announced-start = Anunciado para
+
+# Label: what all courses cost when they are bought one by one.
+program-price-one-by-one = Cursos avulsos
+
+# Under the price of the whole program: how much less it is than its courses one by one.
+# $amount (string) – an amount, or two: from … to …
+program-saving = { $amount } a menos que avulsos
+
+# From one figure to another.
+# $min (string) – the smaller one
+# $max (string) – the larger one, with its unit
+program-from-to = de { $min } a { $max }
+
+# Label: languages in which every course that is needed has editions to come.
+program-completable-in = Pode ser concluído em
+
+# In place of these languages, where there is none.
+program-completable-none = nenhum idioma único no momento
+
+# Label: in which order the courses are taken.
+program-sequence = Ordem
+
+# Label: credit towards a degree.
+program-degree-credit = Créditos para um diploma
+
+# Label: the last day on which the whole program can be given back.
+program-refund-until = Reembolso do conjunto até
+
+# Beside the rule of a group of courses: they are electives.
+requirement-elective = optativos
+
+# Under the title of a group of courses, programs and groups: every one is needed.
+requirement-all-items = Tudo o que segue
+
+# Under the title of a group of courses, programs and groups: some of them are needed.
+# $count (number) – how many are needed
+# $total (number) – how many there are to choose from
+requirement-at-least-items = { $count ->
+        [1] Pelo menos uma das { $total } opções seguintes
+       *[other] Pelo menos { $count } das { $total } opções seguintes
+    }
+
+# Under the title of a group of courses: some of them are needed, so that their credit adds up.
+# $amount (string) – how much credit, as “4 ECTS credits”
+requirement-at-least-credits = Cursos que somem pelo menos { $amount }
+
+# An amount of credit of no system in particular.
+# $count (number) – how much
+requirement-credits = { $count ->
+        [one] { $count } crédito
+        [many] { $count } de créditos
+       *[other] { $count } créditos
+    }
