@@ -216,7 +216,7 @@ fn walk(mut day: Date, forward: bool, mut count: u32, is_business: impl Fn(Date)
 
 #[cfg(test)]
 mod tests {
-    use super::{Direction, Holidays, Offset, Unit, WeekdaySet};
+    use super::{Direction, Holidays, Offset, Roll, Unit, WeekdaySet};
     use crate::calendar::{Date, Day, parse_date};
 
     fn day(text: &str) -> Date {
@@ -259,5 +259,83 @@ mod tests {
         check("2026-07-10", months, &Holidays::none(), "2026-10-10");
         let back = Offset::plain(1, Unit::Month, Direction::Before);
         check("2026-03-31", back, &Holidays::none(), "2026-02-28");
+    }
+
+    /// The same by looking at one day after the other, as people count on their
+    /// fingers.
+    fn slowly(offset: &Offset, anchor: Date, holidays: &[Date]) -> Date {
+        let is_business = |day: Date| offset.weekdays.contains(day.weekday()) && !holidays.contains(&day);
+        let step = |day: Date, forward: bool| if forward { day.tomorrow() } else { day.yesterday() }.expect("a day");
+        let forward = offset.direction == Direction::After;
+        let counts = |day: Date| offset.unit != Unit::BusinessDay || is_business(day);
+        let wanted = match offset.unit {
+            Unit::Week => offset.count * 7,
+            Unit::Hour => offset.count.div_ceil(24),
+            _ => offset.count,
+        };
+        let (mut day, mut seen) = (anchor, u32::from(offset.counts_anchor && counts(anchor)));
+        while seen < wanted {
+            day = step(day, forward);
+            seen += u32::from(counts(day));
+        }
+        if !offset.includes_end {
+            day = step(day, !forward);
+        }
+        while offset.roll != Roll::None && !is_business(day) {
+            day = step(day, offset.roll == Roll::NextBusiness);
+        }
+        day
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config { rng_seed: proptest::test_runner::RngSeed::Fixed(7), cases: 400, ..Default::default() })]
+
+        #[test]
+        fn business_days_are_those_that_one_counts_on_ones_fingers(
+            anchor in 0_i64..1200,
+            count in 0_u32..40,
+            (unit, forward, roll) in (0_usize..4, proptest::bool::ANY, 0_usize..3),
+            (counts_anchor, includes_end) in (proptest::bool::ANY, proptest::bool::ANY),
+            weekdays in 0_usize..5,
+            free in proptest::collection::btree_set(0_i64..1300, 0..60),
+        ) {
+            use jiff::ToSpan;
+            let first = Date::constant(2026, 1, 1);
+            let at = |days: i64| first.saturating_add(days.days());
+            let holidays: Vec<Date> = free.into_iter().map(at).collect();
+            let mut calendar = Holidays::none();
+            for year in 2024..=2032 {
+                calendar.add_year(year, holidays.iter().copied().filter(|day| day.year() == year));
+            }
+            let offset = Offset {
+                weekdays: WeekdaySet::parse(["mon-fri", "mon-sat", "sun-thu", "mon,wed,fri", "sat"][weekdays]).expect("a set"),
+                counts_anchor,
+                includes_end,
+                roll: [Roll::None, Roll::NextBusiness, Roll::PreviousBusiness][roll],
+                ..Offset::plain(
+                    count,
+                    [Unit::BusinessDay, Unit::CalendarDay, Unit::Week, Unit::Hour][unit],
+                    if forward { Direction::After } else { Direction::Before },
+                )
+            };
+            // Weeks and hours count the first day as a whole one only where days do.
+            proptest::prop_assume!(!counts_anchor || matches!(offset.unit, Unit::BusinessDay | Unit::CalendarDay));
+            proptest::prop_assert_eq!(offset.from(at(anchor), &calendar), slowly(&offset, at(anchor), &holidays));
+        }
+    }
+
+    #[test]
+    fn years_end_and_leap_days_are_no_obstacle() {
+        let holidays = us_federal();
+        let business = |count, direction| Offset::plain(count, Unit::BusinessDay, direction);
+        check("2026-12-31", business(1, Direction::After), &holidays, "2027-01-04");
+        check("2027-01-04", business(1, Direction::Before), &holidays, "2026-12-31");
+        let days = |count| Offset::plain(count, Unit::CalendarDay, Direction::After);
+        check("2026-12-28", days(7), &holidays, "2027-01-04");
+        check("2028-02-28", days(1), &holidays, "2028-02-29");
+        let months = |count| Offset::plain(count, Unit::Month, Direction::After);
+        check("2027-11-30", months(3), &holidays, "2028-02-29");
+        check("2028-02-29", months(12), &holidays, "2029-02-28");
+        check("2026-10-31", months(1), &holidays, "2026-11-30");
     }
 }

@@ -5,6 +5,7 @@
 mod architecture;
 mod deadlines;
 mod demonstration;
+mod horizon;
 mod interrupted_builds;
 mod languages;
 mod links;
@@ -12,5 +13,7 @@ mod locale_forms;
 mod minify;
 mod pretty;
 mod prose;
+mod random_catalog;
 mod same_bytes;
+mod statuses;
 mod support;
