@@ -1,6 +1,6 @@
 //! Everything that has a name, in the order of the alphabet.
 
-use crate::catalog::{Catalog, Course, Key, Person, Program, TermKey};
+use crate::catalog::{Catalog, Course, Credential, Key, Person, Program, TermKey, Unit};
 use crate::listing::order::{title_words, topic_label};
 use crate::locale::LocaleId;
 use crate::messages::Messages;
@@ -11,8 +11,10 @@ use crate::messages::Messages;
 pub enum IndexEntry {
     Course(Key<Course>),
     Program(Key<Program>),
+    Credential(Key<Credential>),
     Topic(TermKey),
     Person(Key<Person>),
+    Unit(Key<Unit>),
 }
 
 /// A letter, and what begins with it.
@@ -30,12 +32,16 @@ pub(super) fn index(topics: &[TermKey], catalog: &Catalog, messages: &Messages, 
     let formats = messages.formats(locale);
     let courses = catalog.courses.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Course(key)));
     let programs = catalog.programs.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Program(key)));
+    let credentials = catalog.credentials.shown();
+    let credentials = credentials.map(|(key, one)| (title_words(one, locale), IndexEntry::Credential(key)));
+    let units = catalog.units.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Unit(key)));
     let people = catalog.people.shown().map(|(key, one)| (one.sort_key(), IndexEntry::Person(key)));
     let topics = topics.iter().map(|&key| {
         let label = topic_label(&catalog.vocabularies.topic(key).id, messages, locale);
         (label, IndexEntry::Topic(key))
     });
-    let mut all: Vec<(String, IndexEntry)> = courses.chain(programs).chain(topics).chain(people).collect();
+    let mut all: Vec<(String, IndexEntry)> =
+        courses.chain(programs).chain(credentials).chain(topics).chain(people).chain(units).collect();
     all.sort_by(|a, b| formats.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
     let mut letters: Vec<IndexLetter> = Vec::new();
     for (words, entry) in all {

@@ -1,130 +1,27 @@
 //! Data for machines, as schema.org has it. Every value is also on the page.
 
+mod course;
 mod credential;
 mod event;
+mod offer;
 mod organization;
+mod program;
 
 use serde_json::{Map, Value, json};
 
-use crate::calendar::Day;
-use crate::catalog::{Course, Key, Person, Program};
+use crate::catalog::{Course, Key, Person};
 use crate::locale::LocaleId;
 use crate::render::view::{Crumb, View};
 use crate::routes::{Page, Route};
-use crate::rules::{RunFacts, Status, Subject};
+use crate::rules::Subject;
 use crate::url::UrlPath;
 use crate::world::World;
 
+pub(super) use course::course;
 pub(super) use credential::credential;
 pub(super) use event::event;
 pub(super) use organization::unit;
-
-/// A course with its runs.
-pub(super) fn course(view: &View<'_>, key: Key<Course>, route: &Route) -> String {
-    let world = view.world;
-    let course = world.catalog.courses.get(key);
-    let facts = world.facts.course(key);
-    let url = absolute(world, &route.path);
-    let description = view.description(course, Subject::Course(key));
-    let taught = facts.taught_in.iter().map(|locale| locale.tag());
-    let instances = course.runs.iter().zip(&facts.runs).enumerate().filter(|(_, (_, facts))| is_coming(facts));
-    let instances: Vec<Value> = instances.map(|(at, _)| instance(view, key, at)).collect();
-    let price = facts.best_run.filter(|&at| is_coming(&facts.runs[at])).and_then(|at| facts.runs[at].price());
-    let offer = match price {
-        Some(price) if price.minor == 0 => {
-            json!({ "@type": "Offer", "category": "Free", "price": "0", "priceCurrency": price.currency() })
-        }
-        Some(price) => json!({
-            "@type": "Offer", "category": "Paid", "price": price.amount(), "priceCurrency": price.currency(),
-        }),
-        None => json!({ "@type": "Offer", "category": "Paid" }),
-    };
-    let prerequisites = course
-        .prerequisites
-        .iter()
-        .map(|&other| view.title(world.catalog.courses.get(other), Subject::Course(other)).0);
-    print(vec![
-        ("@context", json!("https://schema.org")),
-        ("@type", json!("Course")),
-        ("@id", url.as_ref().map(|url| json!(format!("{url}#course"))).unwrap_or_default()),
-        ("name", json!(view.title(course, Subject::Course(key)).0)),
-        ("description", json!(description)),
-        ("url", json!(url)),
-        ("courseCode", json!(course.code.value)),
-        ("provider", provider(view)),
-        ("inLanguage", list(taught.map(|tag| json!(tag)))),
-        ("educationalLevel", json!(course.level.as_deref().map(|id| view.word(&format!("level-{id}"))))),
-        ("timeRequired", json!(course.weeks.map(|weeks| format!("P{weeks}W")))),
-        ("about", list(course.topics.iter().map(|&topic| json!(view.topic_label(topic))))),
-        ("coursePrerequisites", list(prerequisites.map(|title| json!(title)))),
-        ("offers", offer),
-        ("hasCourseInstance", list(instances.into_iter())),
-        ("dateModified", json!(course.common.updated.map(|day| day.to_string()))),
-    ])
-}
-
-fn is_coming(facts: &RunFacts) -> bool {
-    !matches!(facts.status, Status::Ended | Status::Cancelled)
-}
-
-fn instance(view: &View<'_>, key: Key<Course>, at: usize) -> Value {
-    let course = view.world.catalog.courses.get(key);
-    let run = &course.runs[at];
-    let mode = match course.format.as_deref() {
-        Some("in-person" | "on-campus") => "Onsite",
-        Some("blended") => "Blended",
-        _ => "Online",
-    };
-    let date = |day: Option<Day>| json!(day.map(|day| day.to_string()));
-    let hours = course.weeks.zip(course.hours).map(|(weeks, hours)| format!("PT{}H", weeks.saturating_mul(hours.max)));
-    let people = course
-        .people
-        .iter()
-        .map(|one| json!({ "@type": "Person", "name": view.world.catalog.people.get(one.person).name() }));
-    object(vec![
-        ("@type", json!("CourseInstance")),
-        ("courseMode", json!(mode)),
-        ("courseWorkload", json!(hours)),
-        ("startDate", date(run.start)),
-        ("endDate", date(run.end)),
-        ("inLanguage", json!(run.language.as_ref().map(|locale| locale.tag()))),
-        ("instructor", list(people)),
-    ])
-}
-
-/// A program with its courses.
-pub(super) fn program(view: &View<'_>, key: Key<Program>, route: &Route) -> String {
-    let world = view.world;
-    let program = world.catalog.programs.get(key);
-    let url = absolute(world, &route.path);
-    let courses = program.requirements.as_ref().map(crate::catalog::Requirement::courses).unwrap_or_default();
-    let courses = courses.into_iter().filter_map(|course| {
-        let path = world.site.address(Page::Course(course), view.locale)?.path;
-        let name = view.title(world.catalog.courses.get(course), Subject::Course(course)).0;
-        let description = view.description(world.catalog.courses.get(course), Subject::Course(course));
-        Some(object(vec![
-            ("@type", json!("Course")),
-            ("name", json!(name)),
-            ("description", json!(description)),
-            ("url", json!(absolute(world, path))),
-            ("provider", provider(view)),
-        ]))
-    });
-    let offer = program.bundle_price.map(|price| {
-        json!({ "@type": "Offer", "category": "Paid", "price": price.amount(), "priceCurrency": price.currency() })
-    });
-    print(vec![
-        ("@context", json!("https://schema.org")),
-        ("@type", json!("EducationalOccupationalProgram")),
-        ("@id", url.as_ref().map(|url| json!(format!("{url}#program"))).unwrap_or_default()),
-        ("name", json!(view.title(program, Subject::Program(key)).0)),
-        ("description", json!(view.description(program, Subject::Program(key)))),
-        ("url", json!(url)),
-        ("provider", provider(view)),
-        ("offers", json!(offer)),
-        ("hasCourse", list(courses)),
-    ])
-}
+pub(super) use program::program;
 
 /// A person with the title they are named by.
 pub(super) fn person(view: &View<'_>, key: Key<Person>, route: &Route, title: Option<String>) -> String {

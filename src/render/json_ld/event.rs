@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::catalog::{Event, Key, Party};
+use crate::render::json_ld::course::location;
 use crate::render::json_ld::organization::unit_in_brief;
 use crate::render::json_ld::{absolute, list, object, print};
 use crate::render::view::View;
@@ -44,15 +45,7 @@ pub(in crate::render) fn event(view: &View<'_>, key: Key<Event>, route: &Route) 
 fn locations(view: &View<'_>, event: &Event) -> Vec<Value> {
     let mut locations = Vec::new();
     if let Some(venue) = &event.venue {
-        let unit = venue.unit.map(|unit| view.world.catalog.units.get(unit));
-        let country = venue.country.as_deref().or(unit.and_then(|unit| unit.country.as_deref()));
-        let address = object(vec![
-            ("@type", json!("PostalAddress")),
-            ("addressLocality", json!(venue.city)),
-            ("addressCountry", json!(country)),
-        ]);
-        let name = unit.map(|unit| view.title(unit, Subject::Site).0).or_else(|| venue.city.clone());
-        locations.push(object(vec![("@type", json!("Place")), ("name", json!(name)), ("address", address)]));
+        locations.push(location(view, venue));
     }
     let call = event.url.as_ref().or(event.registration_url.as_ref());
     if let Some(url) = call.filter(|_| matches!(event.mode.as_deref(), Some("online" | "blended"))) {

@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use crate::calendar::{Date, Day, Month};
-use crate::catalog::{Course, Key};
+use crate::catalog::{Course, Event, Key};
 use crate::format::{DateParts, PartStyle};
 use crate::listing::{Entry, Happening};
 use crate::messages::{Args, Value as Argument};
@@ -101,8 +101,23 @@ impl View<'_> {
             Happening::Session(key, at, session) => {
                 Some(("calendar-session".to_owned(), self.calendar_run(key, at, Some(session))?))
             }
-            Happening::Event(_) => None,
+            Happening::Event(key) => Some(("calendar-event".to_owned(), self.calendar_event(key)?)),
         }
+    }
+
+    /// An event stands as a course does: a link, and when it begins.
+    fn calendar_event(&self, key: Key<Event>) -> Option<Value> {
+        let event = self.world.catalog.events.get(key);
+        let url = self.url(Page::Event(key))?;
+        let (title, lang) = self.title(event, Subject::from(key));
+        Some(object! {
+            "url": url.as_str(),
+            "course": object! { "title": title, "lang": lang, "url": url.as_str() },
+            "language": (),
+            "session": (),
+            "zone": self.world.facts.event(key).zone.name().replace('_', " "),
+            "time": event.start_time.map(|time| self.formats().time(time)),
+        })
     }
 
     fn calendar_run(&self, key: Key<Course>, at: usize, session: Option<usize>) -> Option<Value> {

@@ -38,7 +38,7 @@ impl View<'_> {
 
     /// The words of a part without a file of its own: of field `prices`, of the part
     /// `early`, its `includes`. A part with words of one kind has only a title.
-    pub(super) fn part<T: Facts>(
+    pub(in crate::render) fn part<T: Facts>(
         &self,
         entity: &Entity<T>,
         field: &str,

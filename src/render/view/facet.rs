@@ -126,12 +126,11 @@ impl View<'_> {
         }
     }
 
-    /// The unit itself, where it has an address of its own.
+    /// The unit itself.
     fn facet_unit(&self, value: &FacetValue) -> Option<Value> {
-        let FacetTerm::Unit(unit) = value.term else { return None };
-        let unit = self.world.catalog.units.get(unit);
-        let (title, lang) = self.title(unit, Subject::Site);
-        let url = unit.url.as_ref()?.as_str().to_owned();
-        Some(object! { "title": title, "lang": lang, "url": url })
+        match value.term {
+            FacetTerm::Unit(unit) => Some(self.unit_link(unit)),
+            FacetTerm::Word { .. } | FacetTerm::Language(_) => None,
+        }
     }
 }

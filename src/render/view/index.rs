@@ -29,12 +29,16 @@ impl View<'_> {
         let (page, kind) = match entry {
             IndexEntry::Course(key) => (Page::Course(key), None),
             IndexEntry::Program(key) => (Page::Program(key), Some("index-program")),
+            IndexEntry::Credential(key) => (Page::Credential(key), Some("index-credential")),
             IndexEntry::Topic(key) => (Page::Topic(key), Some("index-topic")),
+            IndexEntry::Unit(key) => (Page::Unit(key), Some("index-unit")),
             IndexEntry::Person(key) => (Page::Person(key), Some("index-person")),
         };
         let (title, lang) = match entry {
             IndexEntry::Course(key) => self.title(catalog.courses.get(key), Subject::Course(key)),
             IndexEntry::Program(key) => self.title(catalog.programs.get(key), Subject::Program(key)),
+            IndexEntry::Credential(key) => self.title(catalog.credentials.get(key), Subject::from(key)),
+            IndexEntry::Unit(key) => self.title(catalog.units.get(key), Subject::from(key)),
             IndexEntry::Topic(key) => (self.topic_label(key), None),
             IndexEntry::Person(key) => {
                 let person = catalog.people.get(key);

@@ -149,7 +149,7 @@ impl<'a> View<'a> {
     }
 
     /// Prose of an entity whose words are in `text`.
-    fn prose(&self, text: LocaleId, subject: Subject) -> ProseWriter<'a> {
+    pub(in crate::render) fn prose(&self, text: LocaleId, subject: Subject) -> ProseWriter<'a> {
         ProseWriter { world: self.world, page: self.locale, text, subject, readers: Readers::OnSite }
     }
 

@@ -56,7 +56,8 @@ impl View<'_> {
         files.iter().filter_map(file).collect()
     }
 
-    fn file_url(&self, course: &Entity<Course>, file: &MediaFile) -> Option<String> {
+    /// The address of a file beside the text, or of one elsewhere.
+    pub(in crate::render) fn file_url(&self, course: &Entity<Course>, file: &MediaFile) -> Option<String> {
         match file {
             MediaFile::Remote(url) => Some(url.as_str().to_owned()),
             MediaFile::Local(name) => {

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::catalog::{Course, Credit, Entity, Key, Live, Word};
+use crate::catalog::{Course, Entity, Key, Live, Word};
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
 
@@ -33,10 +33,10 @@ impl View<'_> {
         let facts = [
             ("course-admission", course.admission.iter().map(|word| self.said_word(word)).collect()),
             ("course-grading", self.grading(course)),
-            ("course-credit", self.degree_credit(course)),
+            ("course-credit", self.credit(&course.academic_credit)),
             ("course-live", course.live.as_ref().map(|live| self.live(live)).unwrap_or_default()),
             ("course-accessibility", course.accessibility.iter().map(|word| self.said_word(word)).collect()),
-            ("course-restricted", regions.map(|region| self.region_name(region.code())).collect()),
+            ("course-restricted", regions.map(|region| self.country(region.code())).collect()),
             ("course-downloads", course.downloads.iter().map(|word| self.said_word(word)).collect()),
         ];
         let facts = facts.into_iter().filter(|(_, values): &(_, Vec<String>)| !values.is_empty());
@@ -49,15 +49,6 @@ impl View<'_> {
         said.extend(course.pass_threshold.and_then(|percent| number("course-pass-threshold", u32::from(percent))));
         said.extend(course.drop_lowest.and_then(|count| number("course-drop-lowest", count)));
         said
-    }
-
-    /// Credit towards a degree; units of continuing education stand among the key facts.
-    fn degree_credit(&self, course: &Course) -> Vec<String> {
-        let amount = |one: &Credit| {
-            let count = Argument::number(&one.amount.to_string())?;
-            self.sentence(&one.system.key(), &Args::new().with("count", count))
-        };
-        course.academic_credit.iter().filter_map(amount).collect()
     }
 
     fn live(&self, live: &Live) -> Vec<String> {

@@ -30,7 +30,7 @@ impl View<'_> {
             "id": calendar.id.as_ref(),
             "title": title,
             "lang": lang,
-            "region": calendar.region.as_deref().map(|code| self.region_name(code)),
+            "region": calendar.region.as_deref().map(|code| self.country(code)),
             "source": calendar.facts.source.as_ref().map(|url| url.as_str().to_owned()),
             "years": days.chunk_by(|a, b| a.year() == b.year()).map(year).collect::<Vec<Value>>(),
         }

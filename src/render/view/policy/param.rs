@@ -53,7 +53,7 @@ impl View<'_> {
             }
             Param::Word(word) => vec![Said::words(self.policy_word(word))],
             Param::Words(words) => words.iter().map(|word| Said::words(self.policy_word(word))).collect(),
-            Param::Regions(regions) => regions.iter().map(|one| Said::words(self.region_name(one.code()))).collect(),
+            Param::Regions(regions) => regions.iter().map(|one| Said::words(self.country(one.code()))).collect(),
             Param::Contact(contact) => vec![self.contact_link(*contact)],
             Param::Tiers(tiers) => tiers.iter().filter_map(|tier| self.tier(tier)).map(Said::words).collect(),
         }

@@ -40,7 +40,7 @@ impl View<'_> {
             "translation": run.translation.as_ref().map(|word| self.said_word(word)),
             "same_edition": self.same_edition(key, at),
             "start_time": run.start_time.as_ref().map(|time| formats.time(time.value)),
-            "venue": run.venue.as_ref().map(|place| self.venue(place)).unwrap_or_default(),
+            "venue": run.venue.as_ref().map(|place| self.place(place)),
             "capacity": run.capacity,
             "is_waiting": run.availability == Availability::Waitlist,
             "prices": self.prices(key, at, facts),
@@ -74,7 +74,7 @@ impl View<'_> {
 
     /// Where one enrols, while one can: the address for the readers' language
     /// before the one for the run's.
-    fn enroll_url(&self, run: &Run, facts: &RunFacts) -> Option<String> {
+    pub(in crate::render) fn enroll_url(&self, run: &Run, facts: &RunFacts) -> Option<String> {
         if !facts.status.takes_registrations() {
             return None;
         }

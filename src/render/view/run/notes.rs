@@ -3,7 +3,7 @@
 use tera::Value;
 
 use crate::calendar::Day;
-use crate::catalog::{Course, Key, Place, PolicyKind, Run};
+use crate::catalog::{Course, Key, PolicyKind, Run};
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
 use crate::routes::Page;
@@ -37,27 +37,6 @@ impl View<'_> {
             .with("date", Argument::from(coming.day));
         let key = if coming.next.is_some() { "run-policy-changes" } else { "run-policy-ends" };
         Some(object! { "text": self.sentence(key, &arguments)?, "url": self.url(Page::Policy(policy)) })
-    }
-
-    /// `[{ title, lang, url }]`: the unit, the city, the country.
-    pub(in crate::render::view) fn venue(&self, place: &Place) -> Vec<Value> {
-        let unit = place.unit.map(|unit| {
-            let unit = self.world.catalog.units.get(unit);
-            let (title, lang) = self.title(unit, Subject::Site);
-            let url = unit.url.as_ref().map(|url| url.as_str().to_owned());
-            object! { "title": title, "lang": lang, "url": url }
-        });
-        let city = place.city.as_deref().map(str::to_owned);
-        let country = place.country.as_deref().map(|code| self.region_name(code));
-        let words = city.into_iter().chain(country);
-        unit.into_iter().chain(words.map(|title| object! { "title": title, "lang": (), "url": () })).collect()
-    }
-
-    /// A country, or a part of one, by its code of ISO 3166; the code itself where
-    /// no message names it.
-    pub(in crate::render::view) fn region_name(&self, code: &str) -> String {
-        let key = format!("country-{}", code.to_ascii_lowercase());
-        self.sentence(&key, &()).unwrap_or_else(|| code.to_owned())
     }
 
     /// `[{ language, url }]`: the same edition in other languages.

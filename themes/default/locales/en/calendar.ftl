@@ -49,3 +49,9 @@ index-person = faculty
 
 # In the list of past dates: column of the courses.
 past-course = Course
+
+# In the index, after the title of a credential: what it is.
+index-credential = credential
+
+# In the index, after the name of an institution or one of its parts: what it is.
+index-unit = institution

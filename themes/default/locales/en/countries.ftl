@@ -499,3 +499,14 @@ country-za = South Africa
 country-zm = Zambia
 
 country-zw = Zimbabwe
+
+## Required
+## Parts of countries that catalogs name, by the codes of ISO 3166-2.
+
+country-ua-43 = Crimea
+
+country-ua-40 = Sevastopol
+
+country-ua-14 = Donetsk
+
+country-ua-09 = Luhansk

@@ -50,3 +50,9 @@ index-person = enseignant
 
 # In the list of past dates: column of the courses.
 past-course = Cours
+
+# In the index, after the title of a credential: what it is.
+index-credential = certificat
+
+# In the index, after the name of an institution or one of its parts: what it is.
+index-unit = institution

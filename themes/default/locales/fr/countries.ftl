@@ -499,3 +499,14 @@ country-za = Afrique du Sud
 country-zm = Zambie
 
 country-zw = Zimbabwe
+
+## Required
+## Parts of countries that catalogs name, by the codes of ISO 3166-2.
+
+country-ua-43 = Crimée
+
+country-ua-40 = Sébastopol
+
+country-ua-14 = Donetsk
+
+country-ua-09 = Louhansk

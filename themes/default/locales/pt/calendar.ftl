@@ -50,3 +50,9 @@ index-person = docente
 
 # In the list of past dates: column of the courses.
 past-course = Curso
+
+# In the index, after the title of a credential: what it is.
+index-credential = certificado
+
+# In the index, after the name of an institution or one of its parts: what it is.
+index-unit = instituição

@@ -499,3 +499,14 @@ country-za = África do Sul
 country-zm = Zâmbia
 
 country-zw = Zimbábue
+
+## Required
+## Parts of countries that catalogs name, by the codes of ISO 3166-2.
+
+country-ua-43 = Crimeia
+
+country-ua-40 = Sebastopol
+
+country-ua-14 = Donetsk
+
+country-ua-09 = Luhansk
