@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod architecture;
+mod courses;
 mod deadlines;
 mod demonstration;
 mod horizon;
@@ -11,9 +12,12 @@ mod languages;
 mod links;
 mod locale_forms;
 mod minify;
+mod policies;
 mod pretty;
+mod programs;
 mod prose;
 mod random_catalog;
 mod same_bytes;
 mod statuses;
 mod support;
+mod ways;

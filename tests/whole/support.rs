@@ -72,6 +72,11 @@ pub fn demonstration() -> &'static Site {
     &SITE
 }
 
+/// The catalog in a folder.
+pub fn site_in(folder: &Path) -> Site {
+    build(folder, None, None)
+}
+
 /// The demonstration as a host that serves it below a folder would have it.
 pub fn demonstration_below_a_folder() -> &'static Site {
     static SITE: LazyLock<Site> = LazyLock::new(|| build(root(), Some("https://example.org/base/"), None));
