@@ -16,7 +16,7 @@ calendar-months = Otros meses
 calendar-all-months = Todos los meses
 
 # Above what happens in a month on a day that is not fixed yet.
-calendar-no-day = Día por confirmar
+calendar-no-day = Día por anunciar
 
 # Beside a day: courses that start on it.
 calendar-start = Empiezan
@@ -46,7 +46,7 @@ index-program = programa
 index-topic = tema
 
 # In the index, after the name of someone who teaches: what they are.
-index-person = profesorado
+index-person = docente
 
 # In the list of past dates: column of the courses.
 past-course = Curso

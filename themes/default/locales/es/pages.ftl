@@ -101,4 +101,4 @@ page-index-description = { $site }: todos los cursos, programas, temas y persona
 
 # List of policies.
 # $site (string) – the name of the catalog
-page-policies-description = { $site }: las normas, cada una en pocas palabras, con las fechas desde las que rigen.
+page-policies-description = { $site }: las reglas, cada una en pocas palabras, con las fechas desde las que rigen.

@@ -110,7 +110,7 @@ nav-calendar = Calendario
 nav-index = De la A a la Z
 
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
-nav-policies = Normas
+nav-policies = Reglas
 
 # Section: credentials, that is, certificates and the like.
 nav-credentials = Certificados
@@ -182,7 +182,7 @@ url-calendar = calendario
 url-index = de-la-a-a-la-z
 
 # Address of the section "Policies".
-url-policies = normas
+url-policies = reglas
 
 # Address of the section "Credentials".
 url-credentials = certificados

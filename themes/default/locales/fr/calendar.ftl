@@ -46,7 +46,7 @@ index-program = parcours
 index-topic = thème
 
 # In the index, after the name of someone who teaches: what they are.
-index-person = enseignant
+index-person = équipe pédagogique
 
 # In the list of past dates: column of the courses.
 past-course = Cours

@@ -63,7 +63,7 @@ order-courses-newest = nouveauté
 catalog-prices-in = Prix en { $currency }
 
 # In the list by price, above the courses without a price at the moment.
-catalog-no-price = Prix non communiqué
+catalog-no-price = Prix pas encore fixé
 
 # Under the list of all courses, before links to the calendar, the index and past dates.
 catalog-elsewhere = Voir aussi
@@ -102,7 +102,7 @@ facet-language-description = { $site } : les cours dont des sessions ont lieu e
 # Description of the list of the courses of a department, seen in search results.
 # $name (string) – the department
 # $site (string) – the name of the catalog
-facet-department-description = { $name } : ses cours à { $site }.
+facet-department-description = { $site } : les cours proposés par cette structure ({ $name }).
 
 # On the list of a level, format or department: label of the wider one it belongs to.
 facet-parent = Fait partie de

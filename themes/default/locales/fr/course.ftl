@@ -31,10 +31,10 @@ course-format = Format
 course-pacing = Rythme
 
 # Label: languages the course is taught in. Not the language of the page.
-course-taught-in = Cours en
+course-taught-in = Langue d’enseignement
 
 # Label: the other languages it is taught in, beside that of the run above.
-course-also-taught-in = Cours aussi en
+course-also-taught-in = Aussi enseigné en
 
 # Label: languages of subtitles.
 course-subtitles = Sous-titres

@@ -54,7 +54,7 @@ program-hours = { $count ->
 program-hours-range = { $min }–{ $max } heures
 
 # Label: what the participant receives at the end.
-program-credential = Débouche sur
+program-credential = Donne droit à
 
 # Label: year in which the program began. Followed by the year.
 program-since = Depuis

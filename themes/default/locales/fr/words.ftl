@@ -9,7 +9,7 @@ course-kind-workshop = Atelier
 
 course-kind-seminar = Séminaire
 
-course-kind-masterclass = Classe de maître
+course-kind-masterclass = Masterclass
 
 course-kind-lecture-series = Cycle de conférences
 
@@ -25,7 +25,7 @@ admission-invitation = Sur invitation
 ## Required
 ## How a course is graded.
 
-grading-pass-fail = Réussi ou non réussi
+grading-pass-fail = Validé ou non validé
 
 grading-marks = Notes
 
@@ -34,7 +34,7 @@ grading-none = Non noté
 ## Required
 ## What the media and the platform of a course offer. Items of a list.
 
-accessibility-captions = Sous-titres pour malentendants
+accessibility-captions = Sous-titres
 
 accessibility-transcripts = Transcriptions
 
@@ -97,7 +97,7 @@ activity-kind-fieldwork = Travail de terrain
 ## Required
 ## With whom learners do it.
 
-activity-group-alone = Seul
+activity-group-alone = Individuellement
 
 activity-group-pairs = En binôme
 
@@ -244,7 +244,7 @@ unit-kind-partner = Partenaire
 
 testimonial-kind-learner = Participant
 
-testimonial-kind-alumni = Ancien participant
+testimonial-kind-alumni = Ancien élève
 
 testimonial-kind-employer = Employeur
 
@@ -293,7 +293,7 @@ faq-audience-employers = Pour les employeurs
 
 faq-audience-teachers = Pour les enseignants
 
-faq-audience-alumni = Pour les anciens participants
+faq-audience-alumni = Pour les anciens élèves
 
 faq-audience-parents = Pour les parents
 
@@ -315,11 +315,11 @@ policy-scope-site = Tout le catalogue
 
 policy-scope-provider = Établissement
 
-policy-scope-program = Programme
+policy-scope-program = Parcours
 
 policy-scope-course = Cours
 
-policy-scope-run = Une seule édition
+policy-scope-run = Une seule session
 
 ## Required
 ## In which order the courses of a program are taken.
@@ -347,7 +347,7 @@ policy-kind-onboarding = Avant le premier jour
 
 policy-kind-accommodation = Aménagements
 
-policy-kind-transfer = Changement d’édition
+policy-kind-transfer = Changement de session
 
 policy-kind-deferral = Report
 
@@ -365,7 +365,7 @@ policy-kind-technology = Technique
 
 policy-kind-integrity = Intégrité
 
-policy-kind-alumni = Anciens participants
+policy-kind-alumni = Anciens élèves
 
 ## Required
 ## Amounts of credit towards a degree.

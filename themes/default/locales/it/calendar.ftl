@@ -22,7 +22,7 @@ calendar-no-day = Giorno da definire
 calendar-start = Iniziano
 
 # Beside a day: meetings at a fixed time.
-calendar-session = Incontri dal vivo
+calendar-session = Incontri in diretta
 
 # Beside a day: an event of the institution.
 calendar-event = Eventi
@@ -40,7 +40,7 @@ calendar-start-count = { $count ->
 index-letters = Lettere
 
 # In the index, after the title of a program: what it is.
-index-program = programma
+index-program = percorso
 
 # In the index, after the label of a topic: what it is.
 index-topic = ambito

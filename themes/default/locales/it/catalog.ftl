@@ -102,7 +102,7 @@ facet-language-description = { $site }: i corsi con edizioni in { $name }.
 # Description of the list of the courses of a department, seen in search results.
 # $name (string) – the department
 # $site (string) – the name of the catalog
-facet-department-description = { $name }: i suoi corsi, { $site }.
+facet-department-description = { $site }: i corsi di questa struttura ({ $name }).
 
 # On the list of a level, format or department: label of the wider one it belongs to.
 facet-parent = Fa parte di

@@ -93,11 +93,11 @@ page-departments-description = { $site }: le scuole, i dipartimenti e i laborato
 
 # Calendar.
 # $site (string) – the name of the catalog
-page-calendar-description = { $site }: inizi, scadenze, incontri dal vivo ed eventi, mese per mese.
+page-calendar-description = { $site }: inizi, scadenze, incontri in diretta ed eventi, mese per mese.
 
 # Index.
 # $site (string) – the name of the catalog
-page-index-description = { $site }: corsi, programmi, ambiti e persone, in ordine alfabetico.
+page-index-description = { $site }: corsi, percorsi, ambiti e persone, in ordine alfabetico.
 
 # List of policies.
 # $site (string) – the name of the catalog

@@ -34,7 +34,7 @@ grading-none = Senza valutazione
 ## Required
 ## What the media and the platform of a course offer. Items of a list.
 
-accessibility-captions = Sottotitoli per non udenti
+accessibility-captions = Sottotitoli
 
 accessibility-transcripts = Trascrizioni
 
@@ -214,7 +214,7 @@ mode-online = Online
 
 mode-onsite = In presenza
 
-mode-blended = Misto
+mode-blended = Online e in presenza
 
 ## Required
 ## What an organization is called by its kind.
@@ -315,7 +315,7 @@ policy-scope-site = Tutto il catalogo
 
 policy-scope-provider = Istituzione
 
-policy-scope-program = Programma
+policy-scope-program = Percorso
 
 policy-scope-course = Corso
 

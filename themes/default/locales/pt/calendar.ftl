@@ -7,7 +7,7 @@ calendar-month-title = Calendário: { DATETIME($month, dateStyle: "long") }
 # Description of the page of a month, seen in search results and under its title.
 # $month (date) – the month
 # $site (string) – the name of the catalog
-calendar-month-description = { $site }: inícios, prazos e sessões de { DATETIME($month, dateStyle: "long") }, dia a dia.
+calendar-month-description = { $site }: inícios, prazos e encontros de { DATETIME($month, dateStyle: "long") }, dia a dia.
 
 # Name, for screen readers, of the links to the month before and the month after.
 calendar-months = Outros meses
@@ -16,13 +16,13 @@ calendar-months = Outros meses
 calendar-all-months = Todos os meses
 
 # Above what happens in a month on a day that is not fixed yet.
-calendar-no-day = Dia a confirmar
+calendar-no-day = Dia a definir
 
 # Beside a day: courses that start on it.
 calendar-start = Começam
 
 # Beside a day: meetings at a fixed time.
-calendar-session = Sessões ao vivo
+calendar-session = Encontros ao vivo
 
 # Beside a day: an event of the institution.
 calendar-event = Eventos

@@ -93,7 +93,7 @@ page-departments-description = { $site }: as escolas, os departamentos e os labo
 
 # Calendar.
 # $site (string) – the name of the catalog
-page-calendar-description = { $site }: inícios, prazos, sessões ao vivo e eventos, mês a mês.
+page-calendar-description = { $site }: inícios, prazos, encontros ao vivo e eventos, mês a mês.
 
 # Index.
 # $site (string) – the name of the catalog
