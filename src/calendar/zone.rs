@@ -1,6 +1,6 @@
 //! Named time zones, from the bundled database.
 
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::calendar::{Date, Instant, Time};
 
@@ -57,6 +57,14 @@ impl Zone {
         self.data.to_ambiguous_timestamp(day.to_datetime(time)).compatible().unwrap_or(Instant::MAX)
     }
 
+    /// What clocks show in the place of a time that they leave out on that day;
+    /// `None` where the time exists.
+    pub fn in_place_of(&self, day: Date, time: Time) -> Option<Time> {
+        let moment = self.data.to_ambiguous_timestamp(day.to_datetime(time));
+        let is_skipped = matches!(moment.offset(), AmbiguousOffset::Gap { .. });
+        is_skipped.then(|| self.at(day, time).to_zoned(self.data.clone()).time())
+    }
+
     /// `2027-03-15T09:00:00+01:00`: an instant as this zone writes it.
     pub fn iso(&self, instant: Instant) -> String {
         let zoned = instant.to_zoned(self.data.clone());
@@ -67,7 +75,7 @@ impl Zone {
 #[cfg(test)]
 mod tests {
     use super::Zone;
-    use crate::calendar::Date;
+    use crate::calendar::{Date, Time};
 
     fn check(zone: &str, day: (i16, i8, i8), start: &str) {
         let zone = Zone::parse(zone).expect("a zone of the database");
@@ -80,6 +88,14 @@ mod tests {
         check("Europe/Madrid", (2027, 3, 15), "2027-03-15T00:00:00+01:00");
         // Beirut moves its clocks at midnight: the day begins at one.
         check("Asia/Beirut", (2026, 3, 29), "2026-03-29T01:00:00+03:00");
+    }
+
+    #[test]
+    fn clocks_leave_out_the_hour_by_which_they_are_moved() {
+        let zone = Zone::parse("Europe/Madrid").expect("a zone of the database");
+        let at = |day, hour, minute| zone.in_place_of(Date::constant(2027, 3, day), Time::constant(hour, minute, 0, 0));
+        assert_eq!(at(28, 2, 30), Some(Time::constant(3, 30, 0, 0)));
+        assert_eq!([at(28, 1, 59), at(28, 3, 0), at(27, 2, 30)], [None; 3]);
     }
 
     #[test]

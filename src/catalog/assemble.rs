@@ -177,6 +177,7 @@ fn entity<T: Facts>(document: Document, names: &Names, with_drafts: bool) -> (En
     let mut found = Diagnostics::new();
     let mut fields = Fields::new(&document.facts, T::KIND.with_article(), &mut found);
     let common = Common::decode(&mut fields);
+    check_folder_name(&document, &mut fields);
     let facts = T::decode(&mut fields, names);
     fields.finish();
     let entity = Entity {
@@ -192,6 +193,15 @@ fn entity<T: Facts>(document: Document, names: &Names, with_drafts: bool) -> (En
     (entity, found)
 }
 
+/// The folder is what addresses and references go by.
+fn check_folder_name(document: &Document, fields: &mut Fields<'_, '_>) {
+    let Some(node) = fields.peek("id") else { return };
+    let Some(written) = node.as_text().filter(|id| *id != document.id.as_ref()) else { return };
+    let message = format!("the folder is named `{}`, but the file says `id: {written}`", document.id);
+    let fault = Diagnostic::new(Code::ENTITY_FOLDER_NAME, node.span, message);
+    fields.found.report(fault.help("take `id` out: the name of the folder is the id; or rename the folder"));
+}
+
 /// Units that are parts of themselves, and courses that require themselves.
 fn check_loops(catalog: &mut Catalog, found: &mut Diagnostics) {
     for (key, unit) in catalog.units.all() {
@@ -201,7 +211,8 @@ fn check_loops(catalog: &mut Catalog, found: &mut Diagnostics) {
             if parent == key {
                 let place = unit.parent_span.unwrap_or(unit.place);
                 let message = format!("the parents of the unit `{}` come back to it", unit.id);
-                found.report(Diagnostic::new(Code::ENTITY_LOOP, place, message));
+                let fault = Diagnostic::new(Code::ENTITY_LOOP, place, message);
+                found.report(fault.help("take `parent` out of the unit that is above the others"));
                 break;
             }
             at = catalog.units.get(parent).parent;
@@ -224,7 +235,8 @@ fn check_loops(catalog: &mut Catalog, found: &mut Diagnostics) {
                         format!("the course `{}` requires `{first}`, which leads back to it", course.id)
                     }
                 };
-                found.report(Diagnostic::new(Code::COURSE_PREREQUISITE_LOOP, place, message));
+                let fault = Diagnostic::new(Code::COURSE_PREREQUISITE_LOOP, place, message);
+                found.report(fault.help("take the course out that comes first for learners"));
             }
         }
     }
@@ -272,7 +284,7 @@ fn check_codes(catalog: &Catalog, found: &mut Diagnostics) {
         if let Some(first) = codes.insert(&course.code.value, &course.code) {
             let message = format!("two courses have the code `{}`", course.code.value);
             let fault = Diagnostic::new(Code::COURSE_DUPLICATE_CODE, course.code.span, message);
-            found.report(fault.related(first.span, "the other one"));
+            found.report(fault.related(first.span, "the other one").help("give each course a code of its own"));
         }
     }
 }

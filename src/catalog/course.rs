@@ -9,6 +9,7 @@ use crate::catalog::role::{people, units};
 use crate::catalog::run::runs;
 use crate::catalog::{
     Credential, Facts, FaqCategory, Key, Media, Module, Names, Policy, Run, Teacher, TermKey, UnitRole, Word,
+    course_check,
 };
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -117,7 +118,7 @@ impl Facts for Course {
         let kind = Word::get(fields, "kind", "what kind of course, as `workshop`; `course` if absent", "course-kind");
         let prerequisites = names.list_spanned(fields, "prerequisites", "courses one should have done before");
         let policies = names.list_spanned(fields, "policies", "policies that take the place of others of their kinds");
-        Course {
+        let course = Course {
             code: code.unwrap_or_else(|| Spanned::new(String::new(), place)),
             kind: kind.unwrap_or_else(|| Word::usual("course-kind", "course")),
             is_free: fields.get("free", "whether it costs nothing").unwrap_or(false),
@@ -184,7 +185,9 @@ impl Facts for Course {
             policies: policies.into_iter().map(|one| one.value).collect(),
             modules: modules(fields, names),
             runs: runs(fields, names),
-        }
+        };
+        course_check::check(&course, fields);
+        course
     }
 
     fn words(&self) -> Vec<&Word> {
@@ -265,7 +268,8 @@ impl Decode for Percent {
             Some(value) => Some(Percent(value)),
             None => {
                 let message = format!("{value} percent is outside 0–100");
-                found.report(Diagnostic::new(Code::YAML_OUT_OF_RANGE, node.span, message));
+                let fault = Diagnostic::new(Code::YAML_OUT_OF_RANGE, node.span, message);
+                found.report(fault.help("write a whole number from 0 to 100"));
                 None
             }
         }

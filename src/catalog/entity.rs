@@ -103,11 +103,16 @@ pub struct Common {
     pub updated: Option<Date>,
     /// Its ids in other systems, by their names.
     pub external_ids: Vec<(String, String)>,
+    /// The names of images that need no words.
+    pub decorative: Vec<String>,
 }
 
 impl Common {
     pub(super) fn decode(fields: &mut Fields<'_, '_>) -> Common {
+        // Read with the texts as well, which name these images.
+        let decorative: Vec<Spanned<String>> = fields.list("decorative", "images that need no words");
         let common = Common {
+            decorative: decorative.into_iter().map(|name| name.value).collect(),
             is_draft: fields.get("draft", "whether it is kept from publication").unwrap_or(false),
             published: fields.get("published", "the day of first publication"),
             updated: fields.get("updated", "the day of the last change readers should hear of"),
@@ -117,9 +122,9 @@ impl Common {
                 entries.iter().filter_map(id).collect()
             },
         };
-        // Read with the texts, which are in this language and name these images.
+        // Read with the texts, which are in this language.
+        fields.typed_node("id", "the name of the folder, where somebody wants to see it here too", || Type::Text);
         fields.typed_node("source_language", "the language its editors write in", Locale::kind);
-        let _: Vec<Spanned<String>> = fields.list("decorative", "images that need no words");
         common
     }
 }

@@ -1,5 +1,6 @@
 //! Films, recordings and documents that belong to a course.
 
+use crate::catalog::part_ids;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::Locale;
 use crate::source::Spanned;
@@ -103,7 +104,9 @@ pub(super) fn media(fields: &mut Fields<'_, '_>) -> Vec<Media> {
         };
         Some(media)
     });
-    read.into_iter().flatten().collect()
+    let media: Vec<Media> = read.into_iter().flatten().collect();
+    part_ids::check(("medium", "course"), media.iter().map(|medium| &medium.id), fields.found);
+    media
 }
 
 fn by_language(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<(Locale, MediaFile)> {

@@ -2,7 +2,7 @@
 
 use crate::catalog::course::hours;
 use crate::catalog::offset::{offset, offset_type};
-use crate::catalog::{Hours, Names, PolicyOffset, Word};
+use crate::catalog::{Hours, Names, PolicyOffset, Word, part_ids};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Decode, Fields, Shape, Type};
@@ -62,7 +62,11 @@ pub(super) fn modules(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Module>
         let activities = activities(inner, names);
         Some(Module { id: id?, weeks, hours, techniques, activities })
     });
-    read.into_iter().flatten().collect()
+    let modules: Vec<Module> = read.into_iter().flatten().collect();
+    part_ids::check(("module", "course"), modules.iter().map(|module| &module.id), fields.found);
+    let activities = modules.iter().flat_map(|module| &module.activities);
+    part_ids::check(("activity", "course"), activities.map(|activity| &activity.id), fields.found);
+    modules
 }
 
 fn activities(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Activity> {

@@ -86,14 +86,24 @@ impl Names {
         let other = Kind::ALL.into_iter().find(|&other| self.of(other).iter().any(|name| name.id.as_ref() == id));
         if let Some(other) = other.filter(|_| !id.contains(':')) {
             let message = format!("`{id}` is {}, and {} is needed here", other.with_article(), kind.with_article());
-            return Diagnostic::new(Code::ENTITY_WRONG_KIND, span, message);
+            let fault = Diagnostic::new(Code::ENTITY_WRONG_KIND, span, message);
+            return fault.help(format!(
+                "write the id of {}: a folder of `content/{}/`",
+                kind.with_article(),
+                kind.folder()
+            ));
         }
         let bare = id.strip_prefix(kind.name()).and_then(|rest| rest.strip_prefix(':'));
-        let message = format!("there is no {kind} `{id}`");
+        let message = format!("there is no {} `{id}`", kind.noun());
         let fault = Diagnostic::new(Code::ENTITY_UNKNOWN_REFERENCE, span, message);
         match bare {
             Some(bare) => fault.help(format!("only {} can stand here: write `{bare}`", kind.with_article())),
-            None => fault.suggest(id, self.of(kind).iter().map(|name| name.id.as_ref())),
+            None => match fault.suggest(id, self.of(kind).iter().map(|name| name.id.as_ref())) {
+                fault if fault.help.is_none() => {
+                    fault.help(format!("name one that is there, or make `content/{}/{id}/`", kind.folder()))
+                }
+                fault => fault,
+            },
         }
     }
 

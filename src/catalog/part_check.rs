@@ -4,7 +4,7 @@
 use crate::catalog::{Catalog, Entity, Facts, Item, Requirement, Table};
 use crate::content::Text;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::source::FileId;
+use crate::source::{FileId, Spanned};
 
 /// Reports words for parts that do not exist, and facts of sections that no
 /// text has.
@@ -12,6 +12,19 @@ pub(super) fn check(catalog: &Catalog, found: &mut Diagnostics) {
     table(&catalog.courses, found, |course, found| {
         let runs: Vec<&str> = course.runs.iter().map(|run| run.id.as_str()).collect();
         parts(course, "runs", "run", &runs, found);
+        let prices: Vec<&str> = course.runs.iter().flat_map(|run| &run.prices).map(|price| price.id.as_str()).collect();
+        parts(course, "prices", "price", &prices, found);
+        let sessions: Vec<_> = course.runs.iter().flat_map(|run| &run.sessions).map(|session| &session.id).collect();
+        parts(course, "sessions", "session", &values(&sessions), found);
+        unworded(course, "sessions", "session", &sessions, found);
+        let activities = course.modules.iter().flat_map(|module| &module.activities);
+        let activities: Vec<_> = activities.map(|activity| &activity.id).collect();
+        parts(course, "activities", "activity", &values(&activities), found);
+        unworded(course, "activities", "activity", &activities, found);
+        let modules: Vec<_> = course.modules.iter().map(|module| &module.id).collect();
+        parts(course, "modules", "module", &values(&modules), found);
+        let media: Vec<_> = course.media.iter().map(|medium| &medium.id).collect();
+        parts(course, "media", "medium", &values(&media), found);
         let Some(source) = source(course) else { return };
         for module in &course.modules {
             if !source.has_anchor(&module.id.value) {
@@ -27,8 +40,14 @@ pub(super) fn check(catalog: &Catalog, found: &mut Diagnostics) {
         parts(program, "groups", "group", &groups, found);
     });
     table(&catalog.people, found, |person, found| {
-        let posts: Vec<&str> = person.appointments.iter().map(|post| post.id.value.as_str()).collect();
-        parts(person, "appointments", "appointment", &posts, found);
+        let posts: Vec<_> = person.appointments.iter().map(|post| &post.id).collect();
+        parts(person, "appointments", "appointment", &values(&posts), found);
+        unworded(person, "appointments", "appointment", &posts, found);
+    });
+    table(&catalog.calendars, found, |calendar, found| {
+        let days: Vec<String> = calendar.holidays.days().map(|day| day.to_string()).collect();
+        let days: Vec<&str> = days.iter().map(String::as_str).collect();
+        parts(calendar, "days", "holiday", &days, found);
     });
     table(&catalog.faq, found, |category, found| {
         let Some(source) = source(category) else { return };
@@ -65,7 +84,8 @@ fn anchors(text: &Text) -> impl Iterator<Item = &str> {
 fn parts<T>(entity: &Entity<T>, field: &str, what: &str, ids: &[&str], found: &mut Diagnostics) {
     for text in entity.texts.iter().flatten() {
         for (id, part) in text.front.parts(field) {
-            if ids.contains(&id) {
+            // Words that could not be read are a fault already.
+            if ids.contains(&id) || part.fields.is_empty() {
                 continue;
             }
             let message = format!("there is no {what} `{id}` in `{}`", entity.id);
@@ -73,6 +93,32 @@ fn parts<T>(entity: &Entity<T>, field: &str, what: &str, ids: &[&str], found: &m
             let fault = Diagnostic::new(Code::ENTITY_UNKNOWN_REFERENCE, place, message);
             found.report(fault.suggest(id, ids.iter().copied()));
         }
+    }
+}
+
+fn values<'a>(ids: &[&'a Spanned<String>]) -> Vec<&'a str> {
+    ids.iter().map(|id| id.value.as_str()).collect()
+}
+
+/// Where the source says words for some parts, it says them for all.
+fn unworded<T>(entity: &Entity<T>, field: &str, what: &str, ids: &[&Spanned<String>], found: &mut Diagnostics) {
+    let Some(text) = source(entity).filter(|text| text.is_whole && text.front.parts(field).next().is_some()) else {
+        return;
+    };
+    let mut told: Vec<&str> = Vec::new();
+    for id in ids {
+        if text.front.part(field, &id.value).is_some() || told.contains(&id.value.as_str()) {
+            continue;
+        }
+        told.push(&id.value);
+        let message = format!("the {what} `{}` has no words in the source text, and others have", id.value);
+        let fault = Diagnostic::new(Code::ENTITY_PART_WORDS, id.span, message);
+        let place = text.front.parts(field).find_map(|(_, part)| part.span);
+        let fault = match place {
+            Some(place) => fault.related(place, "the words of others"),
+            None => fault,
+        };
+        found.report(fault.help(format!("add `{}: …` to `{field}` there", id.value)));
     }
 }
 

@@ -1,7 +1,8 @@
 //! People.
 
-use crate::catalog::{Facts, Key, Names, Unit};
+use crate::catalog::{Facts, Key, Names, Unit, part_ids};
 use crate::content::Kind;
+use crate::diag::{Code, Diagnostic};
 use crate::source::Spanned;
 use crate::url::WebUrl;
 use crate::yaml::Fields;
@@ -73,11 +74,14 @@ impl Facts for Person {
             let is_primary = inner.get("primary", "whether it is the one to be named by").unwrap_or(false);
             Some(Appointment { id: id?, unit, is_primary })
         });
+        let appointments: Vec<Appointment> = appointments.into_iter().flatten().collect();
+        part_ids::check(("appointment", "file"), appointments.iter().map(|post| &post.id), fields.found);
+        one_primary(&appointments, fields);
         Person {
             given,
             family,
             sort_key,
-            appointments: appointments.into_iter().flatten().collect(),
+            appointments,
             photo: fields.get_spanned("photo", "the file name of a picture in this folder"),
             links: fields
                 .list("links", "pages about the person elsewhere")
@@ -85,5 +89,16 @@ impl Facts for Person {
                 .map(|link| link.value)
                 .collect(),
         }
+    }
+}
+
+/// A person is named by one post.
+fn one_primary(posts: &[Appointment], fields: &mut Fields<'_, '_>) {
+    let mut primary = posts.iter().filter(|post| post.is_primary);
+    let Some(first) = primary.next() else { return };
+    for other in primary {
+        let message = format!("two appointments are primary: `{}` and `{}`", first.id.value, other.id.value);
+        let fault = Diagnostic::new(Code::PERSON_PRIMARY, other.id.span, message);
+        fields.found.report(fault.related(first.id.span, "the first one").help("mark the one to be named by"));
     }
 }

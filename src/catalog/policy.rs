@@ -170,7 +170,8 @@ fn report_overlaps(versions: &[PolicyVersion], fields: &mut Fields<'_, '_>) {
         if overlaps {
             let message = format!("two versions of the policy hold on {}", pair[1].from);
             let fault = Diagnostic::new(Code::POLICY_OVERLAP, pair[1].span, message);
-            fields.found.report(fault.related(pair[0].span, "the other one"));
+            let fault = fault.related(pair[0].span, "the other one");
+            fields.found.report(fault.help("let one end on the day before the next begins: `effective_to`"));
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Prices: one, or several with the days in which they hold.
 
-use crate::calendar::Money;
+use crate::calendar::{Money, currency_decimals};
 use crate::catalog::course::percent;
-use crate::catalog::{Names, Period, Word};
+use crate::catalog::{Names, Period, Word, part_ids, price_check};
 use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Amount, Currency, Decode, Fields, Type, money};
+use crate::yaml::{Amount, Currency, Decode, Fields, Node, Type, money};
 
 /// What somebody pays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Price {
     pub kind: Word,
     /// What is paid.
     pub charge: Charge,
+    /// Where that is written.
+    pub charge_span: Span,
     /// The days in which it holds.
     pub period: Period,
     /// From how many participants.
@@ -61,47 +63,56 @@ impl Price {
     }
 }
 
-/// Reads `{ amount: "2950.00", currency: EUR }`.
+/// Reads `{ amount: "2950.00", currency: EUR }`; the place is that of the amount.
 pub(super) fn price(
     fields: &mut Fields<'_, '_>,
-    names: &Names,
+    currency: &str,
     name: &'static str,
     doc: &'static str,
 ) -> Option<Spanned<Money>> {
-    let place = fields.place(name);
-    let place = fields.peek(name).map_or(place, |node| node.span);
     let read = fields.record(name, doc, "a price", |inner| {
         let amount = inner.require_spanned::<Amount>("amount", "the amount, as `\"2950.00\"`");
-        read_money(inner, names, amount)
+        let place = amount.as_ref().map_or(inner.span(), |amount| amount.span);
+        read_money(inner, currency, amount).map(|money| Spanned::new(money, place))
     });
-    read.flatten().map(|money| Spanned::new(money, place))
+    read.flatten()
 }
 
 /// Reads `price` and `prices` of a run.
 pub(super) fn prices(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Price> {
-    let single = price(fields, names, "price", "what it costs, as `{ amount: \"2950.00\", currency: EUR }`");
+    let currency = &currency_of(fields).unwrap_or_else(|| names.currency.clone());
+    let single = price(fields, currency, "price", "what it costs, as `{ amount: \"2950.00\", currency: EUR }`");
     let single = single.map(|money| Price {
         id: "standard".to_owned(),
         span: money.span,
         kind: Word::usual("price-kind", "standard"),
         charge: Charge::Amount(money.value),
+        charge_span: money.span,
         period: Period::default(),
         min_quantity: None,
         tax: None,
         purchase_mode: None,
     });
     let more = fields.records("prices", "what it costs, where the price changes or differs", "a price", |inner| {
-        one_price(inner, names)
+        one_price(inner, currency)
     });
     let prices: Vec<Price> = single.into_iter().chain(more.into_iter().flatten()).collect();
-    check_ids(&prices, fields);
-    check_overlaps(&prices, fields);
+    price_check::check(&prices, fields.found);
     prices
 }
 
-fn one_price(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Price> {
+/// The currency that the prices of a run name: it is that of those which name none.
+fn currency_of(fields: &Fields<'_, '_>) -> Option<String> {
+    let more = fields.peek("prices").and_then(Node::as_list).unwrap_or(&[]);
+    let nodes = fields.peek("price").into_iter().chain(more);
+    let mut written = nodes.filter_map(|node| node.get("currency").and_then(Node::as_text));
+    written.find(|code| currency_decimals(code).is_some()).map(str::to_owned)
+}
+
+fn one_price(fields: &mut Fields<'_, '_>, currency: &str) -> Option<Price> {
     let span = fields.span();
-    let id = fields.get::<String>("id", "the id that texts give its label under; its kind if absent");
+    let id = fields.get_spanned::<String>("id", "the id that texts give its label under; its kind if absent");
+    part_ids::check_form(id.as_ref(), fields.found);
     let kind = Word::get(fields, "kind", "`standard`, `early`, `late`, `group`, `alumni`, …", "price-kind");
     let kind = kind.unwrap_or_else(|| Word::usual("price-kind", "standard"));
     let amount = fields.get_spanned::<Amount>("amount", "the amount, as `\"2950.00\"`");
@@ -109,7 +120,8 @@ fn one_price(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Price> {
     let amount_off = fields.get_spanned::<Amount>("amount_off", "how much it is less, as `\"300.00\"`");
     fields.needs_one(&[&["amount"], &["percent_off"], &["amount_off"]], None);
     let is_off = amount.is_none();
-    let money = read_money(fields, names, amount.or(amount_off));
+    let charge_span = ["amount", "percent_off", "amount_off"].iter().find_map(|key| Some(fields.peek(key)?.span));
+    let money = read_money(fields, currency, amount.or(amount_off));
     let charge = match (money, percent_off) {
         (Some(money), _) if is_off => Some(Charge::AmountOff(money)),
         (Some(money), _) => Some(Charge::Amount(money)),
@@ -130,10 +142,11 @@ fn one_price(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Price> {
         fields.found.report(fault.help("write at least 2, or leave it out"));
     }
     let price = Price {
-        id: id.unwrap_or_else(|| kind.id.clone()),
+        id: id.map_or_else(|| kind.id.clone(), |id| id.value),
         span,
         kind,
         charge: charge?,
+        charge_span: charge_span.unwrap_or(span),
         period,
         min_quantity: min_quantity.map(|written| written.value),
         tax: Word::get(fields, "tax", "`included`, `excluded` or `exempt`", "tax"),
@@ -147,43 +160,13 @@ fn one_price(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Price> {
     Some(price)
 }
 
-fn read_money(fields: &mut Fields<'_, '_>, names: &Names, amount: Option<Spanned<Amount>>) -> Option<Money> {
-    let currency = fields.get_spanned::<Currency>("currency", "the ISO 4217 code; the site's if absent");
+fn read_money(fields: &mut Fields<'_, '_>, usual: &str, amount: Option<Spanned<Amount>>) -> Option<Money> {
+    let currency =
+        fields.get_spanned::<Currency>("currency", "the ISO 4217 code; that of the run's other prices, or the site's");
     let amount = amount?;
     let currency = match &currency {
         Some(written) => Spanned::new(written.value.0.as_str(), written.span),
-        None => Spanned::new(names.currency.as_str(), fields.span()),
+        None => Spanned::new(usual, fields.span()),
     };
     money(Spanned::new(amount.value.0.as_str(), amount.span), currency, fields.found)
-}
-
-fn check_ids(prices: &[Price], fields: &mut Fields<'_, '_>) {
-    for (at, price) in prices.iter().enumerate() {
-        if let Some(first) = prices[..at].iter().find(|other| other.id == price.id) {
-            let message = format!("the price `{}` stands twice in this run", price.id);
-            let fault = Diagnostic::new(Code::ENTITY_DUPLICATE_ID, price.span, message);
-            fields.found.report(fault.related(first.span, "first here").help("give each an `id` of its own"));
-        }
-    }
-}
-
-/// Two phases of one kind and currency cannot hold on one day; nor two phases
-/// that both have a first and a last day.
-fn check_overlaps(prices: &[Price], fields: &mut Fields<'_, '_>) {
-    let currency = |price: &Price| price.amount().map(|money| money.currency);
-    for (at, price) in prices.iter().enumerate().filter(|(_, price)| price.is_phase()) {
-        for other in prices[..at].iter().filter(|other| other.is_phase() && currency(other) == currency(price)) {
-            let are_bounded = [price, other].iter().all(|one| one.period.from.is_some() && one.period.to.is_some());
-            let shared = price.period.overlap(&other.period);
-            let Some(shared) = shared.filter(|_| are_bounded || price.kind.id == other.kind.id) else { continue };
-            let day = |day: Option<crate::calendar::Date>, open: &str| {
-                day.map_or_else(|| open.to_owned(), |day| day.to_string())
-            };
-            let message =
-                format!("two prices hold from {} to {}", day(shared.from, "the beginning"), day(shared.to, "the end"));
-            let fault = Diagnostic::new(Code::PRICE_OVERLAP, price.span, message);
-            let fault = fault.related(other.span, "the other one");
-            fields.found.report(fault.help("let one end on the day before the other begins: `valid_to`, `valid_from`"));
-        }
-    }
 }

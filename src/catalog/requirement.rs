@@ -1,7 +1,7 @@
 //! What completes a program: a tree of courses.
 
 use crate::calendar::Quantity;
-use crate::catalog::{Course, Facts, Key, Names, Program, Word};
+use crate::catalog::{Course, Facts, Key, Names, Program, Word, part_ids};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Decode, Fields, Made, Node, Shape, Type, describe};
@@ -97,13 +97,14 @@ pub(super) fn requirements(fields: &mut Fields<'_, '_>, names: &Names) -> Option
         fields.require_typed_node("requirements", "what completes it, as `all_of: [{ course: … }]`", || {
             Type::Either(vec![group_type(), item_type().filled()])
         })?;
-    let mut reader = Reader { names, courses: Vec::new() };
+    let mut reader = Reader { names, courses: Vec::new(), ids: Vec::new() };
     let tree = reader.group(node, fields, 0)?;
+    part_ids::check(("group", "program"), &reader.ids, fields.found);
     for (at, (course, span)) in reader.courses.iter().enumerate() {
         if let Some((_, first)) = reader.courses[..at].iter().find(|(other, _)| other == course) {
             let message = "a course stands twice in the requirements";
             let fault = Diagnostic::new(Code::PROGRAM_DUPLICATE_COURSE, *span, message);
-            fields.found.report(fault.related(*first, "first here"));
+            fields.found.report(fault.related(*first, "first here").help("take one of them out"));
         }
     }
     Some(tree)
@@ -114,7 +115,7 @@ const DEPTH_LIMIT: usize = 8;
 
 /// The keys of a group.
 struct GroupFields<'n> {
-    id: Option<String>,
+    id: Option<Spanned<String>>,
     is_elective: bool,
     all: Option<&'n Node>,
     min: Option<Spanned<u32>>,
@@ -126,7 +127,7 @@ struct GroupFields<'n> {
 fn group_fields<'n>(fields: &mut Fields<'n, '_>) -> GroupFields<'n> {
     fields.needs(&[&["all_of"], &["min", "of"], &["min_credits", "of"]]);
     GroupFields {
-        id: fields.get("id", "the id that texts name the group by"),
+        id: fields.get_spanned("id", "the id that texts name the group by"),
         is_elective: fields.get("elective", "whether its items are electives").unwrap_or(false),
         all: fields.typed_node("all_of", "items that are all needed", || item_type().filled()),
         min: fields
@@ -157,6 +158,8 @@ struct Reader<'a> {
     names: &'a Names,
     /// Every course met so far, with its place.
     courses: Vec<(Key<Course>, Span)>,
+    /// The ids of groups met so far.
+    ids: Vec<Spanned<String>>,
 }
 
 impl Reader<'_> {
@@ -173,6 +176,7 @@ impl Reader<'_> {
         let mut inner = Fields::new(node, "a group of requirements", fields.found);
         let read = group_fields(&mut inner);
         inner.finish();
+        self.ids.extend(read.id.clone());
         let (list, rule) = match (read.all, read.of, &read.min, read.credits) {
             (Some(list), None, None, None) => (list, Rule::All),
             (None, Some(list), Some(min), None) => (list, Rule::AtLeast(min.value)),
@@ -188,7 +192,8 @@ impl Reader<'_> {
         };
         let items = self.items(list, fields, depth)?;
         check_size(list, read.min, fields);
-        Some(Requirement { id: read.id, span: node.span, is_elective: read.is_elective, rule, items })
+        let id = read.id.map(|id| id.value);
+        Some(Requirement { id, span: node.span, is_elective: read.is_elective, rule, items })
     }
 
     fn items(&mut self, list: &Node, fields: &mut Fields<'_, '_>, depth: usize) -> Option<Vec<Item>> {
@@ -228,7 +233,8 @@ impl Reader<'_> {
 fn check_size(list: &Node, min: Option<Spanned<u32>>, fields: &mut Fields<'_, '_>) {
     let written = list.as_list().map_or(0, <[Node]>::len);
     if written == 0 {
-        fields.fault(Code::PROGRAM_EMPTY_GROUP, list.span, "the group of requirements is empty");
+        let fault = Diagnostic::new(Code::PROGRAM_EMPTY_GROUP, list.span, "the group of requirements is empty");
+        fields.found.report(fault.help("add courses, as `- course: its-id`, or take the group out"));
     } else if let Some(min) = min
         && usize::try_from(min.value).is_ok_and(|min| min > written || min == 0)
     {

@@ -6,7 +6,7 @@ use crate::calendar::{Date, Day, Time, Zone};
 use crate::catalog::place::{Place, place};
 use crate::catalog::price::prices;
 use crate::catalog::session::sessions;
-use crate::catalog::{Key, Names, Policy, Price, Session, Word};
+use crate::catalog::{Key, Names, Policy, Price, Session, Word, part_ids, run_check};
 use crate::diag::{Code, Diagnostic};
 use crate::locale::Locale;
 use crate::source::{Span, Spanned};
@@ -101,7 +101,7 @@ pub(super) fn runs(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Run> {
         if let Some(first) = runs.iter().find(|other| other.id == run.id) {
             let message = format!("the run `{}` stands twice in this course", run.id);
             let fault = Diagnostic::new(Code::ENTITY_DUPLICATE_ID, run.span, message);
-            fields.found.report(fault.related(first.span, "first here"));
+            fields.found.report(fault.related(first.span, "first here").help("give each run an id of its own"));
             continue;
         }
         runs.push(run);
@@ -111,6 +111,7 @@ pub(super) fn runs(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Run> {
 
 fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let id = fields.require_spanned::<String>("id", "the id of the run, as `2027-spring-es`");
+    part_ids::check_form(id.as_ref(), fields.found);
     let language = fields.require::<Locale>("language", "the language it is taught in, as `es`");
     let also_languages = locales(fields, "also_languages", "further languages it is taught in");
     let subtitles = locales(fields, "subtitles", "languages of subtitles and transcripts");
@@ -140,22 +141,8 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let (enroll_url, enroll_urls) = enroll(fields);
     let policies = names.list_spanned(fields, "policies", "policies that take the place of the course's");
 
-    if let (Some(start), Some(end)) = (&start, &end)
-        && ends_before(start.value, end.value)
-    {
-        let message = format!("the run ends ({}) before it starts ({})", end.value, start.value);
-        let fault = Diagnostic::new(Code::RUN_ENDS_BEFORE_START, end.span, message);
-        fields.found.report(fault.related(start.span, "starts here"));
-    }
-    if let (Some(opens), Some(closes)) = (&registration_opens, &registration_closes)
-        && closes.value < opens.value
-    {
-        let message = format!("registration closes ({}) before it opens ({})", closes.value, opens.value);
-        let fault = Diagnostic::new(Code::RUN_REGISTRATION_ORDER, closes.span, message);
-        fields.found.report(fault.related(opens.span, "opens here"));
-    }
     let id = id?;
-    Some(Run {
+    let run = Run {
         span: id.span,
         id: id.value,
         language,
@@ -184,16 +171,9 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
         enroll_urls,
         policy_places: policies.iter().map(|one| one.span).collect(),
         policies: policies.into_iter().map(|one| one.value).collect(),
-    })
-}
-
-fn ends_before(start: Day, end: Day) -> bool {
-    match (start, end) {
-        (Day::Exact(start), Day::Exact(end)) => end < start,
-        (start, end) => {
-            (end.earliest().year(), end.earliest().month()) < (start.earliest().year(), start.earliest().month())
-        }
-    }
+    };
+    run_check::check(&run, fields);
+    Some(run)
 }
 
 fn locales(fields: &mut Fields<'_, '_>, name: &'static str, doc: &'static str) -> Vec<Locale> {

@@ -1,6 +1,7 @@
 //! Live sessions of a run.
 
 use crate::calendar::{Date, Time};
+use crate::catalog::part_ids;
 use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
@@ -36,5 +37,7 @@ pub(super) fn sessions(fields: &mut Fields<'_, '_>) -> Vec<Session> {
         let (date_span, date) = (date.span, date.value);
         Some(Session { id, date, date_span, start_time, minutes, is_recorded, is_compulsory })
     });
-    read.into_iter().flatten().collect()
+    let sessions: Vec<Session> = read.into_iter().flatten().collect();
+    part_ids::check(("session", "run"), sessions.iter().map(|session| &session.id), fields.found);
+    sessions
 }

@@ -3,7 +3,7 @@
 use crate::calendar::{Date, Quantity};
 use crate::catalog::{Facts, Names, Period, Word};
 use crate::content::Kind;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
@@ -107,7 +107,8 @@ impl Facts for Statistic {
         if statistic.is_percent() && !is_share {
             let value = statistic.value.unwrap_or_default();
             let message = format!("{value} % is no share: percentages lie between 0 and 100");
-            fields.fault(Code::STATISTIC_PERCENT, statistic.value_span, message);
+            let fault = Diagnostic::new(Code::STATISTIC_PERCENT, statistic.value_span, message);
+            fields.found.report(fault.help("write the share, or leave out `unit: percent` for a number"));
         }
         statistic
     }

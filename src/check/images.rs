@@ -21,6 +21,7 @@ fn table<T: Facts>(
         let Some(name) = picture(entity) else { continue };
         let assets = &world.assets;
         if assets.find(&format!("{}{}", entity.folder, name.value)).is_some() {
+            words(entity, name, found);
             continue;
         }
         let message = format!("there is no file `{}` in this folder", name.value);
@@ -30,5 +31,25 @@ fn table<T: Facts>(
             Some(near) => fault.help(format!("did you mean `{near}`?")),
             None => fault.help("put the picture into the folder of this file"),
         });
+    }
+}
+
+/// Every text says what its readers would see.
+fn words<T: Facts>(entity: &Entity<T>, name: &Spanned<String>, found: &mut Diagnostics) {
+    if entity.common.decorative.contains(&name.value) {
+        return;
+    }
+    for text in entity.texts.iter().flatten().filter(|text| text.is_whole && !text.front.is_faulty("alt")) {
+        if text.front.words("alt", &name.value).is_some() {
+            continue;
+        }
+        let message = format!("the image `{}` has no words here for those who do not see it", name.value);
+        let fault = Diagnostic::new(Code::MD_IMAGE_ALT, text.file.start(), message);
+        let fault = fault.related(name.span, "the image is named here");
+        let file = T::KIND.facts_file();
+        found.report(fault.help(format!(
+            "add `alt: {{ {}: \"what it shows\" }}`, or `decorative: [{}]` in `{file}`",
+            name.value, name.value
+        )));
     }
 }

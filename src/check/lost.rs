@@ -37,9 +37,19 @@ impl Lost {
         Lost { files, places, policies, is_contact }
     }
 
+    /// Whether something is wrong in a file, so that what it lacks may be there.
+    pub(super) fn is_faulty(&self, file: FileId) -> bool {
+        self.files.contains(&file)
+    }
+
     /// Whether something is wrong at this very place already.
     pub(super) fn is_reported(&self, place: Span) -> bool {
         self.places.contains(&place)
+    }
+
+    /// Whether policies may be lost, or what names them.
+    pub(super) fn has_faulty_policy(&self) -> bool {
+        !self.policies.is_empty()
     }
 
     /// Whether a fact that the entity could give may stand in its faulty file.

@@ -2,12 +2,20 @@
 //!
 //! One file for each kind of finding.
 
+mod ages;
+mod bundles;
+mod completion;
+mod criteria;
 mod facts;
+mod holidays;
 mod images;
 mod links;
 mod lost;
+mod media;
 mod policies;
 mod redirects;
+mod refunds;
+mod runs;
 mod silences;
 mod templates;
 mod translations;
@@ -22,7 +30,15 @@ use crate::world::World;
 pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     messages::check(&world.messages, found);
     facts::check(world, found);
+    ages::check(world, found);
+    bundles::check(world, found);
+    completion::check(world, found);
+    criteria::check(world, found);
+    holidays::check(world, found);
     images::check(world, found);
+    media::check(world, found);
+    refunds::check(world, found);
+    runs::check(world, found);
     links::check(world, found);
     policies::check(world, found);
     redirects::check(world, found);

@@ -114,7 +114,7 @@ impl Front {
                 None => {}
             }
         } else if let Some(field) = known(parts_of(kind)).or_else(|| known(&["alt"])) {
-            let parts = parts(&entry.value, found);
+            let parts = parts(&entry.value, field, found);
             self.parts.insert(field, parts);
         } else if known(TRANSLATION).is_some() {
             self.take_translation(entry, found);
@@ -179,6 +179,23 @@ fn parts_of(kind: Kind) -> &'static [&'static str] {
     }
 }
 
+/// What the words of a part are about; nothing where they stand alone.
+fn fields_of(parts: &str) -> &'static [&'static str] {
+    match parts {
+        "runs" => &["notes", "cancellation", "variant", "venue"],
+        "prices" => &["label", "includes"],
+        "modules" => &["outcomes"],
+        "media" => &["title", "alt", "caption", "credit"],
+        "appointments" => &["title", "chair"],
+        _ => &[],
+    }
+}
+
+/// Whether words of a part can stand alone.
+fn may_stand_alone(parts: &str) -> bool {
+    parts == "appointments" || fields_of(parts).is_empty()
+}
+
 fn line(node: &Node, found: &mut Diagnostics) -> Option<Line> {
     match &node.shape {
         Shape::Scalar(scalar) => {
@@ -204,7 +221,7 @@ fn text_span(node: &Node, text: &str, is_quoted: bool) -> Span {
     }
 }
 
-fn parts(node: &Node, found: &mut Diagnostics) -> BTreeMap<String, Part> {
+fn parts(node: &Node, name: &str, found: &mut Diagnostics) -> BTreeMap<String, Part> {
     if matches!(node.shape, Shape::Null) {
         return BTreeMap::new();
     }
@@ -213,23 +230,35 @@ fn parts(node: &Node, found: &mut Diagnostics) -> BTreeMap<String, Part> {
         found.report(Diagnostic::new(Code::YAML_WRONG_TYPE, node.span, message));
         return BTreeMap::new();
     };
-    let part = |entry: &Entry, found: &mut Diagnostics| {
-        let mut fields = BTreeMap::new();
-        match &entry.value.shape {
-            Shape::Map(inner) => {
-                for field in inner {
-                    if let Some(line) = line(&field.value, found) {
-                        fields.insert(field.key.value.clone(), line);
-                    }
-                }
-            }
-            _ => {
-                if let Some(line) = line(&entry.value, found) {
-                    fields.insert(String::new(), line);
+    entries.iter().map(|entry| (entry.key.value.clone(), part(entry, name, found))).collect()
+}
+
+fn part(entry: &Entry, name: &str, found: &mut Diagnostics) -> Part {
+    let mut fields = BTreeMap::new();
+    let known = fields_of(name);
+    match &entry.value.shape {
+        Shape::Map(inner) if !known.is_empty() => {
+            for field in inner {
+                let key = &field.key;
+                if !known.contains(&key.value.as_str()) {
+                    let message = format!("the words of a part in `{name}` have no field `{}`", key.value);
+                    let fault = Diagnostic::new(Code::YAML_UNKNOWN_KEY, key.span, message);
+                    found.report(fault.suggest(&key.value, known.iter().copied()));
+                } else if let Some(line) = line(&field.value, found) {
+                    fields.insert(key.value.clone(), line);
                 }
             }
         }
-        Part { span: Some(entry.key.span), fields }
-    };
-    entries.iter().map(|entry| (entry.key.value.clone(), part(entry, found))).collect()
+        Shape::Scalar(scalar) if !may_stand_alone(name) => {
+            let message = format!("must be one of the fields {}, found text", known.join(", "));
+            let fault = Diagnostic::new(Code::YAML_WRONG_TYPE, entry.value.span, message);
+            found.report(fault.help(format!("write `{}: {{ {}: {} }}`", entry.key.value, known[0], scalar.text)));
+        }
+        _ => {
+            if let Some(line) = line(&entry.value, found) {
+                fields.insert(String::new(), line);
+            }
+        }
+    }
+    Part { span: Some(entry.key.span), fields }
 }

@@ -95,6 +95,11 @@ impl Kind {
         self.words().3
     }
 
+    /// The same without the article: `FAQ category`.
+    pub fn noun(self) -> &'static str {
+        self.with_article().split_once(' ').map_or("", |(_, noun)| noun)
+    }
+
     /// What the kind asks of its texts.
     pub fn text_rule(self) -> TextRule {
         match self {

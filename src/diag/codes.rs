@@ -114,8 +114,12 @@ codes! {
     YAML_DATE = "yaml/impossible-date" Error;
     /// A name that is not in the time zone database.
     YAML_TIME_ZONE = "yaml/unknown-time-zone" Error;
+    /// A time that the clocks of its zone leave out on that day.
+    YAML_TIME_GAP = "yaml/nonexistent-time" Error;
     /// An address that is not http, https, mailto or tel.
     YAML_URL = "yaml/url" Error;
+    /// An address of http, which anybody on the way can read and change.
+    YAML_NOT_HTTPS = "yaml/not-https" Error;
     /// A currency that ISO 4217 does not have, or an amount with other decimals than it has.
     YAML_MONEY = "yaml/money" Error;
     /// A language tag that is not BCP 47.
@@ -138,18 +142,54 @@ codes! {
     ENTITY_UNKNOWN_REFERENCE = "entity/unknown-reference" Error;
     /// A reference to another kind of thing.
     ENTITY_WRONG_KIND = "entity/wrong-kind" Error;
+    /// A file that gives its entity another id than its folder does.
+    ENTITY_FOLDER_NAME = "entity/folder-name" Error;
+    /// A part that has no words where parts like it have some.
+    ENTITY_PART_WORDS = "entity/part-without-words" Warning;
     /// A published entity that refers to a draft.
     ENTITY_DRAFT_REFERENCE = "entity/draft-reference" Error;
     /// A chain of parents that comes back to itself.
     ENTITY_LOOP = "entity/parent-loop" Error;
     /// Two published courses with one code.
-    COURSE_DUPLICATE_CODE = "course/duplicate-code" Warning;
+    COURSE_DUPLICATE_CODE = "course/duplicate-code" Error;
     /// A course that requires itself.
     COURSE_PREREQUISITE_LOOP = "course/prerequisite-loop" Error;
+    /// Grades of a course that is not graded, or fewer of them than are dropped.
+    COURSE_GRADING = "course/grading-contradiction" Warning;
+    /// Something that is due after the last week of the course.
+    COURSE_DUE = "course/due-after-end" Warning;
+    /// A person with two appointments to be named by.
+    PERSON_PRIMARY = "person/primary-appointment" Error;
     /// A run that ends before it starts.
     RUN_ENDS_BEFORE_START = "run/ends-before-start" Error;
     /// Registration that closes before it opens.
     RUN_REGISTRATION_ORDER = "run/registration-order" Error;
+    /// A run that ends and does not start.
+    RUN_END_WITHOUT_START = "run/end-without-start" Error;
+    /// A run that was postponed to the day it was announced for, or to an earlier one.
+    RUN_POSTPONED = "run/postponed-order" Error;
+    /// A time of day without a zone.
+    RUN_NO_ZONE = "run/no-time-zone" Error;
+    /// Registration that closes when the run is over.
+    RUN_REGISTRATION_AFTER_END = "run/registration-after-end" Error;
+    /// A live session on a day that is not of its run.
+    RUN_SESSION_OUTSIDE = "run/session-outside" Error;
+    /// A first day that is a holiday of the policies.
+    RUN_STARTS_ON_HOLIDAY = "run/starts-on-holiday" Warning;
+    /// Two runs of a course that nobody can tell apart.
+    RUN_ALIKE = "run/alike" Error;
+    /// A group of runs without exactly one primary run.
+    RUN_GROUP_PRIMARY = "run/group-primary" Error;
+    /// A group of one run.
+    RUN_GROUP_OF_ONE = "run/group-of-one" Note;
+    /// Fewer live sessions than the course promises.
+    RUN_TOO_FEW_SESSIONS = "run/too-few-sessions" Error;
+    /// A run that is shorter or longer than the course.
+    RUN_LENGTH = "run/length" Warning;
+    /// A run to which no refund policy applies.
+    RUN_NO_REFUND_POLICY = "run/no-refund-policy" Error;
+    /// Registration that is open when the money no longer comes back.
+    RUN_REGISTRATION_AFTER_REFUND = "run/registration-after-refund" Warning;
     /// The calendar does not reach the year a date needs.
     CALENDAR_COVERAGE = "calendar/not-covered" Error;
     /// A group of requirements that cannot be read, or a program that requires itself.
@@ -160,16 +200,36 @@ codes! {
     PROGRAM_IMPOSSIBLE_MINIMUM = "program/impossible-minimum" Error;
     /// One course twice in the requirements of a program.
     PROGRAM_DUPLICATE_COURSE = "program/duplicate-course" Error;
+    /// A bundle that costs more than its courses one by one.
+    PROGRAM_BUNDLE_PRICE = "program/bundle-price" Error;
+    /// A program that nobody can complete in one language.
+    PROGRAM_NOT_COMPLETABLE = "program/not-completable" Warning;
+    /// A credential that does not say what it takes.
+    CREDENTIAL_NO_CRITERIA = "credential/no-criteria" Error;
     /// A pathway that leads to no institution.
     PATHWAY_NO_DESTINATION = "pathway/no-destination" Error;
     /// A group price for fewer than two.
     PRICE_GROUP_SIZE = "price/group-size" Error;
     /// Two prices of one kind on one day.
     PRICE_OVERLAP = "price/overlap" Error;
+    /// A price of something that is free.
+    PRICE_NOT_FREE = "price/not-free" Error;
+    /// A discount that leaves nothing of the price.
+    PRICE_DISCOUNT = "price/discount" Error;
+    /// An early price above the standard one, or a late one below it.
+    PRICE_PHASE_ORDER = "price/phase-order" Warning;
+    /// A file of a medium that is not there.
+    MEDIA_MISSING_FILE = "media/missing-file" Error;
+    /// A video without captions in the language that is spoken in it.
+    MEDIA_NO_CAPTIONS = "media/no-captions" Warning;
     /// A percentage outside 0–100.
     STATISTIC_PERCENT = "statistic/percent" Error;
     /// The site changes before the day until which it is to stay true.
     SITE_HORIZON = "site/horizon" Error;
+    /// A figure that was counted long ago.
+    STATISTIC_OLD = "statistic/old" Warning;
+    /// A window for refunds that begins with a run and ends before it.
+    POLICY_REFUND_WINDOW = "policy/refund-window" Error;
     /// Two versions of one policy in force on one day.
     POLICY_OVERLAP = "policy/overlapping-versions" Error;
     /// Two policies of one kind in force on one day for the same thing.

@@ -7,7 +7,7 @@ use crate::rules::timeline::{Record, Timeline, months_after};
 use crate::rules::{Cause, Stand};
 
 /// After so many months a figure is an old one.
-const OLD_AFTER_MONTHS: i64 = 24;
+const OLD_AFTER_MONTHS: i64 = 36;
 
 /// What follows for an event.
 #[derive(Clone, Debug)]
@@ -65,7 +65,10 @@ impl Moments {
         }
         for (key, statistic) in catalog.statistics.all() {
             let clock = timeline.clock_of(key);
-            let last = statistic.as_of.as_ref().map(|day| months_after(day.value, OLD_AFTER_MONTHS));
+            // A figure about an event stays as true as it was.
+            let is_of_event = statistic.scope.iter().any(|(kind, _)| *kind == Kind::Event);
+            let as_of = statistic.as_of.as_ref().filter(|_| !is_of_event);
+            let last = as_of.map(|day| months_after(day.value, OLD_AFTER_MONTHS));
             moments.old_statistics.push(last.is_some_and(|last| clock.is_over(last, zone, Cause::StatisticAges)));
             keep(clock.finish(), statistic.is_hidden, record);
         }

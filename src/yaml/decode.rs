@@ -236,11 +236,32 @@ impl Decode for Locale {
     }
 }
 
+/// Names of languages that people write in the place of tags.
+const NAMES: [(&str, &str); 14] = [
+    ("english inglés inglês anglais inglese", "en"),
+    ("spanish español castellano espanhol espagnol spagnolo", "es"),
+    ("portuguese portugués português portugais portoghese", "pt"),
+    ("french francés francês français francese", "fr"),
+    ("italian italiano italien", "it"),
+    ("german deutsch alemán alemão allemand tedesco", "de"),
+    ("dutch nederlands", "nl"),
+    ("polish polski", "pl"),
+    ("catalan català catalán", "ca"),
+    ("galician galego gallego", "gl"),
+    ("arabic العربية", "ar"),
+    ("chinese 中文", "zh"),
+    ("japanese 日本語", "ja"),
+    ("russian русский", "ru"),
+];
+
 /// What to write in the place of a text that is no language tag.
 pub fn tag_help(text: &str) -> String {
     match Locale::parse(&text.replace('_', "-")) {
         Some(locale) => format!("write `{locale}`, with a hyphen"),
-        None => "write the tag of the language, as `es` or `pt-BR`".to_owned(),
+        None => match NAMES.iter().find(|(names, _)| names.split(' ').any(|name| name == text.to_lowercase())) {
+            Some((_, tag)) => format!("write `{tag}`, not `{text}`"),
+            None => "write the tag of the language, as `es` or `pt-BR`".to_owned(),
+        },
     }
 }
 
@@ -294,7 +315,8 @@ impl Decode for Currency {
 pub fn money(amount: Spanned<&str>, currency: Spanned<&str>, found: &mut Diagnostics) -> Option<Money> {
     let Some(decimals) = currency_decimals(currency.value) else {
         let message = format!("`{}` is not a currency code of ISO 4217", currency.value);
-        found.report(Diagnostic::new(Code::YAML_MONEY, currency.span, message));
+        let fault = Diagnostic::new(Code::YAML_MONEY, currency.span, message);
+        found.report(fault.help("write its three letters, as `EUR`"));
         return None;
     };
     let read = Money::parse(amount.value, currency.value);
@@ -316,7 +338,14 @@ impl Decode for WebUrl {
     fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
         let Some(text) = node.as_text() else { return wrong_type(node, "a web address", found) };
         match WebUrl::parse(text) {
-            Some(url) => Some(url),
+            Some(url) => {
+                if let Some(rest) = url.as_str().strip_prefix("http://") {
+                    let fault =
+                        Diagnostic::new(Code::YAML_NOT_HTTPS, node.span, format!("`{text}` is not an https address"));
+                    found.report(fault.help(format!("write `https://{rest}`")));
+                }
+                Some(url)
+            }
             None => {
                 let message = format!("`{text}` is not a web address");
                 fault(Code::YAML_URL, node, message, "write it whole, beginning with `https://`", found)

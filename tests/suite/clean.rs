@@ -106,6 +106,7 @@ runs:
   start: 2027-03
 - <<: *first
   id: \"autumn\"
+  start: 2027-09
 -- content/courses/optics/en.md --
 ---
 title: >

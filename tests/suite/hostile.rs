@@ -117,7 +117,10 @@ fn numbers_and_days_are_taken_as_they_are_written() {
         facts(&format!("code: O\npublished: {day}\n"), &["2: yaml/impossible-date"]);
     }
     facts("code: 007\nceu: 3.20\npublished: 2026-01-01\n", &[]);
-    facts("code: O\nruns: [{ id: a, language: en, start: 9999-12-31, end: 9999-12-31, start_time: \"23:59\" }]\n", &[]);
+    facts(
+        "code: O\nruns: [{ id: a, language: en, start: 9999-12-31, end: 9999-12-31, time_zone: UTC, start_time: \"23:59\" }]\n",
+        &[],
+    );
     facts("code: O\nruns: [{ id: a, language: en, start: 0001-01-01, end: 0001-01-02 }]\n", &[]);
 }
 

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod clean;
+mod editor_messages;
 mod explanations;
 mod faults;
 mod hostile;

@@ -209,6 +209,7 @@ awarded_by: [school]
 -- content/credentials/paper/en.md --
 ---
 title: English paper
+criteria: Pass.
 ---
 English criteria.
 -- content/people/ada/person.yaml --

@@ -1,134 +1,9 @@
-//! Faults put into the demonstration at random places: each must be found
-//! there, alone and among a hundred others.
+//! The kinds of fault that are put into the demonstration, and how.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-
-use prospectus::diag::Diagnostics;
-use prospectus::source::Sources;
-
-use crate::support::{Site, copy, place, repository};
-
-/// A generator of numbers that are the same on every machine (SplitMix64).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((mixed ^ (mixed >> 31)) % sides as u64).unwrap()
-    }
-
-    fn pick<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
-        if list.is_empty() { None } else { list.get(self.roll(list.len())) }
-    }
-}
-
-/// The text files of a catalog, by path.
-type Files = BTreeMap<String, Vec<u8>>;
-
-/// A fault that was put in: a file with its new bytes, and what must be found.
-#[derive(Debug)]
-struct Seed {
-    path: String,
-    /// `None` removes the file.
-    bytes: Option<Vec<u8>>,
-    code: &'static str,
-    /// `file:line`, or the file alone where the line is not for the seed to say.
-    place: String,
-}
-
-/// A way to put a fault of one kind somewhere.
-struct Kind {
-    code: &'static str,
-    plant: fn(&Files, &mut Dice) -> Option<Seed>,
-    /// Whether it can stand among others without taking them away.
-    is_sociable: bool,
-}
-
-fn lines(bytes: &[u8]) -> Vec<String> {
-    String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect()
-}
-
-fn joined(lines: &[String]) -> Option<Vec<u8>> {
-    Some((lines.join("\n") + "\n").into_bytes())
-}
-
-fn matching(files: &Files, wanted: impl Fn(&str) -> bool) -> Vec<(&String, Vec<String>)> {
-    files.iter().filter(|(path, _)| wanted(path)).map(|(path, bytes)| (path, lines(bytes))).collect()
-}
-
-fn is_facts(path: &str) -> bool {
-    path.starts_with("content/") && path.ends_with(".yaml") && !path.contains("/vocabularies/")
-}
-
-fn is_text(path: &str) -> bool {
-    path.starts_with("content/") && path.ends_with(".md")
-}
-
-/// Changes a random line that `change` can change, in a random file.
-fn alter(
-    files: &Files,
-    dice: &mut Dice,
-    code: &'static str,
-    wanted: impl Fn(&str) -> bool,
-    change: impl Fn(&str) -> Option<String>,
-) -> Option<Seed> {
-    let files = matching(files, wanted);
-    let places: Vec<(usize, usize)> = files
-        .iter()
-        .enumerate()
-        .flat_map(|(file, (_, lines))| (0..lines.len()).map(move |line| (file, line)))
-        .filter(|&(file, line)| change(&files[file].1[line]).is_some())
-        .collect();
-    let &(file, line) = dice.pick(&places)?;
-    let (path, lines) = &files[file];
-    let mut lines = lines.clone();
-    lines[line] = change(&lines[line])?;
-    Some(Seed { path: (*path).clone(), bytes: joined(&lines), code, place: format!("{path}:{}", line + 1) })
-}
-
-/// Puts `words` in the place of what follows `key` up to a comma or a brace.
-fn value(line: &str, key: &str, words: &str) -> Option<String> {
-    let start = line.find(key)? + key.len();
-    let before = &line[..start - key.len()];
-    let is_key = before.trim_start_matches(['-', '{', ' ']).is_empty() || before.ends_with([' ', '{']);
-    let rest = &line[start..];
-    let end = rest.find([',', '}', ']']).unwrap_or(rest.len());
-    (is_key && end > 0 && !before.contains('#')).then(|| {
-        let space = if rest[end..].starts_with('}') { " " } else { "" };
-        format!("{}{words}{space}{}", &line[..start], &rest[end..])
-    })
-}
-
-/// Puts a line into the body of a random text, before a random section.
-fn write(files: &Files, dice: &mut Dice, code: &'static str, line: &str) -> Option<Seed> {
-    let files = matching(files, |path| is_text(path) && !path.contains("/faq/"));
-    let (path, lines) = dice.pick(&files)?;
-    let mut lines = lines.clone();
-    let front = lines.iter().skip(1).position(|line| line == "---")? + 2;
-    let places: Vec<usize> =
-        (front..lines.len()).filter(|&at| lines[at].starts_with("## ")).chain([lines.len()]).collect();
-    let &at = dice.pick(&places)?;
-    lines.splice(at..at, [String::new(), line.to_owned(), String::new()]);
-    Some(Seed { path: (*path).clone(), bytes: joined(&lines), code, place: format!("{path}:{}", at + 2) })
-}
-
-/// Puts `words` behind a random message of one line.
-fn append(files: &Files, dice: &mut Dice, code: &'static str, folder: &str, words: &str) -> Option<Seed> {
-    alter(
-        files,
-        dice,
-        code,
-        |path| path.starts_with(folder) && path.ends_with("policy.ftl"),
-        |line| {
-            let is_message = line.starts_with("policy-") && line.contains(" = ") && !line.ends_with(['{', '>']);
-            is_message.then(|| format!("{line} {words}"))
-        },
-    )
-}
+use super::plant::{
+    Dice, Files, Kind, Seed, alter, anywhere, append, exact_day, further, in_run, is_course, is_facts, is_text, joined,
+    lines, matching, next_line, replaced, template, value, with, write,
+};
 
 macro_rules! kinds {
     ($($(#[$alone:ident])? $code:literal: |$files:ident, $dice:ident, $own:ident| $plant:expr;)*) => {
@@ -146,7 +21,7 @@ macro_rules! kinds {
     };
 }
 
-const KINDS: &[Kind] = kinds! {
+pub const KINDS: &[Kind] = kinds! {
     "yaml/syntax": |files, dice, code| alter(files, dice, code, is_facts, |line| {
         let is_plain = line.starts_with(|c: char| c.is_ascii_lowercase()) && !line.contains(['[', '{', '"', '#']);
         (is_plain && line.contains(": ")).then(|| format!("{line}: too"))
@@ -212,6 +87,101 @@ const KINDS: &[Kind] = kinds! {
     "run/ends-before-start": |files, dice, code| alter(files, dice, code, |path| path.ends_with("course.yaml"), |line| {
         line.strip_prefix("    end: ").map(|_| "    end: 2001-01-01".to_owned())
     });
+    "run/registration-after-end": |files, dice, code| in_run(files, dice, code, |run| {
+        let end = run.iter().position(|line| exact_day(line, "end").is_some())?;
+        let is_given = run.iter().any(|line| line.contains("registration_closes:"));
+        (!is_given).then(|| (with(run, end + 1, "    registration_closes: 2199-01-01"), end + 1))
+    });
+    #[alone] "run/registration-after-refund": |files, dice, code| in_run(files, dice, code, |run| {
+        let end = run.iter().position(|line| exact_day(line, "end").is_some())?;
+        let start = run.iter().find_map(|line| exact_day(line, "start"))?;
+        let is_held = !run.iter().any(|line| line.contains("registration_closes:") || line.contains("cancelled: true"));
+        let is_long = start[..7] < exact_day(&run[end], "end")?[..7];
+        let day = run[end].replace("end:", "registration_closes:");
+        (is_held && is_long).then(|| (with(run, end + 1, &day), end + 1))
+    });
+    "run/end-without-start": |files, dice, code| in_run(files, dice, code, |run| {
+        let start = run.iter().position(|line| exact_day(line, "start").is_some())?;
+        let end = run.iter().position(|line| exact_day(line, "end").is_some())?;
+        Some((run.iter().enumerate().map(|(at, line)| if at == start { String::new() } else { line.clone() }).collect(), end))
+    });
+    "run/postponed-order": |files, dice, code| in_run(files, dice, code, |run| {
+        let start = run.iter().position(|line| exact_day(line, "start").is_some())?;
+        let is_given = run.iter().any(|line| line.contains("postponed_from:"));
+        (!is_given).then(|| (with(run, start + 1, "    postponed_from: 2199-01-01"), start + 1))
+    });
+    "run/no-time-zone": |files, dice, code| in_run(files, dice, code, |run| {
+        let zone = run.iter().position(|line| line.starts_with("    time_zone:"))?;
+        let is_given = run.iter().any(|line| line.contains("start_time:"));
+        (!is_given).then(|| (replaced(run, zone, "    start_time: \"18:00\""), zone))
+    });
+    "yaml/nonexistent-time": |files, dice, code| in_run(files, dice, code, |run| {
+        let zone = run.iter().position(|line| line.starts_with("    time_zone:"))?;
+        let is_given = run.iter().any(|line| line.contains("sessions:"));
+        let night = "    time_zone: Europe/Madrid\n    sessions: [{ id: night, date: 2027-03-28, start_time: \"02:30\" }]";
+        (!is_given).then(|| (replaced(run, zone, night), zone + 1))
+    });
+    "run/session-outside": |files, dice, code| in_run(files, dice, code, |run| {
+        let start = run.iter().position(|line| exact_day(line, "start").is_some())?;
+        let is_given = run.iter().any(|line| line.contains("sessions:"));
+        (!is_given).then(|| (with(run, start + 1, "    sessions: [{ id: early, date: 2001-01-01 }]"), start + 1))
+    });
+    "run/session-outside": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        value(line, "date: ", "2001-01-01").filter(|_| line.contains("start_time: "))
+    });
+    "run/alike": |files, dice, code| in_run(files, dice, code, |run| {
+        let again = run.iter().enumerate().map(|(at, line)| if at == 0 { format!("{line}-again") } else { line.clone() });
+        Some((run.iter().cloned().chain(again).collect(), run.len()))
+    });
+    "run/group-primary": |files, dice, code| in_run(files, dice, code, |run| {
+        let is_given = run.iter().any(|line| line.contains("group:") && line.starts_with("    group:"));
+        (!is_given).then(|| (with(run, 1, "    group: nobody-leads"), 1))
+    });
+    #[alone] "run/starts-on-holiday": |files, dice, code| in_run(files, dice, code, |run| {
+        let start = run.iter().position(|line| exact_day(line, "start").is_some())?;
+        let is_held = !run.iter().any(|line| line.contains("cancelled: true"));
+        is_held.then(|| (replaced(run, start, "    start: 2026-12-25"), start))
+    });
+    "run/too-few-sessions": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        value(line, "min_sessions: ", "99")
+    }).map(anywhere);
+    "run/length": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        line.strip_prefix("weeks: ").map(|_| "weeks: 40".to_owned())
+    }).map(anywhere);
+    "course/grading-contradiction": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        line.strip_prefix("pass_threshold: ").map(|_| format!("{line}\ndrop_lowest: 90"))
+            .or_else(|| value(line, "grading: ", "none"))
+    }).map(anywhere);
+    "course/due-after-end": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        value(line, "due: ", "519").filter(|_| !line.contains("count: "))
+    });
+    "media/missing-file": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        value(line, "file: ", "nowhere.svg").or_else(|| value(line, "poster: ", "nowhere.svg"))
+    });
+    "statistic/old": |files, dice, code| alter(files, dice, code, |path| path.contains("/statistics/"), |line| {
+        line.strip_prefix("as_of: ").map(|_| "as_of: 2011-01-01".to_owned())
+    }).map(anywhere);
+    "yaml/not-https": |files, dice, code| alter(files, dice, code, is_facts, |line| {
+        (line.contains("url: https://") || line.contains("source: https://")).then(|| line.replacen("https://", "http://", 1))
+    });
+    "entity/folder-name": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        line.strip_prefix("code:").map(|_| format!("id: another-name\n{line}"))
+    });
+    "price/not-free": |files, dice, code| {
+        let files: Files = files.iter().filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("amount: "))
+            .map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+        alter(&files, dice, code, is_course, |line| line.strip_prefix("code:").map(|_| format!("{line}\nfree: true"))).map(anywhere)
+    };
+    "price/phase-order": |files, dice, code| alter(files, dice, code, is_course, |line| {
+        value(line, "amount: ", "\"99999999\"").filter(|_| line.contains("kind: early"))
+    });
+    "program/bundle-price": |files, dice, code| alter(files, dice, code, is_facts, |line| {
+        value(line, "amount: ", "\"99999999\"").filter(|_| line.starts_with("bundle_price:"))
+    });
+    "credential/no-criteria": |files, dice, code| alter(files, dice, code, |path| path.contains("/credentials/") && is_text(path), |line| {
+        let is_section = line.starts_with("## ") && line.ends_with("{#criteria}");
+        (is_section || line.starts_with("criteria:")).then(String::new)
+    }).map(|seed| Seed { place: format!("{}:1", seed.path), ..seed });
     "load/unsafe-character": |files, dice, code| alter(files, dice, code, is_text, |line| {
         (line.len() > 40 && !line.contains(['{', '[', '"', '|'])).then(|| format!("{line}\u{202e}"))
     });
@@ -242,7 +212,7 @@ const KINDS: &[Kind] = kinds! {
     "md/broken-link": |files, dice, code| write(files, dice, code, "See [the list](/en/nowhere/).");
     "md/broken-link": |files, dice, code| write(files, dice, code, "| See |\n|---|\n| [the file](nowhere.pdf) |").map(|seed| further(seed, 2));
     "md/broken-anchor": |files, dice, code| write(files, dice, code, "See [below](#nowhere-at-all).");
-    "md/broken-anchor": |files, dice, code| write(files, dice, code, "- See [there](course:urban-water#nowhere-at-all).");
+    #[alone] "md/broken-anchor": |files, dice, code| write(files, dice, code, "- See [there](course:urban-water#nowhere-at-all).");
     "md/broken-image": |files, dice, code| write(files, dice, code, "![A picture of nothing](nothing.png)");
     "md/image-alt": |files, dice, code| {
         let mut seed = write(files, dice, code, "![](missing-words.svg)")?;
@@ -328,172 +298,3 @@ const KINDS: &[Kind] = kinds! {
     "template/unknown-message": |files, dice, code| template(files, dice, code, "{{ t(key=\"nobody-has\") }}");
     "template/missing-argument": |files, dice, code| template(files, dice, code, "{{ t(key=\"course-weeks\", cuont=3) }}");
 };
-
-/// Puts a line before a random line of a page's template that begins a tag.
-fn template(files: &Files, dice: &mut Dice, code: &'static str, line: &str) -> Option<Seed> {
-    let files = matching(files, |path| path.starts_with("themes/default/templates/pages/"));
-    let (path, lines) = dice.pick(&files)?;
-    let mut lines = lines.clone();
-    let body = lines.iter().position(|line| line.contains("block main"))?;
-    let places: Vec<usize> = (body + 1..lines.len()).filter(|&at| lines[at].trim_start().starts_with('<')).collect();
-    let &at = dice.pick(&places)?;
-    // Within a tag or a comment a line would mean something else.
-    let is_open = |text: &str, open: &str, close: &str| text.rfind(open) > text.rfind(close);
-    let before = lines[..at].join("\n");
-    if is_open(&before, "{#", "#}") || is_open(&before, "{%", "%}") || is_open(&before, "{{", "}}") {
-        return None;
-    }
-    lines.insert(at, line.to_owned());
-    Some(Seed { path: (*path).clone(), bytes: joined(&lines), code, place: format!("{path}:{}", at + 1) })
-}
-
-/// The fault lies on a later line than the change.
-fn further(mut seed: Seed, by: usize) -> Seed {
-    if let Some((path, line)) = seed.place.rsplit_once(':') {
-        seed.place = format!("{path}:{}", line.parse::<usize>().unwrap() + by);
-    }
-    seed
-}
-
-fn next_line(seed: Seed) -> Seed {
-    further(seed, 1)
-}
-
-/// The fault is about the file as a whole.
-fn anywhere(seed: Seed) -> Seed {
-    Seed { place: seed.path.clone(), ..seed }
-}
-
-/// The parts of the demonstration that are the catalog.
-const PARTS: [&str; 4] = ["prospectus.yaml", "content", "locales", "themes"];
-
-fn demonstration() -> (Site, Files) {
-    let site = copy(repository(), &PARTS);
-    let mut files = Files::new();
-    for entry in walkdir::WalkDir::new(site.root()) {
-        let entry = entry.unwrap();
-        if entry.file_type().is_file() {
-            let path = entry.path().strip_prefix(site.root()).unwrap().to_str().unwrap().to_owned();
-            files.insert(path, std::fs::read(entry.path()).unwrap());
-        }
-    }
-    (site, files)
-}
-
-fn apply(site: &Site, seed: &Seed) {
-    match &seed.bytes {
-        Some(bytes) => site.write(&seed.path, bytes),
-        None => std::fs::remove_file(site.root().join(&seed.path)).unwrap(),
-    }
-}
-
-fn undo(site: &Site, seed: &Seed, files: &Files) {
-    match files.get(&seed.path) {
-        Some(bytes) => site.write(&seed.path, bytes),
-        None => std::fs::remove_file(site.root().join(&seed.path)).unwrap(),
-    }
-}
-
-fn is_found(seed: &Seed, found: &Diagnostics, sources: &Sources) -> bool {
-    found.iter().any(|one| {
-        let place = place(one, sources);
-        let is_file = Path::new(&seed.place).extension().is_some_and(|end| !end.to_string_lossy().contains(':'));
-        one.code.name() == seed.code
-            && (place == seed.place || is_file && place.rsplit_once(':').is_some_and(|(file, _)| file == seed.place))
-    })
-}
-
-fn told(found: &Diagnostics, sources: &Sources) -> Vec<String> {
-    found.iter().map(|one| format!("{}: {}: {}", place(one, sources), one.code.name(), one.message)).collect()
-}
-
-#[test]
-fn a_fault_at_a_random_place_is_found_there() {
-    const SEEDS: usize = 200;
-    let (site, files) = demonstration();
-    let before = {
-        let prepared = site.prepare();
-        assert!(!prepared.found.has_errors(), "{:?}", told(&prepared.found, &prepared.sources));
-        prepared.found.len()
-    };
-    let mut dice = Dice(2026);
-    let mut missed = Vec::new();
-    let mut kinds = BTreeSet::new();
-    let mut most = (0, String::new());
-    for at in 0..SEEDS {
-        let kind = &KINDS[at % KINDS.len()];
-        let Some(seed) = (0..20).find_map(|_| (kind.plant)(&files, &mut dice)) else { continue };
-        kinds.insert(kind.code);
-        apply(&site, &seed);
-        let prepared = site.prepare();
-        if !is_found(&seed, &prepared.found, &prepared.sources) {
-            missed.push((seed.code, seed.place.clone(), told(&prepared.found, &prepared.sources)));
-        }
-        let extra = prepared.found.len().saturating_sub(before);
-        if extra > most.0 {
-            most = (extra, format!("{} at {}: {:#?}", seed.code, seed.place, told(&prepared.found, &prepared.sources)));
-        }
-        undo(&site, &seed, &files);
-    }
-    assert!(missed.is_empty(), "{missed:#?}");
-    assert!(kinds.len() >= 45, "only {} kinds could be planted: {kinds:?}", kinds.len());
-    // One mistake is one finding, but for a page that every language may miss.
-    assert!(most.0 <= 8, "{} findings for {}", most.0, most.1);
-}
-
-#[test]
-fn a_hundred_faults_are_found_in_one_run() {
-    let (site, files) = demonstration();
-    let mut dice = Dice(11);
-    let mut seeds: Vec<Seed> = Vec::new();
-    let mut taken = BTreeSet::new();
-    for round in 0..6 {
-        for kind in KINDS.iter().filter(|kind| kind.is_sociable) {
-            // Templates are read as a whole: one of each kind is enough.
-            if seeds.len() == 100 || round > 0 && kind.code.starts_with("template") {
-                continue;
-            }
-            let Some(seed) = (0..20).find_map(|_| {
-                let seed = (kind.plant)(&files, &mut dice)?;
-                (!taken.contains(&seed.path)).then_some(seed)
-            }) else {
-                continue;
-            };
-            taken.insert(seed.path.clone());
-            apply(&site, &seed);
-            seeds.push(seed);
-        }
-    }
-    assert!(seeds.len() >= 90, "only {} faults found a file of their own", seeds.len());
-    let prepared = site.prepare();
-    let missed: Vec<&Seed> = seeds.iter().filter(|seed| !is_found(seed, &prepared.found, &prepared.sources)).collect();
-    let missed: Vec<String> = missed.iter().map(|seed| format!("{} at {}", seed.code, seed.place)).collect();
-    assert!(missed.is_empty(), "{missed:#?}\n{:#?}", told(&prepared.found, &prepared.sources));
-}
-
-#[test]
-fn a_template_that_fails_on_many_pages_is_told_of_once() {
-    let (site, files) = demonstration();
-    let mut dice = Dice(5);
-    let seed = (0..50)
-        .find_map(|_| template(&files, &mut dice, "template/render", "{{ page.title.words.first }}"))
-        .expect("a template");
-    apply(&site, &seed);
-    let (found, sources) = site.findings();
-    let errors: Vec<String> = told(&found, &sources).into_iter().filter(|one| one.contains("template/")).collect();
-    assert!(is_found(&seed, &found, &sources), "{errors:?}");
-    assert_eq!(errors.len(), 1, "{errors:?}");
-}
-
-/// The stages survive any catalog: here every file loses its end.
-#[test]
-fn files_that_end_anywhere_bring_nothing_down() {
-    let (site, files) = demonstration();
-    let mut dice = Dice(77);
-    for (path, bytes) in files.iter().filter(|(path, _)| !path.starts_with("themes/") && *path != "prospectus.yaml") {
-        let end = dice.roll(bytes.len() + 1);
-        site.write(path, &bytes[..end]);
-    }
-    let (found, _) = site.findings();
-    assert!(found.has_errors());
-}
