@@ -90,19 +90,16 @@ pub(super) fn media(fields: &mut Fields<'_, '_>) -> Vec<Media> {
         let file = inner.get::<MediaFile>("file", "the name of a file in this folder");
         let url = inner.get::<WebUrl>("url", "where it is, if not in this folder");
         inner.needs_one(&[&["file"], &["url"]], Some("name a file in this folder, or an https address"));
-        let media = Media {
-            id: id?,
-            kind: kind.unwrap_or(MediaKind::Document),
-            file: file.or(url.map(MediaFile::Remote))?,
-            language: inner.get("language", "the language spoken or written in it"),
-            minutes: inner.get("minutes", "how many minutes it takes"),
-            captions: by_language(inner, "captions", "captions by language, as `{ en: talk.en.vtt }`"),
-            transcripts: by_language(inner, "transcripts", "transcripts by language, as `{ en: talk.en.txt }`"),
-            poster: inner.get_spanned("poster", "the name of a picture that stands for it"),
-            licence: inner.get("licence", "under which licence it may be used, as `CC-BY-4.0`"),
-            is_decorative: inner.get("decorative", "whether it needs no words").unwrap_or(false),
-        };
-        Some(media)
+        let language = inner.get("language", "the language spoken or written in it");
+        let minutes = inner.get("minutes", "how many minutes it takes");
+        let captions = by_language(inner, "captions", "captions by language, as `{ en: talk.en.vtt }`");
+        let transcripts = by_language(inner, "transcripts", "transcripts by language, as `{ en: talk.en.txt }`");
+        let poster = inner.get_spanned("poster", "the name of a picture that stands for it");
+        let licence = inner.get("licence", "under which licence it may be used, as `CC-BY-4.0`");
+        let is_decorative = inner.get("decorative", "whether it needs no words").unwrap_or(false);
+        let kind = kind.unwrap_or(MediaKind::Document);
+        let (id, file) = (id?, file.or(url.map(MediaFile::Remote))?);
+        Some(Media { id, kind, file, language, minutes, captions, transcripts, poster, licence, is_decorative })
     });
     let media: Vec<Media> = read.into_iter().flatten().collect();
     part_ids::check(("medium", "course"), media.iter().map(|medium| &medium.id), fields.found);

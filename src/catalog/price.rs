@@ -141,7 +141,10 @@ fn one_price(fields: &mut Fields<'_, '_>, currency: &str) -> Option<Price> {
         let fault = Diagnostic::new(Code::PRICE_GROUP_SIZE, written.span, message);
         fields.found.report(fault.help("write at least 2, or leave it out"));
     }
-    let price = Price {
+    let tax = Word::get(fields, "tax", "`included`, `excluded` or `exempt`", "tax");
+    let purchase_mode =
+        Word::get(fields, "purchase_mode", "`paid`, `free`, `partially_free` or `subscription`", "purchase");
+    Some(Price {
         id: id.map_or_else(|| kind.id.clone(), |id| id.value),
         span,
         kind,
@@ -149,15 +152,9 @@ fn one_price(fields: &mut Fields<'_, '_>, currency: &str) -> Option<Price> {
         charge_span: charge_span.unwrap_or(span),
         period,
         min_quantity: min_quantity.map(|written| written.value),
-        tax: Word::get(fields, "tax", "`included`, `excluded` or `exempt`", "tax"),
-        purchase_mode: Word::get(
-            fields,
-            "purchase_mode",
-            "`paid`, `free`, `partially_free` or `subscription`",
-            "purchase",
-        ),
-    };
-    Some(price)
+        tax,
+        purchase_mode,
+    })
 }
 
 fn read_money(fields: &mut Fields<'_, '_>, usual: &str, amount: Option<Spanned<Amount>>) -> Option<Money> {

@@ -354,6 +354,6 @@ impl Decode for WebUrl {
     }
 
     fn kind() -> Type {
-        Type::Form { pattern: r"^https?://[^\s/]+", example: "https://example.org/" }
+        Type::Form { pattern: r"^https://[^\s/]+", example: "https://example.org/" }
     }
 }
