@@ -109,10 +109,7 @@ pub struct Common {
 
 impl Common {
     pub(super) fn decode(fields: &mut Fields<'_, '_>) -> Common {
-        // Read with the texts as well, which name these images.
-        let decorative: Vec<Spanned<String>> = fields.list("decorative", "images that need no words");
-        let common = Common {
-            decorative: decorative.into_iter().map(|name| name.value).collect(),
+        let mut common = Common {
             is_draft: fields.get("draft", "whether it is kept from publication").unwrap_or(false),
             published: fields.get("published", "the day of first publication"),
             updated: fields.get("updated", "the day of the last change readers should hear of"),
@@ -121,10 +118,14 @@ impl Common {
                 let id = |entry: &Entry| Some((entry.key.value.clone(), entry.value.as_text()?.to_owned()));
                 entries.iter().filter_map(id).collect()
             },
+            decorative: Vec::new(),
         };
-        // Read with the texts, which are in this language.
-        fields.typed_node("id", "the name of the folder, where somebody wants to see it here too", || Type::Text);
+        // Read with the texts, which are in this language and name these images.
         fields.typed_node("source_language", "the language its editors write in", Locale::kind);
+        let decorative: Vec<Spanned<String>> = fields.list("decorative", "images that need no words");
+        common.decorative = decorative.into_iter().map(|name| name.value).collect();
+        // The folder has the word.
+        fields.typed_node("id", "the name of the folder, where somebody wants to see it here too", || Type::Text);
         common
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
     let catalog = &world.catalog;
     for (_, program) in catalog.programs.shown() {
         let (Some(bundle), Some(tree)) = (&program.bundle_price, &program.requirements) else { continue };
-        if tree.courses().iter().any(|&course| lost.is_faulty(catalog.courses.get(course).place.file)) {
+        if tree.courses().iter().any(|&course| lost.is_unread(catalog.courses.get(course).place.file)) {
             continue;
         }
         let Some(sum) = Singles { catalog, currency: bundle.value.currency, depth: 0 }.sum(tree) else { continue };

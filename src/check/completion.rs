@@ -20,9 +20,9 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
         // What is announced for a month is planned later.
         let Some(tree) = program.requirements.as_ref().filter(|_| program.announced_start.is_none()) else { continue };
         let courses = tree.courses();
-        let is_faulty = |&course: &Key<Course>| lost.is_faulty(catalog.courses.get(course).place.file);
+        let is_faulty = |&course: &Key<Course>| lost.is_unread(catalog.courses.get(course).place.file);
         if !world.facts.program(key).completable_in.is_empty()
-            || lost.is_faulty(program.place.file)
+            || lost.is_unread(program.place.file)
             || courses.iter().any(is_faulty)
         {
             continue;

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Diagnostics, Place, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::source::{FileId, Span};
 use crate::world::World;
 
 /// The files that are faulty, and what prose cannot expect of them.
 pub(super) struct Lost {
     files: BTreeSet<FileId>,
+    /// Those of them in which facts could not be read.
+    unread: BTreeSet<FileId>,
     /// The very places.
     places: BTreeSet<Span>,
     /// The ids of policies whose facts may be incomplete.
@@ -20,13 +22,9 @@ pub(super) struct Lost {
 impl Lost {
     /// What follows from the errors found so far.
     pub(super) fn new(world: &World, found: &Diagnostics) -> Lost {
-        let errors = found.iter().filter(|one| one.severity == Severity::Error);
-        let places: BTreeSet<Span> = errors
-            .filter_map(|one| match one.place {
-                Place::Span(span) => Some(span),
-                Place::Path(_) => None,
-            })
-            .collect();
+        let errors = || found.iter().filter(|one| one.severity == Severity::Error);
+        let places: BTreeSet<Span> = errors().filter_map(span).collect();
+        let unread = errors().filter(|one| takes_away(one)).filter_map(span).map(|span| span.file).collect();
         let files: BTreeSet<FileId> = places.iter().map(|span| span.file).collect();
         let is_settings = files.contains(&world.settings.file);
         let policies = world.catalog.policies.all();
@@ -34,12 +32,12 @@ impl Lost {
         let policies = policies.map(|(_, policy)| policy.id.to_string()).collect();
         let mut contacts = world.catalog.contacts.all();
         let is_contact = is_settings || contacts.any(|(_, contact)| files.contains(&contact.place.file));
-        Lost { files, places, policies, is_contact }
+        Lost { files, unread, places, policies, is_contact }
     }
 
-    /// Whether something is wrong in a file, so that what it lacks may be there.
-    pub(super) fn is_faulty(&self, file: FileId) -> bool {
-        self.files.contains(&file)
+    /// Whether facts of a file could not be read, so that what it lacks may be there.
+    pub(super) fn is_unread(&self, file: FileId) -> bool {
+        self.unread.contains(&file)
     }
 
     /// Whether something is wrong at this very place already.
@@ -62,6 +60,25 @@ impl Lost {
         let is_of = |policy: &String| name.strip_prefix(policy.as_str()).is_some_and(is_end);
         self.is_contact && name.starts_with("contact-") || self.policies.iter().any(is_of)
     }
+}
+
+fn span(one: &Diagnostic) -> Option<Span> {
+    match one.place {
+        Place::Span(span) => Some(span),
+        Place::Path(_) => None,
+    }
+}
+
+/// Whether facts are left out because of a fault: they are no values, or refer
+/// to nothing.
+fn takes_away(one: &Diagnostic) -> bool {
+    const REFERENCES: [Code; 4] = [
+        Code::ENTITY_UNKNOWN_REFERENCE,
+        Code::ENTITY_WRONG_KIND,
+        Code::ENTITY_DRAFT_REFERENCE,
+        Code::ENTITY_DUPLICATE_ID,
+    ];
+    one.code.name().starts_with("yaml/") || REFERENCES.contains(&one.code)
 }
 
 fn is_end(rest: &str) -> bool {

@@ -16,7 +16,7 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
             length(run, facts, course, found);
         }
         // What a faulty file lacks may be in its faults.
-        if lost.is_faulty(course.place.file) {
+        if lost.is_unread(course.place.file) {
             continue;
         }
         course.runs.iter().for_each(|run| number_of_sessions(run, course, found));

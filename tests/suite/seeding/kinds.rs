@@ -67,7 +67,7 @@ pub const KINDS: &[Kind] = kinds! {
     "yaml/money": |files, dice, code| alter(files, dice, code, is_facts, |line| {
         value(line, "amount: ", "\"2.950,00\"").or_else(|| value(line, "currency: ", "EURO"))
     });
-    "yaml/url": |files, dice, code| alter(files, dice, code, is_facts, |line| {
+    "yaml/url": |files, dice, code| alter(files, dice, code, |path| is_facts(path) && !path.contains("/statistics/"), |line| {
         value(line, "enroll_url: ", "enroll.example.org").or_else(|| value(line, "source: ", "www.example.org"))
     });
     "yaml/language": |files, dice, code| alter(files, dice, code, is_facts, |line| value(line, "language: ", "Spanish"));
@@ -175,7 +175,7 @@ pub const KINDS: &[Kind] = kinds! {
     "price/phase-order": |files, dice, code| alter(files, dice, code, is_course, |line| {
         value(line, "amount: ", "\"99999999\"").filter(|_| line.contains("kind: early"))
     });
-    "program/bundle-price": |files, dice, code| alter(files, dice, code, is_facts, |line| {
+    #[alone] "program/bundle-price": |files, dice, code| alter(files, dice, code, is_facts, |line| {
         value(line, "amount: ", "\"99999999\"").filter(|_| line.starts_with("bundle_price:"))
     });
     "credential/no-criteria": |files, dice, code| alter(files, dice, code, |path| path.contains("/credentials/") && is_text(path), |line| {
@@ -220,6 +220,10 @@ pub const KINDS: &[Kind] = kinds! {
         let image = files.keys().find(|path| path.starts_with(&folder) && path.ends_with(".svg"))?;
         let name = image.rsplit('/').next()?;
         let text = String::from_utf8(seed.bytes?).ok()?;
+        // The front matter may have words for it.
+        if text.contains(&format!("{name}:")) {
+            return None;
+        }
         seed.bytes = Some(text.replace("missing-words.svg", name).into_bytes());
         Some(seed)
     };
