@@ -36,6 +36,7 @@ pub mod world;
 
 pub mod check;
 pub mod export;
+pub mod outline;
 pub mod render;
 
 pub mod pipeline;

@@ -11,7 +11,7 @@ use crate::catalog::{Names, Word};
 use crate::content::{Kind, Text};
 use crate::locale::{Locale, LocaleId, PerLocale};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Decode, Entry, Fields, Record, Type, describe};
+use crate::yaml::{Decode, Entry, Fields, Type};
 
 /// The facts of one kind of entity.
 pub trait Facts: Sized + Send + Sync {
@@ -25,14 +25,6 @@ pub trait Facts: Sized + Send + Sync {
     fn words(&self) -> Vec<&Word> {
         Vec::new()
     }
-}
-
-/// What the YAML file of a kind may hold, the keys of every entity first.
-pub fn record_of<T: Facts>() -> Record {
-    describe(T::KIND.with_article(), |fields| {
-        Common::decode(fields);
-        T::decode(fields, &Names::none());
-    })
 }
 
 /// Where an entity stands in its table.

@@ -3,10 +3,11 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::calendar::{Date, Day, Instant, parse_date};
+use crate::content::Kind;
 use crate::export::schema;
 use crate::locale::Locale;
 
@@ -60,6 +61,7 @@ pub(super) enum Color {
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
     Init(Init),
+    New(New),
     Build(Build),
     Serve(Serve),
     Watch(Watch),
@@ -85,6 +87,23 @@ pub(super) struct Init {
     /// Copy the default theme too, to change it; else it comes with the program
     #[arg(long)]
     pub theme: bool,
+}
+
+/// Make the files of a new course, person, page …
+///
+/// Every key and every field is there with what it means: those that must be
+/// there are filled in, the others stand in comments. What is new is a draft,
+/// in the language of the source: the site stays as it is until you take
+/// `draft: true` out.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus new course applied-optics")]
+pub(super) struct New {
+    /// What is new
+    #[arg(value_name = "KIND", value_parser = kind_parser())]
+    pub kind: Kind,
+    /// Its id, the name of its folder: a–z, 0–9 and hyphens
+    #[arg(value_name = "ID")]
+    pub id: String,
 }
 
 /// Write the site
@@ -257,6 +276,12 @@ fn until(text: &str) -> Result<Until, String> {
     let day = parse_date(text).and_then(Day::exact).map(Until::Day);
     let instant = || text.parse().map(Until::Instant);
     day.map_or_else(instant, Ok).map_err(|_| "write 2027-01-31 or 2027-01-31T09:00:00Z".to_owned())
+}
+
+/// Kinds of entity by their names.
+fn kind_parser() -> impl TypedValueParser<Value = Kind> {
+    let names = PossibleValuesParser::new(Kind::ALL.into_iter().map(Kind::name));
+    names.try_map(|name| Kind::from_name(&name).ok_or("no kind"))
 }
 
 fn locale(tag: &str) -> Result<Locale, String> {

@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod new;
 mod schema;
 mod serve;
 mod watch;
@@ -48,6 +49,7 @@ pub fn main() -> ExitCode {
         Verb::Serve(serve) => serve::run(global, serve),
         Verb::Watch(watch) => watch::run(global, watch),
         Verb::Check(check) => check::run(global, check),
+        Verb::New(new) => new::run(global, new),
         Verb::Schema(schema) => schema::run(global, schema),
         Verb::Explain(explain) => explain::run(global, explain),
     };

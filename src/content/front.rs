@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::{Kind, Line};
+use crate::content::{Field, Holds, Kind, Line};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::{Span, Spanned};
 use crate::url::is_slug;
@@ -31,12 +31,6 @@ pub struct Front {
     lines: BTreeMap<&'static str, Line>,
     parts: BTreeMap<&'static str, BTreeMap<String, Part>>,
 }
-
-/// Fields of every kind.
-const COMMON: &[&str] = &["title", "subtitle", "summary", "description", "seo_title", "seo_description"];
-
-/// What a text says of its own translation.
-const TRANSLATION: &[&str] = &["slug", "translated_from", "translation_method", "reviewer", "translated_on"];
 
 impl Front {
     /// Reads the fields of a kind; others are faults.
@@ -104,31 +98,29 @@ impl Front {
             self.faulty.push(key.to_owned());
             return;
         }
-        let known = |list: &'static [&'static str]| list.iter().copied().find(|&one| one == key);
-        if let Some(field) = known(COMMON).or_else(|| known(lines_of(kind))) {
-            match line(&entry.value, found) {
-                Some(line) => {
-                    self.lines.insert(field, line);
-                }
-                None if !matches!(entry.value.shape, Shape::Null) => self.faulty.push(key.to_owned()),
-                None => {}
-            }
-        } else if let Some(field) = known(parts_of(kind)).or_else(|| known(&["alt"])) {
-            let parts = parts(&entry.value, field, found);
-            self.parts.insert(field, parts);
-        } else if known(TRANSLATION).is_some() {
-            self.take_translation(entry, found);
-        } else {
+        let Some(field) = Field::of(kind).find(|field| field.name == key) else {
             let message = format!("the text of {} has no field `{key}`", kind.with_article());
-            let names = [COMMON, TRANSLATION, lines_of(kind), parts_of(kind), &["alt"]].concat();
             let fault = Diagnostic::new(Code::YAML_UNKNOWN_KEY, entry.key.span, message);
-            let fault = match fault.suggest(key, names) {
+            let fault = match fault.suggest(key, Field::of(kind).map(|field| field.name)) {
                 fault if fault.help.is_none() => {
                     fault.help(format!("facts that are the same in every language belong in `{}`", kind.facts_file()))
                 }
                 fault => fault,
             };
             found.report(fault);
+            return;
+        };
+        match field.holds {
+            Holds::Line => match line(&entry.value, found) {
+                Some(line) => _ = self.lines.insert(field.name, line),
+                None if !matches!(entry.value.shape, Shape::Null) => self.faulty.push(key.to_owned()),
+                None => {}
+            },
+            Holds::Parts => {
+                let parts = parts(&entry.value, field.name, found);
+                self.parts.insert(field.name, parts);
+            }
+            Holds::Note => self.take_translation(entry, found),
         }
     }
 
@@ -149,33 +141,6 @@ impl Front {
             "translated_from" => self.translated_from = Some(value),
             _ => {}
         }
-    }
-}
-
-/// Fields of one kind that hold a line of text.
-fn lines_of(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Person => &["honorific", "bio"],
-        Kind::Unit => &["acronym"],
-        Kind::Credential => &["abbreviation", "criteria"],
-        Kind::Pathway => &["destination", "conditions"],
-        Kind::Testimonial => &["occupation", "outcome"],
-        Kind::Statistic => &["noun", "source", "source_label"],
-        Kind::Award => &["name", "category", "citation"],
-        Kind::Contact => &["name", "hours"],
-        Kind::Calendar => &["name"],
-        _ => &[],
-    }
-}
-
-/// Fields of one kind that hold words by the ids of its parts.
-fn parts_of(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Course => &["runs", "prices", "sessions", "modules", "activities", "media"],
-        Kind::Program => &["groups"],
-        Kind::Person => &["appointments"],
-        Kind::Calendar => &["days"],
-        _ => &[],
     }
 }
 

@@ -112,6 +112,18 @@ impl Kind {
         }
     }
 
+    /// The sections of its texts that pages have a place for.
+    pub fn sections(self) -> &'static [&'static str] {
+        match self {
+            Kind::Course | Kind::Program => {
+                &["objectives", "audience", "not-for", "prerequisites", "equipment", "syllabus"]
+            }
+            Kind::Credential => &["criteria", "skills"],
+            Kind::Pathway => &["conditions"],
+            _ => &[],
+        }
+    }
+
     /// Whether the folder may do without its YAML file.
     pub fn facts_are_optional(self) -> bool {
         self == Kind::Page

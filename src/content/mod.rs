@@ -4,6 +4,7 @@
 //! is: keys, types and references are the catalog's business.
 
 mod document;
+mod field;
 mod fragment;
 mod front;
 mod kind;
@@ -16,6 +17,7 @@ mod prose;
 mod text;
 
 pub use document::{Document, Documents, Vocabulary};
+pub use field::{Field, Holds};
 pub use fragment::{Fragment, Image, Piece};
 pub use front::{Front, Part};
 pub use kind::{Kind, TextRule};

@@ -6,12 +6,14 @@
 
 mod decode;
 mod describe;
+mod doc;
 mod fields;
 mod node;
 mod parse;
 
 pub use decode::{Amount, Currency, Decode, money, tag_help};
 pub use describe::{Key, Made, Need, Record, Type};
+pub use doc::{examples, sentence};
 pub use fields::{Fields, describe};
 pub use node::{Entry, Node, Scalar, Shape};
 pub use parse::parse;

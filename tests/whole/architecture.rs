@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["main"],
     &["cli"],
     &["pipeline"],
-    &["check", "export", "render"],
+    &["check", "export", "outline", "render"],
     &["world"],
     &["routes"],
     &["listing"],

@@ -1,14 +1,10 @@
-//! What the description of a key tells beside its words.
-//!
-//! Descriptions are one clause in a fixed manner: words that fit stand in
-//! backticks at the beginning, or after `as` or a colon; what holds where
-//! nothing is written stands before `if absent`.
+//! Titles, examples and usual values, from the names and descriptions of keys.
 
 use serde_json::Value;
 
 use crate::diag::Diagnostics;
 use crate::source::FileId;
-use crate::yaml::{self, Node, Shape};
+use crate::yaml::{self, Key, Node, Shape};
 
 /// `an offset` as a title: `Offset`.
 pub(super) fn title_of(what: &str) -> String {
@@ -22,42 +18,14 @@ pub(super) fn name_of(what: &str) -> String {
     without_article(what).to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_")
 }
 
-/// A clause as a sentence.
-pub(super) fn sentence(doc: &str) -> String {
-    format!("{}.", capitalized(doc))
-}
-
 /// The values that a description gives as examples.
-pub(super) fn examples(doc: &str) -> Vec<Value> {
-    words(doc).into_iter().filter(|word| !word.contains('…')).filter_map(value).collect()
+pub(super) fn examples(key: &Key) -> Vec<Value> {
+    key.examples().into_iter().filter_map(value).collect()
 }
 
 /// What holds where nothing is written, if it is a value.
-pub(super) fn usual(doc: &str) -> Option<Value> {
-    let before = doc.split("` if absent").next().filter(|before| before.len() < doc.len())?;
-    value(before.rsplit('`').next()?)
-}
-
-/// The words in backticks of the first list of such words.
-fn words(doc: &str) -> Vec<&str> {
-    let starts = [doc.starts_with('`').then_some(0), after(doc, " as `"), after(doc, ": `")];
-    let Some(start) = starts.into_iter().flatten().min() else { return Vec::new() };
-    let mut words = Vec::new();
-    let mut rest = &doc[start..];
-    while let Some((word, after)) = rest.strip_prefix('`').and_then(|inner| inner.split_once('`')) {
-        words.push(word);
-        let separators = [", or ", ", ", " or ", " and "];
-        match separators.iter().find_map(|separator| after.strip_prefix(separator)) {
-            Some(next) => rest = next,
-            None => break,
-        }
-    }
-    words
-}
-
-/// Where the backtick at the end of a pattern is.
-fn after(doc: &str, pattern: &str) -> Option<usize> {
-    doc.find(pattern).map(|at| at + pattern.len() - 1)
+pub(super) fn usual(key: &Key) -> Option<Value> {
+    value(key.usual()?)
 }
 
 /// A value as it would stand in a file.
@@ -101,27 +69,18 @@ fn written(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::{examples, name_of, title_of, usual};
+    use crate::yaml::{Key, Type};
 
     #[test]
-    fn descriptions_name_examples_and_what_is_usual() {
-        let check = |doc: &str, expected: Value, absent: Option<Value>| {
-            assert_eq!(Value::Array(examples(doc)), expected, "{doc}");
-            assert_eq!(usual(doc), absent, "{doc}");
-        };
-        check("the code people quote, as `STAT-210`", json!(["STAT-210"]), None);
-        check("hours a week, as `4-6` or `5`", json!(["4-6", 5]), None);
-        check("what it is, as `quiz`, `project` or `exam`", json!(["quiz", "project", "exam"]), None);
-        check("`info` or `warning`; `info` if absent", json!(["info", "warning"]), Some(json!("info")));
-        check("what kind, as `workshop`; `course` if absent", json!(["workshop"]), Some(json!("course")));
-        check("how near a start is soon, in days; 60 if absent", json!([]), None);
-        check("what completes it, as `all_of: [{ course: … }]`", json!([]), None);
-        check("for what: `site`, or `program:…`; `site` if absent", json!(["site"]), Some(json!("site")));
-        check("the amount, as `\"2950.00\"`", json!(["2950.00"]), None);
-        check("credit, as `{ ects: 3 }`", json!([{ "ects": 3 }]), None);
-        check("terms of `vocabularies/topics.yaml`", json!([]), None);
+    fn values_in_descriptions_are_values() {
+        let key = |doc| Key { name: "key", doc, is_required: false, kind: Type::Any };
+        assert_eq!(examples(&key("hours a week, as `4-6` or `5`")), [json!("4-6"), json!(5)]);
+        assert_eq!(examples(&key("credit, as `{ ects: 3 }`")), [json!({ "ects": 3 })]);
+        assert_eq!(examples(&key("the amount, as `\"2950.00\"`")), [json!("2950.00")]);
+        assert_eq!(usual(&key("`info` or `warning`; `info` if absent")), Some(json!("info")));
     }
 
     #[test]

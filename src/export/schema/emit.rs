@@ -177,13 +177,13 @@ impl Emitter {
     fn property(&mut self, key: &Key) -> Value {
         let mut schema = Map::new();
         schema.insert("title".to_owned(), json!(doc::title_of(&key.name.replace('_', " "))));
-        schema.insert("description".to_owned(), json!(doc::sentence(key.doc)));
+        schema.insert("description".to_owned(), json!(key.sentence()));
         let body = self.body(&key.kind);
         schema.extend(body.into_iter().filter(|(name, _)| name != "title"));
-        if let Some(usual) = doc::usual(key.doc) {
+        if let Some(usual) = doc::usual(key) {
             schema.insert("default".to_owned(), usual);
         }
-        let examples = doc::examples(key.doc);
+        let examples = doc::examples(key);
         if !examples.is_empty() && !schema.contains_key("enum") && schema.get("$ref").is_none() {
             schema.insert("examples".to_owned(), json!(examples));
         }

@@ -14,13 +14,10 @@ mod emit;
 
 use serde_json::{Map, Value, json};
 
-use crate::catalog::{
-    Award, Contact, Course, Credential, Edition, Event, FaqCategory, HolidayCalendar, News, Notice, Page, Pathway,
-    Person, Policy, Program, Redirects, Statistic, Testimonial, Unit, Vocabularies, record_of,
-};
+use crate::catalog::{Redirects, Vocabularies, record};
 use crate::config::{REDIRECTS_FILE, SETTINGS_FILE, Settings};
 use crate::content::Kind;
-use crate::yaml::{Record, Type};
+use crate::yaml::Type;
 
 /// The schemas that are not of a kind of entity.
 const OTHERS: [&str; 3] = ["settings", "vocabulary", "redirects"];
@@ -61,30 +58,6 @@ pub fn all() -> Vec<(String, String)> {
 
 fn settings() -> Type {
     Type::Record(Settings::record())
-}
-
-/// What the file of a kind may hold.
-fn record(kind: Kind) -> Record {
-    match kind {
-        Kind::Course => record_of::<Course>(),
-        Kind::Program => record_of::<Program>(),
-        Kind::Credential => record_of::<Credential>(),
-        Kind::Pathway => record_of::<Pathway>(),
-        Kind::Person => record_of::<Person>(),
-        Kind::Unit => record_of::<Unit>(),
-        Kind::Faq => record_of::<FaqCategory>(),
-        Kind::Policy => record_of::<Policy>(),
-        Kind::Page => record_of::<Page>(),
-        Kind::News => record_of::<News>(),
-        Kind::Event => record_of::<Event>(),
-        Kind::Award => record_of::<Award>(),
-        Kind::Testimonial => record_of::<Testimonial>(),
-        Kind::Statistic => record_of::<Statistic>(),
-        Kind::Notice => record_of::<Notice>(),
-        Kind::Contact => record_of::<Contact>(),
-        Kind::Calendar => record_of::<HolidayCalendar>(),
-        Kind::Edition => record_of::<Edition>(),
-    }
 }
 
 /// A schema of a whole file. One that may say nothing may be empty.

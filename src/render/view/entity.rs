@@ -3,7 +3,7 @@
 use tera::Value;
 
 use crate::catalog::{Entity, Facts, Key, Person, Teacher, UnitRole};
-use crate::content::{Prose, Text};
+use crate::content::{Kind, Prose, Text};
 use crate::locale::LocaleId;
 use crate::output::{escape, text_of};
 use crate::render::value::html;
@@ -24,7 +24,7 @@ impl View<'_> {
                 "title": html(&title),
                 "text": plain_title(&title),
                 "html": html(&writer.html(&section.body)),
-                "known": KNOWN_SECTIONS.contains(&id).then_some(id),
+                "known": Kind::Course.sections().contains(&id).then_some(id),
             }
         };
         prose.sections.iter().map(section).collect()
@@ -133,9 +133,6 @@ impl View<'_> {
         })
     }
 }
-
-/// Sections that themes may place by name.
-const KNOWN_SECTIONS: [&str; 6] = ["objectives", "audience", "not-for", "prerequisites", "equipment", "syllabus"];
 
 /// The first sentences of a text that fit, or as many of its words.
 pub(super) fn shorten(text: &str, limit: usize) -> String {
