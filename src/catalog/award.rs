@@ -33,7 +33,7 @@ impl Facts for Award {
 
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Award {
         let date: Option<Date> = fields.get("date", "its day");
-        let year = fields.get::<u16>("year", "the year, where the day is not known");
+        let year = fields.get::<u16>("year", "the year, where the day is not known, as `2024`");
         fields.needs_one(&[&["date"], &["year"]], None);
         let year = date.map(Date::year).or(year.and_then(|year| i16::try_from(year).ok()));
         Award {

@@ -137,13 +137,13 @@ impl Facts for Course {
                 "pacing",
                 "pacings",
             ),
-            weeks: fields.get("weeks", "how many weeks it takes"),
+            weeks: fields.get("weeks", "how many weeks it takes, as `8`"),
             weeks_span: fields.place("weeks"),
             hours: hours(fields, "hours_per_week", "hours a week, as `4-6` or `5`"),
             ceu: ceu(fields),
             academic_credit: credits(fields, "academic_credit", "credit towards a degree, as `{ ects: 3 }`"),
             grading: Word::get(fields, "grading", "how it is graded: `pass_fail`, `marks` or `none`", "grading"),
-            pass_threshold: percent(fields, "pass_threshold", "what it takes to pass, in percent"),
+            pass_threshold: percent(fields, "pass_threshold", "what it takes to pass, in percent, as `70`"),
             drop_lowest: fields.get("drop_lowest", "how many of the lowest scores are dropped"),
             admission: Word::get(
                 fields,
@@ -283,7 +283,7 @@ impl Decode for Percent {
 fn live(fields: &mut Fields<'_, '_>) -> Option<Live> {
     fields.record("live", "meetings at a fixed time, as `{ min_sessions: 4, recorded: true }`", "`live`", |inner| {
         Live {
-            min_sessions: inner.get_spanned("min_sessions", "at least how many there are in every run"),
+            min_sessions: inner.get_spanned("min_sessions", "at least how many there are in every run, as `4`"),
             is_recorded: inner.get("recorded", "whether they can be seen later"),
             is_compulsory: inner.get("compulsory", "whether one has to be there"),
         }

@@ -60,16 +60,16 @@ impl Facts for Credential {
             awarded_by,
             program,
             courses,
-            ceu: fields.get("ceu", "the continuing-education units it stands for"),
+            ceu: fields.get("ceu", "the continuing-education units it stands for, as `9.6`"),
             is_digital: fields.get("digital", "whether it is a file").unwrap_or(false),
             is_printed: fields.get("printed", "whether it is printed").unwrap_or(false),
             is_verifiable: fields.get("verifiable", "whether anybody can check it").unwrap_or(false),
             is_revocable: fields.get("revocable", "whether it can be withdrawn").unwrap_or(false),
             level: Word::term(fields, names, ("level", "its level"), "level", "levels"),
-            validity: fields.get("validity", "for how many months it is valid; for good if absent"),
+            validity: fields.get("validity", "for how many months it is valid, as `36`; for good if absent"),
             stackable_into: names.list(fields, "stackable_into", "what it counts towards"),
             uses: Word::list(fields, "uses", "what holders use it for, as `[job_application]`", "credential-use"),
-            since: fields.get("since", "the year since which it is awarded"),
+            since: fields.get("since", "the year since which it is awarded, as `2021`"),
         }
     }
 

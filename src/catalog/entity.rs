@@ -114,7 +114,7 @@ impl Common {
         };
         // Read with the texts, which are in this language and name these images.
         fields.typed_node("source_language", "the language its editors write in", Locale::kind);
-        let decorative: Vec<Spanned<String>> = fields.list("decorative", "images that need no words");
+        let decorative: Vec<Spanned<String>> = fields.list("decorative", "images that need no words, as `[lines.svg]`");
         common.decorative = decorative.into_iter().map(|name| name.value).collect();
         // The folder has the word.
         fields.typed_node("id", "the name of the folder, where somebody wants to see it here too", || Type::Text);

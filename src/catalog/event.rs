@@ -53,7 +53,7 @@ impl Facts for Event {
             date: date.map_or(Date::constant(1970, 1, 1), |day| day.value),
             end_date: end_date.map(|day| day.value),
             start_time: fields.get("start_time", "when it begins, as `17:00`"),
-            zone: fields.get("time_zone", "the zone of its days; the site's if absent"),
+            zone: fields.get("time_zone", "the zone of its days, as `Europe/Madrid`; the site's if absent"),
             host: names.get(fields, "host", "the unit that invites"),
             mode: Word::get(fields, "mode", "`online`, `onsite` or `blended`", "mode"),
             venue: place(fields, names, "venue", "where, as `{ city: Boston, country: US }`"),

@@ -85,16 +85,16 @@ pub struct Media {
 /// Reads `media`.
 pub(super) fn media(fields: &mut Fields<'_, '_>) -> Vec<Media> {
     let read = fields.records("media", "films, recordings and documents", "a medium", |inner| {
-        let id = inner.require_spanned::<String>("id", "the id that texts name it by");
+        let id = inner.require_spanned::<String>("id", "the id that texts name it by, as `trailer`");
         let kind = inner.require_word("kind", "`image`, `video`, `audio` or `document`", &MediaKind::WORDS);
-        let file = inner.get::<MediaFile>("file", "the name of a file in this folder");
+        let file = inner.get::<MediaFile>("file", "the name of a file in this folder, as `trailer.mp4`");
         let url = inner.get::<WebUrl>("url", "where it is, if not in this folder");
         inner.needs_one(&[&["file"], &["url"]], Some("name a file in this folder, or an https address"));
         let language = inner.get("language", "the language spoken or written in it");
-        let minutes = inner.get("minutes", "how many minutes it takes");
+        let minutes = inner.get("minutes", "how many minutes it takes, as `3`");
         let captions = by_language(inner, "captions", "captions by language, as `{ en: talk.en.vtt }`");
         let transcripts = by_language(inner, "transcripts", "transcripts by language, as `{ en: talk.en.txt }`");
-        let poster = inner.get_spanned("poster", "the name of a picture that stands for it");
+        let poster = inner.get_spanned("poster", "the name of a picture that stands for it, as `trailer.png`");
         let licence = inner.get("licence", "under which licence it may be used, as `CC-BY-4.0`");
         let is_decorative = inner.get("decorative", "whether it needs no words").unwrap_or(false);
         let kind = kind.unwrap_or(MediaKind::Document);

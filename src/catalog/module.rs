@@ -54,8 +54,8 @@ pub struct Activity {
 pub(super) fn modules(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Module> {
     const DOC: &str = "the facts of the syllabus, by the ids of its sections";
     let read = fields.records("modules", DOC, "a module", |inner| {
-        let id = inner.require_spanned("id", "the id of the `###` section below the syllabus");
-        let weeks = inner.get("weeks", "how many weeks it takes");
+        let id = inner.require_spanned("id", "the id of the `###` section below the syllabus, as `describing-data`");
+        let weeks = inner.get("weeks", "how many weeks it takes, as `2`");
         let hours = hours(inner, "hours", "how many hours it takes, as `8-12` or `10`");
         let techniques =
             Word::terms(inner, names, ("techniques", "how it is taught, as `case_study`"), "technique", "techniques");
@@ -71,10 +71,10 @@ pub(super) fn modules(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Module>
 
 fn activities(fields: &mut Fields<'_, '_>, names: &Names) -> Vec<Activity> {
     let read = fields.records("activities", "what learners do or hand in", "an activity", |inner| {
-        let id = inner.require_spanned("id", "the id that texts give its title under");
+        let id = inner.require_spanned("id", "the id that texts give its title under, as `chart-critique`");
         let kind = Word::get(inner, "kind", "what it is, as `assignment`, `quiz` or `project`", "activity-kind");
         let is_graded = inner.get("graded", "whether it counts").unwrap_or(false);
-        let points = inner.get("points", "how many points it is worth");
+        let points = inner.get("points", "how many points it is worth, as `20`");
         let due = due(inner, names);
         let due_span = due.as_ref().map(|_| inner.place("due"));
         let group = Word::get(inner, "group", "with whom: `alone`, `pairs`, `team` or `everyone`", "activity-group");

@@ -48,7 +48,7 @@ pub(super) fn offset_type() -> Type {
 }
 
 fn read(inner: &mut Fields<'_, '_>, names: &Names) -> Option<PolicyOffset> {
-    let count = inner.require_spanned::<u32>("count", "how many");
+    let count = inner.require_spanned::<u32>("count", "how many, as `7`");
     let unit = inner.require_word(
         "unit",
         "of what",

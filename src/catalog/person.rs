@@ -69,7 +69,7 @@ impl Facts for Person {
         let sort_key = fields.get("sort_key", "what the person is sorted by, if not the names");
         const POSTS: &str = "posts, as `[{ id: chair, unit: …, primary: true }]`";
         let appointments = fields.records("appointments", POSTS, "an appointment", |inner| {
-            let id = inner.require_spanned("id", "the id that texts give its title under");
+            let id = inner.require_spanned("id", "the id that texts give its title under, as `chair`");
             let unit = names.get(inner, "unit", "where");
             let is_primary = inner.get("primary", "whether it is the one to be named by").unwrap_or(false);
             Some(Appointment { id: id?, unit, is_primary })
@@ -82,7 +82,7 @@ impl Facts for Person {
             family,
             sort_key,
             appointments,
-            photo: fields.get_spanned("photo", "the file name of a picture in this folder"),
+            photo: fields.get_spanned("photo", "the file name of a picture in this folder, as `portrait.jpg`"),
             links: fields
                 .list("links", "pages about the person elsewhere")
                 .into_iter()

@@ -24,7 +24,7 @@ pub(super) fn place(
 ) -> Option<Place> {
     fields.record(name, doc, "a place", |inner| Place {
         unit: names.get(inner, "unit", "the unit whose rooms they are"),
-        city: inner.get("city", "the city, as it is written in every language"),
+        city: inner.get("city", "the city, written in one way for all languages, as `Nairobi`"),
         country: country(inner, "country", "the country, by ISO 3166, as `KE`"),
     })
 }

@@ -249,6 +249,6 @@ fn tier(node: &Node, names: &Names, fields: &mut Fields<'_, '_>) -> Option<Tier>
 
 fn tier_nodes<'n>(fields: &mut Fields<'n, '_>) -> (Option<&'n Node>, Option<&'n Node>, Option<Money>) {
     let until = fields.require_typed_node("until", "until when it holds", offset_type);
-    let refund = fields.require_typed_node("refund", "how much comes back, in percent", Percent::kind);
+    let refund = fields.require_typed_node("refund", "how much comes back, in percent, as `50`", Percent::kind);
     (until, refund, fields.get("fee", "what is kept"))
 }

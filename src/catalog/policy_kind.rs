@@ -110,7 +110,7 @@ impl PolicyKind {
                 const {
                     &[
                         main("until", "until when the money comes back"),
-                        param("refund", Percent, "how much comes back, in percent"),
+                        param("refund", Percent, "how much comes back, in percent, as `100`"),
                         param("fee", ParamType::Money, "what is kept"),
                         param("tiers", Tiers, "further steps, each `{ until: …, refund: … }`"),
                     ]
@@ -140,7 +140,7 @@ impl PolicyKind {
                 const {
                     &[
                         param("min_quantity", Number, "from how many participants"),
-                        param("percent", Percent, "the discount, in percent"),
+                        param("percent", Percent, "the discount, in percent, as `15`"),
                         param("on_request", Flag, "whether the price is made on request"),
                         param("contact", Contact, "whom to ask"),
                     ]
@@ -172,7 +172,7 @@ impl PolicyKind {
                 const {
                     &[
                         param("pass_fail", Flag, "whether there are no marks"),
-                        param("threshold", Percent, "what it takes to pass, in percent"),
+                        param("threshold", Percent, "what it takes to pass, in percent, as `70`"),
                         param("missed_score", Percent, "what a missed activity counts, in percent"),
                         param("drop_lowest", Number, "how many of the lowest scores are dropped"),
                     ]

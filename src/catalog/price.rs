@@ -111,12 +111,12 @@ fn currency_of(fields: &Fields<'_, '_>) -> Option<String> {
 
 fn one_price(fields: &mut Fields<'_, '_>, currency: &str) -> Option<Price> {
     let span = fields.span();
-    let id = fields.get_spanned::<String>("id", "the id that texts give its label under; its kind if absent");
+    let id = fields.get_spanned::<String>("id", "the id that texts give its label under, as `early`; its kind if absent");
     part_ids::check_form(id.as_ref(), fields.found);
     let kind = Word::get(fields, "kind", "`standard`, `early`, `late`, `group`, `alumni`, …", "price-kind");
     let kind = kind.unwrap_or_else(|| Word::usual("price-kind", "standard"));
     let amount = fields.get_spanned::<Amount>("amount", "the amount, as `\"2950.00\"`");
-    let percent_off = percent(fields, "percent_off", "how many percent it is less");
+    let percent_off = percent(fields, "percent_off", "how many percent it is less, as `15`");
     let amount_off = fields.get_spanned::<Amount>("amount_off", "how much it is less, as `\"300.00\"`");
     fields.needs_one(&[&["amount"], &["percent_off"], &["amount_off"]], None);
     let is_off = amount.is_none();
@@ -134,7 +134,7 @@ fn one_price(fields: &mut Fields<'_, '_>, currency: &str) -> Option<Price> {
         ("valid_to", "the last day it holds; to the end if absent"),
     );
     let several = || Type::Integer { min: 2, max: i64::from(u32::MAX) };
-    let node = fields.typed_node("min_quantity", "from how many participants", several);
+    let node = fields.typed_node("min_quantity", "from how many participants, as `10`", several);
     let min_quantity = node.and_then(|node| Some(Spanned::new(u32::decode(node, fields.found)?, node.span)));
     if let Some(written) = min_quantity.as_ref().filter(|written| written.value < 2) {
         let message = format!("the group price applies from {} participants", written.value);

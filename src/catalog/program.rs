@@ -81,7 +81,7 @@ impl Facts for Program {
             topics: names.topics(fields, "what it is about"),
             level: Word::term(fields, names, ("level", "how much one should know"), "level", "levels"),
             bundle_price: price(fields, &names.currency, "bundle_price", "what the whole costs"),
-            since: fields.get("since", "the year it began"),
+            since: fields.get("since", "the year it began, as `2022`"),
             announced_start: fields.get("announced_start", "the month or day it is announced for"),
             faq: names.list(fields, "faq", "categories of questions that matter here"),
             policy_places: policies.iter().map(|one| one.span).collect(),

@@ -127,11 +127,11 @@ struct GroupFields<'n> {
 fn group_fields<'n>(fields: &mut Fields<'n, '_>) -> GroupFields<'n> {
     fields.needs(&[&["all_of"], &["min", "of"], &["min_credits", "of"]]);
     GroupFields {
-        id: fields.get_spanned("id", "the id that texts name the group by"),
+        id: fields.get_spanned("id", "the id that texts name the group by, as `electives`"),
         is_elective: fields.get("elective", "whether its items are electives").unwrap_or(false),
         all: fields.typed_node("all_of", "items that are all needed", || item_type().filled()),
         min: fields
-            .get_spanned::<AtLeastOne>("min", "how many items of `of` are needed")
+            .get_spanned::<AtLeastOne>("min", "how many items of `of` are needed, as `2`")
             .map(|min| min.map(|min| min.0)),
         credits: fields.get_spanned("min_credits", "how much credit of `of` is needed"),
         system: Word::get(fields, "credit_system", "which credit counts, as `ects`, where there are several", "credit"),

@@ -122,7 +122,8 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
         "translation",
     );
     let variant = Word::get(fields, "variant", "what tells it from a run alike, as `evening`", "variant");
-    let group = fields.get_spanned("group", "the id that it shares with the same edition in other languages");
+    let group =
+        fields.get_spanned("group", "the id that it shares with the same edition in other languages, as `2027-spring`");
     let is_primary = fields.get("primary", "whether its group is named by it").unwrap_or(false);
     let zone = fields.get("time_zone", "the zone of its days, as `Europe/Madrid`; the site's if absent");
     let start = fields.get_spanned::<Day>("start", "the first day, or the month; absent: to be announced");
@@ -131,7 +132,7 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let registration_opens = fields.get_spanned::<Date>("registration_opens", "the first day of registration");
     let registration_closes =
         fields.get_spanned::<Date>("registration_closes", "the last day of registration, if not the policy's");
-    let capacity = fields.get("capacity", "how many can take part");
+    let capacity = fields.get("capacity", "how many can take part, as `30`");
     let availability = availability(fields);
     let is_cancelled = fields.get("cancelled", "whether it does not take place").unwrap_or(false);
     let postponed_from = fields.get("postponed_from", "the first day it was announced for");

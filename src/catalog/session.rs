@@ -27,10 +27,10 @@ pub struct Session {
 /// Reads `sessions`.
 pub(super) fn sessions(fields: &mut Fields<'_, '_>) -> Vec<Session> {
     let read = fields.records("sessions", "live sessions", "a session", |inner| {
-        let id = inner.require_spanned("id", "the id that texts give its title under");
+        let id = inner.require_spanned("id", "the id that texts give its title under, as `kick-off`");
         let date = inner.require_spanned::<Date>("date", "its day, as `2027-03-16`");
         let start_time = inner.get_spanned("start_time", "when it begins, as `18:00`");
-        let minutes = inner.get("minutes", "how many minutes it takes");
+        let minutes = inner.get("minutes", "how many minutes it takes, as `90`");
         let is_recorded = inner.get("recorded", "whether it can be seen later");
         let is_compulsory = inner.get("compulsory", "whether one has to be there");
         let (id, date) = (id?, date?);

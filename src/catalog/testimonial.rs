@@ -46,7 +46,7 @@ impl Facts for Testimonial {
             name: fields.require("name", "who says it").unwrap_or_default(),
             location: place(fields, names, "location", "where from, as `{ city: Nairobi, country: KE }`"),
             employer: fields.get("employer", "where they work"),
-            photo: fields.get_spanned("photo", "the file name of a picture in this folder"),
+            photo: fields.get_spanned("photo", "the file name of a picture in this folder, as `portrait.jpg`"),
             original_language: fields.require("original_language", "the language it was said in"),
             date: fields.require("date", "when"),
             consent: fields.require("consent", "the record of consent, as `on file 2025-06-20`").unwrap_or_default(),

@@ -44,7 +44,7 @@ impl Facts for Unit {
             parent_span,
             country: country(fields, "country", "where it is, by ISO 3166, as `US`"),
             url: fields.get("url", "its own site"),
-            logo: fields.get_spanned("logo", "the file name of its sign in this folder"),
+            logo: fields.get_spanned("logo", "the file name of its sign in this folder, as `logo.svg`"),
             links: fields.list("links", "further pages").into_iter().map(|link| link.value).collect(),
             contacts: names.list(fields, "contacts", "whom to ask"),
             policy_places: policies.iter().map(|one| one.span).collect(),

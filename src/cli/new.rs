@@ -5,7 +5,7 @@ use crate::cli::command::{Outcome, options};
 use crate::cli::report::Report;
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::outline::{Missing, outline};
+use crate::outline::{self, Missing, outline};
 use crate::pipeline::{Prepared, prepare};
 use crate::publish::write_beside;
 use crate::url::{is_slug, slugify};
@@ -29,7 +29,9 @@ pub(super) fn run(global: &Global, new: &New) -> Outcome {
         report.print(&found, &sources);
         return Outcome::CannotWork;
     };
-    let files = match outline(renderer.world(), new.kind, &new.id) {
+    let world = renderer.world();
+    let today = world.settings.zone.day_at(world.settings.as_of.unwrap_or(options.now));
+    let files = match outline(world, outline::New { kind: new.kind, id: &new.id, today }) {
         Ok(files) => files,
         Err(missing) => return fail(missing_fault(new.kind, missing)),
     };

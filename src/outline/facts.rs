@@ -4,16 +4,17 @@ use crate::catalog::record;
 use crate::content::Kind;
 use crate::outline::required::{Filled, first, policy_kind, required};
 use crate::outline::sketch::Sketch;
-use crate::outline::{Missing, today};
+use crate::outline::{Missing, New};
 use crate::world::World;
 use crate::yaml::Key;
 
-pub(super) fn facts(world: &World, kind: Kind, id: &str) -> Result<String, Missing> {
-    let required = required(world, kind, id)?;
+pub(super) fn facts(world: &World, new: New<'_>) -> Result<String, Missing> {
+    let New { kind, id, today } = new;
+    let required = required(world, new)?;
     let sketch = Sketch {
         first: &|kind| first(world, kind),
         topic: world.catalog.vocabularies.terms("topics").first().map(|term| term.id.clone()),
-        today: today(world).to_string(),
+        today: today.to_string(),
         language: world.settings.locales.get(world.settings.locales.source()).tag().to_owned(),
         case: (kind == Kind::Policy).then(|| policy_kind(id).name()),
     };

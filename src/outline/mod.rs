@@ -26,16 +26,28 @@ pub struct Missing {
     pub kind: Kind,
 }
 
+/// What is to be made.
+#[derive(Clone, Copy, Debug)]
+pub struct New<'a> {
+    /// The kind.
+    pub kind: Kind,
+    /// The id.
+    pub id: &'a str,
+    /// The day it is made.
+    pub today: Date,
+}
+
 /// Paths and texts of a new entity, in the catalog's source language.
 ///
 /// # Errors
 ///
 /// It has to name something that the catalog does not have.
-pub fn outline(world: &World, kind: Kind, id: &str) -> Result<Vec<(String, String)>, Missing> {
+pub fn outline(world: &World, new: New<'_>) -> Result<Vec<(String, String)>, Missing> {
+    let New { kind, id, .. } = new;
     let locales = &world.settings.locales;
     let source = locales.get(locales.source());
     let folder = format!("content/{}/{id}", kind.folder());
-    let facts = facts::facts(world, kind, id)?;
+    let facts = facts::facts(world, new)?;
     let text = text::text(kind, id, source);
     Ok(vec![(format!("{folder}/{}", kind.facts_file()), facts), (format!("{folder}/{source}.md"), text)])
 }
@@ -45,9 +57,4 @@ fn words_of(id: &str) -> String {
     let words = id.replace('-', " ");
     let mut chars = words.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// The day of the build.
-fn today(world: &World) -> Date {
-    world.settings.zone.day_at(world.facts.as_of)
 }

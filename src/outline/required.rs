@@ -3,7 +3,7 @@
 
 use crate::catalog::{Facts, PolicyKind, Table};
 use crate::content::Kind;
-use crate::outline::{Missing, today as day_of, words_of};
+use crate::outline::{Missing, New, words_of};
 use crate::world::World;
 
 /// What is filled in for a key.
@@ -15,9 +15,9 @@ pub(super) enum Filled {
 }
 
 /// The keys of a new entity that are filled in.
-pub(super) fn required(world: &World, kind: Kind, id: &str) -> Result<Vec<(&'static str, Filled)>, Missing> {
-    let day = day_of(world);
-    let today = || day.to_string();
+pub(super) fn required(world: &World, new: New<'_>) -> Result<Vec<(&'static str, Filled)>, Missing> {
+    let New { kind, id, .. } = new;
+    let today = || new.today.to_string();
     let first = |kind: Kind| first(world, kind).ok_or(Missing { kind });
     let list = |id: String| format!("[{id}]");
     let word = |family: &str, usual: &str| word(world, family, usual);
@@ -61,7 +61,7 @@ pub(super) fn required(world: &World, kind: Kind, id: &str) -> Result<Vec<(&'sta
         Kind::Contact => {
             vec![("purpose", word("contact-purpose", "enrollment")), ("email", format!("{id}@example.org"))]
         }
-        Kind::Calendar => vec![("years", format!("{{ {}: [] }}", day.year()))],
+        Kind::Calendar => vec![("years", format!("{{ {}: [] }}", new.today.year()))],
         Kind::Edition => vec![("frozen_at", today())],
         Kind::Faq | Kind::Page => Vec::new(),
     };

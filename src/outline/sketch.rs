@@ -4,6 +4,8 @@
 //! in comments, so that an example that is taken over says no more than it has
 //! to.
 
+use std::cmp::Ordering;
+
 use crate::content::Kind;
 use crate::yaml::{Key, Need, Record, Type};
 
@@ -108,12 +110,19 @@ impl Sketch<'_> {
         if form.is_some() { &self.language } else { "its-id" }
     }
 
+    /// Whether the example of a key is this word.
+    fn shows(&self, record: &Record, key: &str, word: &str) -> bool {
+        let key = record.keys.iter().find(|one| one.name == key);
+        key.is_some_and(|key| matches!(self.value(&key.kind, key), Value::Line(text) if text == word))
+    }
+
     /// The lines of a mapping. Where nothing must be there, everything stands
     /// plain: an empty mapping says nothing.
     fn mapping(&self, record: &Record) -> Vec<String> {
         let mut plain: Vec<&str> = record.keys.iter().filter(|key| key.is_required).map(|key| key.name).collect();
-        let always = record.needs.iter().filter(|need| need.when.is_none());
-        plain.extend(always.filter_map(|Need { one_of, .. }| one_of.first()).flat_map(|keys| keys.iter()));
+        let holds = |need: &&Need| need.when.is_none_or(|(key, word)| self.shows(record, key, word));
+        let needs = record.needs.iter().filter(holds);
+        plain.extend(needs.filter_map(|Need { one_of, .. }| one_of.first()).flat_map(|keys| keys.iter()));
         let is_plain = |key: &Key| plain.is_empty() || plain.contains(&key.name);
         // The first line that is no comment carries the sign of a list.
         let (first, rest): (Vec<&Key>, Vec<&Key>) = record.keys.iter().partition(|key| is_plain(key));
@@ -127,10 +136,14 @@ impl Sketch<'_> {
     }
 }
 
-/// The lines of a mapping as an item of a list.
+/// The lines of a mapping as an item of a list; what is said of its first key
+/// stands before the item.
 fn item(lines: Vec<String>) -> Vec<String> {
-    let first = lines.iter().position(|line| !line.starts_with('#'));
-    let signed =
-        |(at, line): (usize, String)| if Some(at) == first { format!("- {line}") } else { format!("  {line}") };
+    let first = lines.iter().position(|line| !line.starts_with('#')).unwrap_or(0);
+    let signed = |(at, line): (usize, String)| match at.cmp(&first) {
+        Ordering::Less => line,
+        Ordering::Equal => format!("- {line}"),
+        Ordering::Greater => format!("  {line}"),
+    };
     lines.into_iter().enumerate().map(signed).collect()
 }

@@ -29,7 +29,8 @@ impl Key {
 pub fn sentence(doc: &str) -> String {
     let mut chars = doc.chars();
     let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(chars).chain(['.']).collect()
+    let stop = (!doc.ends_with('…')).then_some('.');
+    first.chain(chars).chain(stop).collect()
 }
 
 /// The words in backticks of the first list of such words, but those that leave

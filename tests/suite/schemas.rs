@@ -7,9 +7,11 @@ use std::path::Path;
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
+use prospectus::calendar::Date;
 use prospectus::content::Kind;
 use prospectus::diag::{ALL, Diagnostics, Place};
 use prospectus::export::schema;
+use prospectus::outline::{New, outline};
 use prospectus::source::{FileId, Sources};
 use prospectus::yaml::{self, Node};
 use serde_json::{Value, json};
@@ -133,6 +135,35 @@ fn check_examples(schema: &Value, definitions: &Value, place: &str) {
         Value::Array(items) => items.iter().for_each(|inner| check_examples(inner, definitions, place)),
         _ => {}
     }
+}
+
+/// The keys that stand in comments are examples: each fits when it is taken over.
+#[test]
+fn what_new_files_show_fits_when_it_is_taken_over() {
+    let judges = judges();
+    let prepared = support::at("tests/sites/format").prepare();
+    let world = prepared.renderer.as_ref().expect("a site").world();
+    for kind in Kind::ALL {
+        for id in ["a-new-one", "grading-2028", "access"] {
+            let new = New { kind, id, today: Date::constant(2026, 11, 22) };
+            let files = outline(world, new).expect("the catalog has everything");
+            let facts = &files[0].1;
+            let whole: Vec<&str> = facts.lines().map(taken_over).collect();
+            for text in [facts.clone(), whole.join("\n")] {
+                let value: Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{text}\n{error}"));
+                let errors: Vec<String> = judges[kind.name()]
+                    .iter_errors(&value)
+                    .map(|error| format!("{}: {error}", error.instance_path()))
+                    .collect();
+                assert!(errors.is_empty(), "{kind} {id}: {errors:#?}\n{text}");
+            }
+        }
+    }
+}
+
+/// A line without its sign, where it is no sentence.
+fn taken_over(line: &str) -> &str {
+    line.strip_prefix('#').filter(|rest| !rest.starts_with(' ') || rest.starts_with("  ")).unwrap_or(line)
 }
 
 /// What schemas see of the faults of `tests/sites/faults/`: each finding in a
