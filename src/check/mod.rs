@@ -13,6 +13,7 @@ mod links;
 mod lost;
 mod media;
 mod policies;
+mod prose;
 mod redirects;
 mod refunds;
 mod runs;
@@ -42,6 +43,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     links::check(world, found);
     policies::check(world, found);
     redirects::check(world, found);
+    prose::check(world, sources, found);
     templates::check(world, sources, found);
     translations::check(world, found);
     words::check(world, found);

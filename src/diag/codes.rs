@@ -334,6 +334,12 @@ codes! {
     /// A section of the source that the translation does not have.
     L10N_ANCHOR_LOST = "md/anchor-lost" Warning;
 
+    // Prose against facts.
+    /// Prose that repeats a fact as a typed number or date.
+    PROSE_TYPED_FACT = "prose/typed-fact" Warning;
+    /// Prose that says another number or date than the data.
+    PROSE_CONTRADICTS_FACT = "prose/contradicts-fact" Warning;
+
     // Silences.
     /// A silence that silences nothing.
     SILENCE_UNUSED = "silence/unused" Warning;

@@ -8,6 +8,7 @@ mod editor_messages;
 mod explanations;
 mod faults;
 mod hostile;
+mod prose_seeding;
 mod schemas;
 mod seeding;
 mod silences;

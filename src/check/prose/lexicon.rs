@@ -1,0 +1,176 @@
+//! The words of a language by which facts are recognized in prose.
+//!
+//! Each language is a file in `lexicon/`: a line names a group of words, `*`
+//! stands for any ending. Whoever adds a language writes such a file and, in
+//! `numeral.rs`, its numbers.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::check::prose::sentence::Token;
+
+/// A language that can be looked into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Language {
+    English,
+    Spanish,
+    Portuguese,
+    French,
+    Italian,
+}
+
+impl Language {
+    pub(super) const ALL: [Language; 5] =
+        [Language::English, Language::Spanish, Language::Portuguese, Language::French, Language::Italian];
+
+    /// The language with this subtag, if it is one of them.
+    pub(super) fn of(subtag: &str) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| language.subtag() == subtag)
+    }
+
+    pub(super) fn subtag(self) -> &'static str {
+        self.parts().0
+    }
+
+    fn parts(self) -> (&'static str, &'static str) {
+        match self {
+            Language::English => ("en", include_str!("lexicon/en.txt")),
+            Language::Spanish => ("es", include_str!("lexicon/es.txt")),
+            Language::Portuguese => ("pt", include_str!("lexicon/pt.txt")),
+            Language::French => ("fr", include_str!("lexicon/fr.txt")),
+            Language::Italian => ("it", include_str!("lexicon/it.txt")),
+        }
+    }
+
+    /// The words of this language.
+    pub(super) fn lexicon(self) -> &'static Lexicon {
+        static ALL: LazyLock<Vec<Lexicon>> =
+            LazyLock::new(|| Language::ALL.into_iter().map(|one| Lexicon::parse(one.parts().1)).collect());
+        &ALL[self as usize]
+    }
+
+    /// Its months, from January; each by the words it goes by.
+    pub(super) fn months(self) -> [&'static str; 12] {
+        let names = match self {
+            Language::English => {
+                "january february march april may june july august september october november december"
+            }
+            Language::Spanish => {
+                "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+            }
+            Language::Portuguese => {
+                "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+            }
+            Language::French => "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            Language::Italian => {
+                "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+            }
+        };
+        let mut months = [""; 12];
+        months.iter_mut().zip(names.split(' ')).for_each(|(month, name)| *month = name);
+        months
+    }
+}
+
+/// The words of one language, by group.
+pub(super) struct Lexicon {
+    groups: BTreeMap<&'static str, Vec<Phrase>>,
+}
+
+/// Words one after the other.
+struct Phrase {
+    words: Vec<Word>,
+}
+
+struct Word {
+    text: &'static str,
+    is_stem: bool,
+}
+
+impl Lexicon {
+    fn parse(text: &'static str) -> Lexicon {
+        let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let groups = lines.filter_map(|line| {
+            let (name, phrases) = line.split_once(':')?;
+            let mut phrases: Vec<Phrase> = phrases.split(',').map(Phrase::parse).collect();
+            // `continuing education units` before `units`.
+            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
+            Some((name, phrases))
+        });
+        Lexicon { groups: groups.collect() }
+    }
+
+    fn group(&self, name: &str) -> &[Phrase] {
+        self.groups.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many tokens a phrase of the group takes, if one begins here.
+    pub(super) fn starts(&self, group: &str, tokens: &[Token<'_>]) -> Option<usize> {
+        self.group(group).iter().find_map(|phrase| phrase.fits(tokens))
+    }
+
+    /// Whether the tokens hold a phrase of the group.
+    pub(super) fn has(&self, group: &str, tokens: &[Token<'_>]) -> bool {
+        self.distance(group, tokens, 0).is_some()
+    }
+
+    /// How far a phrase of the group is from a token, counted in tokens.
+    pub(super) fn distance(&self, group: &str, tokens: &[Token<'_>], from: usize) -> Option<usize> {
+        (0..tokens.len()).filter(|&at| self.starts(group, &tokens[at..]).is_some()).map(|at| at.abs_diff(from)).min()
+    }
+
+    /// The names of the groups.
+    #[cfg(test)]
+    fn names(&self) -> Vec<&'static str> {
+        self.groups.keys().copied().collect()
+    }
+}
+
+impl Phrase {
+    fn parse(text: &'static str) -> Phrase {
+        let word = |text: &'static str| match text.strip_suffix('*') {
+            Some(stem) => Word { text: stem, is_stem: true },
+            None => Word { text, is_stem: false },
+        };
+        Phrase { words: text.split_ascii_whitespace().map(word).collect() }
+    }
+
+    /// How many tokens it takes, if it begins here; hyphens may stand between.
+    fn fits(&self, tokens: &[Token<'_>]) -> Option<usize> {
+        let mut at = 0;
+        for (number, word) in self.words.iter().enumerate() {
+            while number > 0 && tokens.get(at).is_some_and(|token| token.text == "-") {
+                at += 1;
+            }
+            let token = tokens.get(at)?;
+            let is_same = if word.is_stem { token.text.starts_with(word.text) } else { token.text == word.text };
+            if !is_same {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn every_language_has_every_group() {
+        let english = Language::English.lexicon().names();
+        for language in Language::ALL {
+            assert_eq!(language.lexicon().names(), english, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn no_group_is_misspelt() {
+        for language in Language::ALL {
+            for phrases in language.lexicon().groups.values() {
+                assert!(phrases.iter().all(|phrase| !phrase.words.is_empty()), "{language:?}");
+            }
+        }
+    }
+}
