@@ -14,6 +14,7 @@ mod entities;
 mod folder;
 mod random;
 mod rules;
+mod whole;
 mod words;
 
 use std::error::Error;
@@ -21,7 +22,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::catalog::Catalog;
-use crate::course::Course;
 use crate::folder::Folder;
 use crate::words::Words;
 
@@ -37,18 +37,7 @@ fn main() -> ExitCode {
 
 fn write() -> Result<(), Box<dyn Error>> {
     let (catalog, folder) = arguments(std::env::args().skip(1))?;
-    rules::settings(&catalog, &folder)?;
-    rules::messages(&catalog, &folder)?;
-    rules::policies(&catalog, &folder)?;
-    entities::pages(&catalog, &folder)?;
-    entities::units(&catalog, &folder)?;
-    entities::people(&catalog, &folder)?;
-    entities::questions(&catalog, &folder)?;
-    entities::news(&catalog, &folder)?;
-    entities::programs(&catalog, &folder)?;
-    for index in 0..catalog.courses {
-        Course::new(&catalog, index).write(&catalog, &folder)?;
-    }
+    whole::write(&catalog, &folder)?;
     let (files, bytes) = folder.totals();
     println!("{} courses in {} languages: {files} files, {bytes} bytes", catalog.courses, catalog.languages.len());
     Ok(())

@@ -96,6 +96,8 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "program/impossible-minimum"
     "program/not-completable"
     "program/requirement"
+    "prose/contradicts-fact"
+    "prose/typed-fact"
     "redirect/duplicate"
     "redirect/loop"
     "redirect/still-there"

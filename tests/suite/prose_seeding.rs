@@ -10,6 +10,8 @@ use crate::support::{copy, place, repository};
 
 const SENTENCES: &str = include_str!("prose_seeds.txt");
 
+const OTHERS: &str = include_str!("prose_other.txt");
+
 const LANGUAGES: [&str; 5] = ["en", "es", "pt", "fr", "it"];
 
 /// Numbers from two to twenty in words.
@@ -235,4 +237,24 @@ fn nine_in_ten_typed_facts_are_found_at_their_line() {
     let recall = (planted - missed.len()) * 100 / planted;
     assert!(recall >= 95, "{recall} % of {planted} found:\n{}\n{counts:#?}", missed.join("\n"));
     assert!(wrong.is_empty(), "false alarms: {wrong:#?}");
+}
+
+#[test]
+fn numbers_about_something_else_are_left_alone() {
+    let site = copy(repository(), &["prospectus.yaml", "content", "locales"]);
+    let mut planted = Vec::new();
+    for course in courses() {
+        for language in LANGUAGES {
+            let path = format!("{}/{language}.md", course.folder);
+            let Ok(text) = std::fs::read_to_string(site.root().join(&path)) else { continue };
+            let lines = OTHERS.lines().filter_map(|line| line.strip_prefix(&format!("{language}|")));
+            let lines: Vec<&str> = lines.collect();
+            planted.push(path.clone());
+            site.write(&path, format!("{text}\n## Numbers {{#numbers}}\n\n{}\n", lines.join("\n\n")));
+        }
+    }
+    let prepared = site.prepare();
+    let found = prepared.found.iter().filter(|one| one.code.name().starts_with("prose/"));
+    let found: Vec<String> = found.map(|one| format!("{}: {}", place(one, &prepared.sources), one.message)).collect();
+    assert!(planted.len() > 10 && found.is_empty(), "{}", found.join("\n"));
 }

@@ -6,9 +6,10 @@
 
 use crate::calendar::{Day, Direction, Money, Quantity, Unit};
 use crate::catalog::{
-    Charge, Course, Credential, Entity, Event, Item, Key, Param, Pathway, Policy, PolicyKind, Program, Requirement,
+    Catalog, Charge, Course, Credential, Entity, Event, Item, Key, Param, Pathway, Policy, PolicyKind, Program,
+    Requirement,
 };
-use crate::rules::{DeadlineKind, ProgramTotals};
+use crate::rules::{DeadlineKind, PolicySet, Subject};
 use crate::source::Span;
 use crate::world::World;
 
@@ -72,11 +73,25 @@ impl Known {
         self.facts.push(Fact { value, about, placeable, place });
     }
 
+    /// Leaves only placeables that the text can name.
+    fn named(mut self, subject: Subject, world: &World) -> Known {
+        let names = world.scope(subject).names();
+        let is_known = |placeable: &String| {
+            let end = |rest: &str| rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+            let mut asked = placeable.split('$').skip(1).map(|rest| &rest[..end(rest)]);
+            asked.all(|name| names.iter().any(|known| known == name))
+        };
+        for fact in &mut self.facts {
+            fact.placeable = fact.placeable.take().filter(is_known);
+        }
+        self
+    }
+
     /// The policies that hold where nothing else is said.
     pub(super) fn of_site(world: &World) -> Known {
         let mut known = Known::default();
-        known.add_policies(site_policies(world), world);
-        known
+        known.add_policies(site_policies(world), &world.facts.policies, &world.catalog);
+        known.named(Subject::Site, world)
     }
 
     pub(super) fn of_course(key: Key<Course>, course: &Entity<Course>, world: &World) -> Known {
@@ -99,16 +114,16 @@ impl Known {
             }
             for price in &run.prices {
                 match price.charge {
-                    Charge::Amount(money) => known.add(Value::Money(money), "about-price", "price", Some(price.span)),
+                    Charge::Amount(money) => known.add(Value::Money(money), "about-price", "$price", Some(price.span)),
                     Charge::PercentOff(percent) => {
                         let percent = Quantity::whole(u32::from(percent));
-                        known.add(Value::Percent(percent), "about-discount", "group-percent", Some(price.span));
+                        known.add(Value::Percent(percent), "about-discount", "$group-percent", Some(price.span));
                     }
                     Charge::AmountOff(_) => {}
                 }
                 if let Some(least) = price.min_quantity {
                     let least = Quantity::whole(least);
-                    known.add(Value::People(least), "about-discount", "group-min-quantity", Some(price.span));
+                    known.add(Value::People(least), "about-discount", "$group-min-quantity", Some(price.span));
                 }
             }
         }
@@ -125,8 +140,8 @@ impl Known {
             course.policies.iter().any(|&own| world.catalog.policies.get(own).kind == kind)
         };
         let others = site_policies(world).filter(|&key| !is_replaced(key));
-        known.add_policies(own.iter().copied().chain(others), world);
-        known
+        known.add_policies(own.iter().copied().chain(others), &world.facts.course(key).policies, &world.catalog);
+        known.named(Subject::Course(key), world)
     }
 
     fn add_length(&mut self, course: &Entity<Course>) {
@@ -168,7 +183,7 @@ impl Known {
         }
     }
 
-    pub(super) fn of_program(program: &Entity<Program>, world: &World) -> Known {
+    pub(super) fn of_program(key: Key<Program>, program: &Entity<Program>, world: &World) -> Known {
         let mut known = Known { is_program: true, ..Known::default() };
         let catalog = &world.catalog;
         if let Some(price) = &program.bundle_price {
@@ -178,7 +193,7 @@ impl Known {
             known.add(Value::Day(day), "about-start", &date("announced-start"), Some(program.place));
         }
         if let Some(tree) = &program.requirements {
-            let totals = ProgramTotals::of(tree, catalog);
+            let totals = &world.facts.program(key).totals;
             let range = |range: crate::rules::Range| (Quantity::whole(range.min), Quantity::whole(range.max));
             let ((weeks_min, weeks_max), (courses_min, courses_max)) = (range(totals.weeks), range(totals.courses));
             let between = |min: Quantity, max: Quantity, what: &str| match min == max {
@@ -192,6 +207,9 @@ impl Known {
             }
             let name = between(courses_min, courses_max, "courses");
             known.add(Value::Courses(courses_min, courses_max), "about-program", &name, place);
+            if totals.ceu.max > Quantity::ZERO && totals.ceu.min == totals.ceu.max {
+                known.add(Value::Ceu(totals.ceu.max), "about-credit", "", place);
+            }
             let (hours_min, hours_max) = range(totals.hours);
             if hours_max > Quantity::ZERO {
                 known.add(Value::Effort(hours_min, hours_max), "about-total", "$hours-min }–{ $hours-max", place);
@@ -206,8 +224,8 @@ impl Known {
         }
         let kinds: Vec<_> = program.policies.iter().map(|&key| catalog.policies.get(key).kind).collect();
         let others = site_policies(world).filter(|&key| !kinds.contains(&catalog.policies.get(key).kind));
-        known.add_policies(program.policies.iter().copied().chain(others), world);
-        known
+        known.add_policies(program.policies.iter().copied().chain(others), &world.facts.policies, catalog);
+        known.named(Subject::Program(key), world)
     }
 
     fn add_choices(&mut self, group: &Requirement) {
@@ -248,11 +266,12 @@ impl Known {
         known
     }
 
-    fn add_policies(&mut self, policies: impl Iterator<Item = Key<Policy>>, world: &World) {
-        let (catalog, today) = (&world.catalog, world.facts.today);
+    /// Adds what policies say and will say; what they no longer say is not known.
+    fn add_policies(&mut self, policies: impl Iterator<Item = Key<Policy>>, set: &PolicySet, catalog: &Catalog) {
         for policy in policies.map(|key| catalog.policies.get(key)) {
             let Some(kind) = policy.kind else { continue };
-            for version in policy.versions.iter().filter(|version| version.to.is_none_or(|to| today <= to)) {
+            let now = set.in_force(catalog).find(|(one, _)| one.id == policy.id).map(|(_, version)| version.from);
+            for version in policy.versions.iter().filter(|version| now.is_none_or(|now| now <= version.from)) {
                 for (spec, param) in &version.params {
                     let id = &policy.id;
                     let name = spec.name.replace('_', "-");

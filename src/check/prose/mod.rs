@@ -32,7 +32,7 @@ pub(super) fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     let site = Known::of_site(world);
     let reader = Reader { world, sources };
     reader.table(&catalog.courses, |key, course| Known::of_course(key, course, world), found);
-    reader.table(&catalog.programs, |_, program| Known::of_program(program, world), found);
+    reader.table(&catalog.programs, |key, program| Known::of_program(key, program, world), found);
     reader.table(&catalog.credentials, |_, credential| Known::of_credential(credential, world), found);
     reader.table(&catalog.pathways, |_, pathway| Known::of_pathway(pathway, world), found);
     reader.table(&catalog.events, |_, event| Known::of_event(event), found);

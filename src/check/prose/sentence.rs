@@ -171,7 +171,8 @@ mod tests {
     #[test]
     fn tokens_know_their_bytes() {
         let text = "ÉTÉ : { $x } 2.950,00 € l’été-là 4–6";
-        let sentence = Sentence::new(text, 0..text.len(), &[text.find('{').unwrap()..text.find('}').unwrap() + 1]);
+        let placeable = text.find('{').unwrap()..text.find('}').unwrap() + 1;
+        let sentence = Sentence::new(text, 0..text.len(), std::slice::from_ref(&placeable));
         let tokens = sentence.tokens();
         let words: Vec<&str> = tokens.iter().map(|token| token.text.trim_matches('\u{7f}')).collect();
         assert_eq!(words, ["été", ":", "", "2.950,00", "€", "l", "’", "été", "-", "là", "4", "–", "6"]);
