@@ -89,7 +89,7 @@ fn show(file: &ExampleFile<'_>, text: &mut String) {
     let _ = writeln!(text, "\n    {}", file.path);
     for (at, line) in file.text.lines().enumerate() {
         let number = at + 1;
-        let sign = if file.line == Some(number) { '>' } else { ' ' };
+        let sign = if file.lines.contains(&number) { '>' } else { ' ' };
         let row = format!("  {sign} {number:>2} | {line}");
         let _ = writeln!(text, "{}", row.trim_end());
     }

@@ -18,8 +18,8 @@ use crate::diag::explanations::EXPLANATIONS;
 pub struct ExampleFile<'t> {
     /// The path from the root of the catalog.
     pub path: &'t str,
-    /// The line of the finding, from 1, where it is in this file.
-    pub line: Option<usize>,
+    /// The lines of the findings, from 1; none where they are in another file.
+    pub lines: Vec<usize>,
     /// What stands in it.
     pub text: String,
 }
@@ -145,14 +145,12 @@ impl<'t> Parts<'t> {
     }
 }
 
-/// Reads `yaml content/courses/optics/course.yaml:2`.
+/// Reads `yaml content/courses/optics/course.yaml:2`, or `…:2,5`.
 fn example_file(info: &str, text: String) -> Option<ExampleFile<'_>> {
     let (_, place) = info.split_once(' ')?;
-    let (path, line) = match place.rsplit_once(':') {
-        Some((path, line)) => (path, Some(line.parse().ok()?)),
-        None => (place, None),
-    };
-    Some(ExampleFile { path, line, text })
+    let (path, lines) = place.rsplit_once(':').unwrap_or((place, ""));
+    let lines: Result<Vec<usize>, _> = lines.split(',').filter(|line| !line.is_empty()).map(str::parse).collect();
+    Some(ExampleFile { path, lines: lines.ok()?, text })
 }
 
 #[cfg(test)]
@@ -194,8 +192,11 @@ mod tests {
         let read = Explanation::parse(text).expect("it is whole");
         assert_eq!((read.summary, read.paragraphs.as_slice()), ("It is so.", &["Because of that.".to_owned()][..]));
         let Example::Catalogs { wrong, right } = read.example else { panic!("two catalogs") };
-        assert_eq!((wrong[0].path, wrong[0].line, wrong[0].text.as_str()), ("a.yaml", Some(2), "a: 1\nb: 2\n"));
-        assert_eq!((right[0].path, right[0].line), ("a.yaml", None));
+        assert_eq!(
+            (wrong[0].path, wrong[0].lines.as_slice(), wrong[0].text.as_str()),
+            ("a.yaml", &[2][..], "a: 1\nb: 2\n")
+        );
+        assert_eq!((right[0].path, right[0].lines.len()), ("a.yaml", 0));
         assert_eq!(Explanation::parse("It is so.\n\n## Wrong\n\n```yaml a:1\n```\n"), None);
     }
 

@@ -27,7 +27,7 @@ fn site(files: &[ExampleFile<'_>]) -> Site {
 
 /// `file:line` of the marks.
 fn marks(files: &[ExampleFile<'_>]) -> Vec<String> {
-    let marked = files.iter().filter_map(|file| Some(format!("{}:{}", file.path, file.line?)));
+    let marked = files.iter().flat_map(|file| file.lines.iter().map(|line| format!("{}:{line}", file.path)));
     let mut marks: Vec<String> = marked.collect();
     marks.sort();
     marks

@@ -10,7 +10,7 @@ use crate::check::prose::known::{Fact, Known, Value};
 use crate::check::prose::lexicon::Lexicon;
 use crate::check::prose::mention::{Mention, Unit, What};
 use crate::check::prose::money::Currencies;
-use crate::check::prose::sentence::Token;
+use crate::check::prose::sentence::{Token, TokenKind};
 
 /// What is wrong with a mention.
 #[derive(Clone, Copy, Debug)]
@@ -175,7 +175,11 @@ impl<'k> Context<'_, 'k> {
         };
         let is_long = low > Quantity::whole(2);
         let says_length = !self.is_part && (is_about || is_spent && is_long && !is_of);
-        let repeats = is_about || is_spent || is_long && !self.is_part;
+        // `Eight weeks of light`, behind a key or the sign of a heading.
+        let before = &self.tokens[..mention.tokens.start];
+        let is_key = before.get(1).is_some_and(|token| token.text == ":");
+        let is_first = before.iter().skip(usize::from(is_key)).all(|token| token.kind == TokenKind::Sign);
+        let repeats = is_about || is_spent || is_first && is_long && !self.is_part;
         if facts.iter().any(|(_, value)| is_said(value)) && !repeats {
             return None;
         }
