@@ -12,7 +12,8 @@ use prospectus::source::Sources;
 
 use crate::support::{Site, copy, place, repository};
 use kinds::KINDS;
-use plant::{Dice, Files, Seed, template};
+pub use plant::Dice;
+use plant::{Files, Seed, template};
 
 /// The parts of the demonstration that are the catalog.
 const PARTS: [&str; 4] = ["prospectus.yaml", "content", "locales", "themes"];
