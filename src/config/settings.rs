@@ -54,6 +54,8 @@ pub struct Settings {
     pub as_of: Option<Instant>,
     /// How pages are made smaller.
     pub minify: Minify,
+    /// Whether the catalog is written as data too.
+    pub json_catalog: bool,
     /// A run that begins within this many days is starting soon.
     pub starting_soon_days: u16,
 }
@@ -94,6 +96,7 @@ impl Settings {
         let as_of = fields.get("as_of", "the instant the site pretends it is, as `2026-11-22T09:00:00Z`");
         let minify = minify(fields);
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
+        let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
         check_target(fields);
 
         let (tags, places): (Vec<Locale>, Vec<Span>) = tags?.into_iter().map(|tag| (tag.value, tag.span)).unzip();
@@ -112,6 +115,7 @@ impl Settings {
             theme: theme.unwrap_or_else(|| Spanned::new("default".to_owned(), file.start())),
             as_of,
             minify: minify.unwrap_or(Minify::Fast),
+            json_catalog: json_catalog.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
             locales,
             locale_places,

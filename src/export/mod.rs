@@ -1,9 +1,11 @@
 //! Formats for machines, each one file here: what a site says beside its pages.
 
-mod horizon;
+mod json;
 mod robots;
 pub mod schema;
 mod sitemap;
+
+pub use json::{DataFile, Shape};
 
 use crate::world::World;
 
@@ -14,19 +16,18 @@ pub enum Export {
     Sitemap,
     /// `sitemap-1.xml` and so on, for large sites.
     SitemapPart(usize),
-    /// `data/v1/horizon.json`: until when the site stays true.
-    Horizon,
     /// `robots.txt`.
     Robots,
     /// `.nojekyll`: keeps one host from leaving files out.
     NoJekyll,
+    /// A file below `data/`.
+    Data(DataFile),
 }
 
 impl Export {
     /// The files of a site, with their paths in the output.
     pub fn all(world: &World) -> Vec<(Export, String)> {
         let mut files = vec![(Export::NoJekyll, ".nojekyll".to_owned()), (Export::Robots, "robots.txt".to_owned())];
-        files.push((Export::Horizon, "data/v1/horizon.json".to_owned()));
         // A sitemap is absolute addresses and nothing else.
         if world.site.base.origin().is_some() {
             files.push((Export::Sitemap, "sitemap.xml".to_owned()));
@@ -35,6 +36,7 @@ impl Export {
                 files.extend((0..parts).map(|part| (Export::SitemapPart(part), sitemap::part_name(part))));
             }
         }
+        files.extend(json::files(world).map(|file| (Export::Data(file), file.path(world))));
         files
     }
 
@@ -42,10 +44,10 @@ impl Export {
     pub fn write(self, world: &World, out: &mut Vec<u8>) {
         let text = match self {
             Export::NoJekyll => String::new(),
-            Export::Horizon => horizon::horizon_json(world),
             Export::Robots => robots::robots(world),
             Export::Sitemap => sitemap::sitemap(world),
             Export::SitemapPart(part) => sitemap::part(world, part),
+            Export::Data(file) => return file.write(world, out),
         };
         out.extend_from_slice(text.as_bytes());
     }

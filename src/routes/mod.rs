@@ -3,6 +3,7 @@
 //! One table joins the translations of a page. The switcher, the alternates,
 //! the sitemap and every link derive from it.
 
+mod data;
 mod page;
 mod plan;
 mod shelves;
@@ -10,6 +11,7 @@ mod site;
 mod spot;
 mod ways;
 
+pub use data::DATA_FOLDER;
 pub use page::Page;
 pub use plan::{file_name, plan};
 pub use site::{Address, Alternate, Route, Site};

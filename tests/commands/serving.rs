@@ -152,7 +152,8 @@ fn watch_builds_again_and_leaves_the_site_whole() {
     let built = || catalog.read("site/en/index.html");
     assert!(built().contains("a small catalog"));
     catalog.change(HOME, "a small catalog", "a tiny catalog");
-    watch.wait_for("1 written");
+    // The page, and the data that hold its text.
+    watch.wait_for("2 written");
     watch.wait_for("waiting for changes");
     assert!(built().contains("a tiny catalog"));
     // A faulty catalog leaves the last site as it was.

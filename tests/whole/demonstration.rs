@@ -9,7 +9,9 @@ use crate::support::{demonstration, words};
 #[test]
 fn the_demonstration_has_these_addresses() {
     let site = demonstration();
-    let mut addresses: Vec<String> = site.files.keys().map(|path| mask(path)).collect();
+    // The files of the data are listed by their own index.
+    let files = site.files.keys().filter(|path| !path.starts_with("data/"));
+    let mut addresses: Vec<String> = files.map(|path| mask(path)).collect();
     // The digests decide the order no more than the names.
     addresses.sort();
     insta::assert_snapshot!(addresses.join("\n"));

@@ -8,6 +8,7 @@ mod deadlines;
 mod demonstration;
 mod horizon;
 mod interrupted_builds;
+mod json_catalog;
 mod languages;
 mod links;
 mod locale_forms;

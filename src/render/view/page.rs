@@ -30,12 +30,13 @@ impl View<'_> {
         let canonical = if is_indexable { site.base.absolute(&route.path) } else { None };
         let alternates = if is_indexable { site.alternates(route.page) } else { Vec::new() };
         let crumbs = self.breadcrumbs(route, &head);
-        let mut data = head.json_ld;
+        let mut json_ld = head.json_ld;
         if !is_indexable {
-            data.clear();
+            json_ld.clear();
         } else if let Some(list) = json_ld::breadcrumbs(self, &crumbs) {
-            data.push(list);
+            json_ld.push(list);
         }
+        let data = route.page.data(&world.catalog).filter(|_| world.settings.json_catalog);
         let text = site.locales.get(route.text);
         let languages = match route.page {
             Page::Chooser | Page::NotFound => Vec::new(),
@@ -62,10 +63,11 @@ impl View<'_> {
             "lang": text.tag(),
             "dir": text.direction(),
             "fallback": route.is_fallback().then(|| self.fallback(route)),
-            "json_ld": data.iter().map(|json| html(&plain(json))).collect::<Vec<Value>>(),
+            "json_ld": json_ld.iter().map(|json| html(&plain(json))).collect::<Vec<Value>>(),
             "updated": head.updated.map(|day| self.day(Day::Exact(day))),
             "published": head.published.map(|day| self.day(Day::Exact(day))),
             "feeds": Vec::<Value>::new(),
+            "data_url": data.map(|path| site.base.link(&path)),
         }
     }
 
