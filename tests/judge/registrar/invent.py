@@ -15,7 +15,7 @@ ZONES = [
     "America/Santiago", "Africa/Cairo", "America/Havana", "Asia/Kathmandu", "Pacific/Kiritimati", "Pacific/Pago_Pago",
     "Australia/Lord_Howe", "America/St_Johns", "UTC", "Europe/London",
 ]
-LANGUAGES = ["en", "es", "pt", "fr", "it", "de", "pt-BR", "no"]
+LANGUAGES = ["en", "es", "pt", "fr", "it", "de", "no"]
 CURRENCIES = ["USD", "EUR", "BRL", "JPY"]
 REGIONS = ["CU", "IR", "KP", "SY", "UA-43", "UA-09"]
 TOPICS = ["statistics", "design", "writing", "water", "law"]
@@ -79,7 +79,8 @@ class Inventor:
             "vocabulary": {"topics": [{"id": topic} for topic in TOPICS]},
         }
         for program in made["program"].values():
-            override(self, program, "program", 0.3)
+            if not programs_of(program["requirements"]):
+                override(self, program, "program", 0.3)
         self.explicit_relations(courses)
         return made
 
@@ -270,7 +271,7 @@ class Inventor:
             "requirements": self.tree(courses, inner),
         }
         if self.chance(0.5):
-            program["bundle_price"] = self.money(self.random.choice([50, 500, 900]), self.random.choice([self.currency, "EUR"]))
+            program["bundle_price"] = self.money(self.random.choice([50, 120, 150]), self.random.choice([self.currency, "EUR"]))
         if self.chance(0.2):
             program["announced_start"] = self.random.choice(["2027-09", "2028-03"])
         return program
@@ -317,6 +318,12 @@ class Inventor:
             first = self.start()
             faq["questions"] = {"when": {"visible_from": first, "visible_to": first + 30 * DAY}}
         return faq
+
+
+def programs_of(tree):
+    if "program" in tree:
+        return [tree["program"]]
+    return [program for item in tree.get("all_of") or tree.get("of") or [] for program in programs_of(item)]
 
 
 def syllabus(course):

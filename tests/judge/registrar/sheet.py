@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from registrar.days import DAY, at, begin, distance, months_later, today
-from registrar.invent import courses_of
+from registrar.invent import courses_of, programs_of
 
 PRIORITY = {
     "running-open": 1, "starting-soon": 2, "open": 3, "waitlist": 4, "full": 4, "not-yet-open": 5,
@@ -74,11 +74,15 @@ class Sheet:
         provider = self.catalog["unit"].get(self.settings.get("provider"), {})
         return [provider.get("policies", []), self.settings["policies"]]
 
-    def policy(self, lists, kind, day):
-        return next(iter(self.policies(lists, kind, day)), {})
+    def policy(self, lists, kind, now):
+        return next(self.policies(lists, kind, now), {})
 
-    def policies(self, lists, kind, day):
-        """The versions of a kind that are valid on a day, the innermost scope first."""
+    def policies(self, lists, kind, now):
+        """The versions of a kind that are valid, the innermost scope first.
+
+        A policy is the provider's word: its days are those of the site's zone.
+        """
+        day = today(now, self.zone)
         for scope in lists:
             for id in scope:
                 policy = self.catalog["policy"][id]
@@ -100,10 +104,9 @@ class Sheet:
     def deadlines(self, course, run, now):
         """K1 to K8 as days; `None` where there is no rule or no date."""
         lists = self.lists(course, run)
-        here = today(now, self.zone_of(run))
 
         def by(kind, name):
-            offset = self.policy(lists, kind, here).get(name)
+            offset = self.policy(lists, kind, now).get(name)
             return self.day(run, offset) if offset else None
 
         return {
@@ -119,7 +122,7 @@ class Sheet:
 
     def refund(self, course, run, now):
         """K3: until when how much comes back, tier by tier."""
-        version = self.policy(self.lists(course, run), "refund", today(now, self.zone_of(run)))
+        version = self.policy(self.lists(course, run), "refund", now)
         tiers = [version] * ("until" in version) + version.get("tiers", [])
         steps = [(self.day(run, tier["until"]), tier.get("refund")) for tier in tiers]
         return [step for step in steps if step[0]]
@@ -142,7 +145,7 @@ class Sheet:
         zone, phase = self.zone_of(run), self.phase(run, now)
         days = self.deadlines(course, run, now)
         opens, closes = days["registration-opens"], days["registration-closes"]
-        late_entry = self.policy(self.lists(course, run), "registration", today(now, zone)).get("late_entry", True)
+        late_entry = self.policy(self.lists(course, run), "registration", now).get("late_entry", True)
         if phase in ("cancelled", "ended") or closes and now >= begin(closes + DAY, zone):
             return "closed"
         if phase == "running" and not late_entry:
@@ -174,7 +177,7 @@ class Sheet:
         if self.registration(course, run, now) != "open-late":
             return False
         lists, zone = self.lists(course, run), self.zone_of(run)
-        policy = self.policy(lists, "registration", today(now, zone))
+        policy = self.policy(lists, "registration", now)
         said = policy.get("late_warning") or course.get("late_warning")
         return bool(said) or any(now >= begin(day + DAY, zone) for day in self.dues(course, run))
 
@@ -208,7 +211,7 @@ class Sheet:
         own = next((one for one in run.get("prices", []) if one["kind"] == "group"), None)
         if own and "amount" in own:
             return money(own), own["min_quantity"]
-        policy = self.policy(self.lists(course, run), "group", today(now, self.zone_of(run)))
+        policy = self.policy(self.lists(course, run), "group", now)
         if not price or not own and "percent" not in policy:
             return None
         amount, currency = price
@@ -252,9 +255,9 @@ class Sheet:
             begins(months_later(month(run["start"]), 1))
         return edges
 
-    def policy_edges(self, zone):
-        """The days on which policies begin and end to hold."""
-        edges = set()
+    def policy_edges(self):
+        """When policies begin and end to hold."""
+        zone, edges = self.zone, set()
         for policy in self.catalog["policy"].values():
             for version in policy["versions"]:
                 edges.add(begin(version["effective_from"], zone))
@@ -281,19 +284,19 @@ class Sheet:
         """K16: the instants that may be the next change, and the one that it cannot come after."""
         edges = {edge for edge in self.candidates(course, run, now) if edge > now}
         certain = [edge for edge in edges if self.state(course, run, edge) != self.state(course, run, edge - TICK)]
-        return edges | {edge for edge in self.policy_edges(self.zone_of(run)) if edge > now}, min(certain, default=None)
+        return edges | {edge for edge in self.policy_edges() if edge > now}, min(certain, default=None)
 
     def horizon(self, now):
         """K26, likewise."""
         possible, certain = set(), set()
         for course, run in self.runs():
             edges = {edge for edge in self.candidates(course, run, now) if edge > now}
-            edges |= {edge for edge in self.policy_edges(self.zone_of(run)) if edge > now}
+            edges |= {edge for edge in self.policy_edges() if edge > now}
             possible |= edges
             for edge in edges:
                 if self.whole_state(course, run, edge) != self.whole_state(course, run, edge - TICK):
                     certain.add(edge)
-        listed = set(self.policy_edges(self.zone))
+        listed = self.policy_edges()
         for notice in self.catalog["notice"].values():
             listed |= {begin(notice["from"], self.zone), begin(notice["to"] + DAY, self.zone)}
         for faq in self.catalog["faq"].values():
@@ -301,7 +304,7 @@ class Sheet:
                 listed |= {begin(question["visible_from"], self.zone), begin(question["visible_to"] + DAY, self.zone)}
         listed = {edge for edge in listed if edge > now}
         possible |= listed
-        certain |= listed - self.policy_edges(self.zone)
+        certain |= listed - self.policy_edges()
         for program in self.programs.values():
             if "announced_start" in program:
                 first = month(program["announced_start"])
@@ -351,24 +354,27 @@ class Sheet:
     def restricted(self, course, run, now):
         """K24."""
         codes = set(course.get("restricted_regions", []))
-        for version in self.policies(self.lists(course, run), "restricted_regions", today(now, self.zone_of(run))):
+        for version in self.policies(self.lists(course, run), "restricted_regions", now):
             codes |= set(version["codes"])
         return codes
 
-    def related(self, id, now):
-        """K27: all that are related, the most first."""
+    def related(self, id):
+        """K27: all that are related, the most first; once by programs of programs, once by what stands in each itself."""
         course = self.courses[id]
         explicit = course.get("related", [])
 
-        def score(other):
+        def score(other, members):
             theirs = self.courses[other]
-            programs = sum(id in self.courses_in(one) and other in self.courses_in(one) for one in self.programs.values())
+            programs = sum(id in members(one) and other in members(one) for one in self.programs.values())
             people = {one["person"] for one in course["people"]} & {one["person"] for one in theirs["people"]}
             topics = set(course["topics"]) & set(theirs["topics"])
             return 3 * len(topics) + 2 * programs + 2 * len(people) + (course["level"] == theirs["level"])
 
-        others = [one for one in self.courses if one != id and one not in explicit and score(one)]
-        return explicit + sorted(others, key=lambda one: (-score(one), one))
+        def order(members):
+            others = [one for one in self.courses if one != id and one not in explicit and score(one, members)]
+            return explicit + sorted(others, key=lambda one: (-score(one, members), one))
+
+        return [order(self.courses_in), order(lambda program: courses_of(program["requirements"]))]
 
     def courses_in(self, program):
         return [course for one in self.nested(program) for course in courses_of(one["requirements"])]
@@ -376,12 +382,6 @@ class Sheet:
     def nested(self, program):
         inner = [self.programs[id] for id in programs_of(program["requirements"])]
         return [program, *(deeper for one in inner for deeper in self.nested(one))]
-
-
-def programs_of(tree):
-    if "program" in tree:
-        return [tree["program"]]
-    return [program for item in tree.get("all_of") or tree.get("of") or [] for program in programs_of(item)]
 
 
 def languages_of(run):

@@ -1,10 +1,8 @@
 """Computes by hand what follows for programs: K20 to K23."""
 
-from datetime import date
 from decimal import Decimal
 
-from registrar.days import begin, distance, today
-from registrar.invent import courses_of
+from registrar.days import distance
 from registrar.sheet import Either, Unsaid, languages_of, money
 
 
@@ -73,11 +71,11 @@ class Totals:
             readings = [self.sheet.courses_in(program)]
         else:
             items = tree.get("all_of") or tree["of"]
-            direct = [one["course"] for one in items if "course" in one]
+            direct = [course for one in items if not is_group(one) for course in self.courses_below(one)]
             first = items[0] if "all_of" in tree else tree
             readings = [direct] if direct else []
             readings.append(self.courses_below(first))
-            if all("course" in one for one in items):
+            if not any(map(is_group, items)):
                 readings = [direct]
             if "of" in tree:
                 readings = [self.courses_below(tree)]
@@ -100,6 +98,8 @@ class Totals:
     def refund_until(self, program):
         """K3 of a bundle, where only one run of each course is ahead: anchored at the earliest start."""
         courses = self.sheet.courses_in(program)
+        if "bundle_price" not in program:
+            return Unsaid()
         runs = []
         for id in courses:
             alive = self.sheet.alive(self.sheet.courses[id], self.now)
@@ -108,11 +108,15 @@ class Totals:
             runs.append(alive[0])
         first = min(runs, key=lambda run: run["start"])
         lists = [program.get("policies", []), *self.sheet.outer_lists()]
-        version = self.sheet.policy(lists, "refund", today(self.now, self.sheet.zone))
+        version = self.sheet.policy(lists, "refund", self.now)
         if "until" not in version:
             return None
         offset = version["until"]
         return distance(first["start"], offset, self.sheet.holidays(offset.get("calendar", "none")))
+
+
+def is_group(item):
+    return "course" not in item and "program" not in item
 
 
 def one(course):
