@@ -13,7 +13,6 @@ use crate::catalog::{Course, Key, Person};
 use crate::locale::LocaleId;
 use crate::render::view::{Crumb, View};
 use crate::routes::{Page, Route};
-use crate::rules::Subject;
 use crate::url::UrlPath;
 use crate::world::World;
 
@@ -34,7 +33,7 @@ pub(super) fn person(view: &View<'_>, key: Key<Person>, route: &Route, title: Op
         ("@type", json!("Person")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#person"))).unwrap_or_default()),
         ("name", json!(person.name())),
-        ("honorificPrefix", json!(view.line(person, "honorific", Subject::Site))),
+        ("honorificPrefix", json!(view.line(person, "honorific", key.into()))),
         ("jobTitle", json!(title)),
         ("affiliation", list(units.into_iter().map(|unit| organization::unit_in_brief(view, unit)))),
         ("url", json!(url)),
@@ -116,7 +115,7 @@ fn provider(view: &View<'_>) -> Value {
     let url = unit.url.as_ref().map(|url| url.as_str().to_owned()).or(home);
     object(vec![
         ("@type", json!(organization::kind(unit))),
-        ("name", json!(view.title(unit, Subject::Site).0)),
+        ("name", json!(view.title(unit, key.into()).0)),
         ("url", json!(url)),
     ])
 }

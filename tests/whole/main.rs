@@ -19,6 +19,7 @@ mod programs;
 mod prose;
 mod random_catalog;
 mod same_bytes;
+mod shelves;
 mod statuses;
 mod support;
 mod ways;

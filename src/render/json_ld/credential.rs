@@ -7,7 +7,6 @@ use crate::render::json_ld::organization::unit_in_brief;
 use crate::render::json_ld::{absolute, list, print};
 use crate::render::view::View;
 use crate::routes::Route;
-use crate::rules::Subject;
 
 pub(in crate::render) fn credential(view: &View<'_>, key: Key<Credential>, route: &Route) -> String {
     let credential = view.world.catalog.credentials.get(key);
@@ -17,8 +16,8 @@ pub(in crate::render) fn credential(view: &View<'_>, key: Key<Credential>, route
         ("@context", json!("https://schema.org")),
         ("@type", json!("EducationalOccupationalCredential")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#credential"))).unwrap_or_default()),
-        ("name", json!(view.title(credential, Subject::Site).0)),
-        ("description", json!(view.description(credential, Subject::Site))),
+        ("name", json!(view.title(credential, key.into()).0)),
+        ("description", json!(view.description(credential, key.into()))),
         ("url", json!(url)),
         ("inLanguage", json!(view.world.site.locales.get(route.text).tag())),
         ("credentialCategory", json!(credential.kind.as_ref().map(|kind| label(kind.family, kind)))),

@@ -8,7 +8,6 @@ use crate::render::json_ld::organization::unit_in_brief;
 use crate::render::json_ld::{absolute, list, object, print};
 use crate::render::view::View;
 use crate::routes::{Page, Route};
-use crate::rules::Subject;
 
 pub(in crate::render) fn event(view: &View<'_>, key: Key<Event>, route: &Route) -> String {
     let event = view.world.catalog.events.get(key);
@@ -28,8 +27,8 @@ pub(in crate::render) fn event(view: &View<'_>, key: Key<Event>, route: &Route) 
         ("@context", json!("https://schema.org")),
         ("@type", json!("Event")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#event"))).unwrap_or_default()),
-        ("name", json!(view.title(event, Subject::Site).0)),
-        ("description", json!(view.description(event, Subject::Site))),
+        ("name", json!(view.title(event, key.into()).0)),
+        ("description", json!(view.description(event, key.into()))),
         ("url", json!(url)),
         ("startDate", json!(start)),
         ("endDate", json!(event.end_date.map(|day| day.to_string()))),

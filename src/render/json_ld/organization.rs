@@ -6,7 +6,6 @@ use crate::catalog::{Key, Unit};
 use crate::render::json_ld::{absolute, list, object, print};
 use crate::render::view::View;
 use crate::routes::{Page, Route};
-use crate::rules::Subject;
 
 pub(in crate::render) fn unit(view: &View<'_>, key: Key<Unit>, route: &Route) -> String {
     let world = view.world;
@@ -22,9 +21,9 @@ pub(in crate::render) fn unit(view: &View<'_>, key: Key<Unit>, route: &Route) ->
         ("@context", json!("https://schema.org")),
         ("@type", json!(kind(unit))),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#organization"))).unwrap_or_default()),
-        ("name", json!(view.title(unit, Subject::Site).0)),
-        ("alternateName", json!(view.line(unit, "acronym", Subject::Site))),
-        ("description", json!(view.description(unit, Subject::Site))),
+        ("name", json!(view.title(unit, key.into()).0)),
+        ("alternateName", json!(view.line(unit, "acronym", key.into()))),
+        ("description", json!(view.description(unit, key.into()))),
         ("url", json!(unit.url.as_ref().map(|url| url.as_str()).or(url.as_deref()))),
         ("logo", json!(logo)),
         ("address", address.unwrap_or_default()),
@@ -37,7 +36,7 @@ pub(in crate::render) fn unit(view: &View<'_>, key: Key<Unit>, route: &Route) ->
 pub(super) fn unit_in_brief(view: &View<'_>, key: Key<Unit>) -> Value {
     let unit = view.world.catalog.units.get(key);
     let page = view.world.site.address(Page::Unit(key), view.locale).and_then(|page| absolute(view.world, page.path));
-    object(vec![("@type", json!(kind(unit))), ("name", json!(view.title(unit, Subject::Site).0)), ("url", json!(page))])
+    object(vec![("@type", json!(kind(unit))), ("name", json!(view.title(unit, key.into()).0)), ("url", json!(page))])
 }
 
 /// The type that schema.org has for a kind of unit.

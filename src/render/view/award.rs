@@ -6,7 +6,6 @@ use crate::calendar::Day;
 use crate::catalog::{Award, Entity, Key};
 use crate::render::view::{Head, View};
 use crate::routes::Page;
-use crate::rules::Subject;
 
 impl View<'_> {
     pub(super) fn awards(&self, context: &mut Context) -> Head {
@@ -18,16 +17,16 @@ impl View<'_> {
 
     pub(super) fn award(&self, key: Key<Award>, context: &mut Context) -> Head {
         let award = self.world.catalog.awards.get(key);
-        let (title, _) = self.title(award, Subject::Site);
+        let (title, _) = self.title(award, key.into());
         let text = award.text(self.locale);
         let view = object! {
             "title": title.as_str(),
             "year": award.year.map(|year| year.to_string()),
             "date": self.award_day(award),
-            "category": self.said_line(award, "category", Subject::Site),
-            "citation": self.line(award, "citation", Subject::Site),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            "category": self.said_line(award, "category", key.into()),
+            "citation": self.line(award, "citation", key.into()),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, key.into())),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, key.into())).unwrap_or_default(),
             "body": award.body.as_ref().map(|party| self.party(party)),
             "recipients": self.parties(&award.recipients),
             "accepted_by": award.accepted_by.as_ref().map(|party| self.party(party)),
@@ -36,13 +35,13 @@ impl View<'_> {
             "url": award.url.as_ref().map(|url| self.web_link(url)),
         };
         context.insert_value("award", view);
-        let citation = || self.line(award, "citation", Subject::Site);
+        let citation = || self.line(award, "citation", key.into());
         Head {
             title,
             description: self
-                .line(award, "summary", Subject::Site)
+                .line(award, "summary", key.into())
                 .or_else(citation)
-                .or_else(|| self.description(award, Subject::Site)),
+                .or_else(|| self.description(award, key.into())),
             updated: award.common.updated,
             published: award.common.published,
             json_ld: Vec::new(),
@@ -52,14 +51,14 @@ impl View<'_> {
     fn award_row(&self, key: Key<Award>) -> Option<Value> {
         let award = self.world.catalog.awards.get(key);
         let url = self.url(Page::Award(key))?;
-        let (title, lang) = self.title(award, Subject::Site);
+        let (title, lang) = self.title(award, key.into());
         Some(object! {
             "title": title,
             "url": url,
             "lang": lang,
             "year": award.year.map(|year| year.to_string()),
-            "category": self.line(award, "category", Subject::Site),
-            "citation": self.line(award, "citation", Subject::Site),
+            "category": self.line(award, "category", key.into()),
+            "citation": self.line(award, "citation", key.into()),
             "body": award.body.as_ref().map(|party| self.party(party)),
             "recipients": self.parties(&award.recipients),
             "honors": self.references(&award.honors),

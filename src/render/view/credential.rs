@@ -8,7 +8,6 @@ use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
-use crate::rules::Subject;
 
 impl View<'_> {
     pub(super) fn credential_list(&self, context: &mut Context) -> Head {
@@ -21,7 +20,7 @@ impl View<'_> {
         let world = self.world;
         let credential = world.catalog.credentials.get(key);
         let ties = world.site.affiliations.credential(key);
-        let (title, _) = self.title(credential, Subject::Site);
+        let (title, _) = self.title(credential, key.into());
         let text = credential.text(self.locale);
         let lists = &world.site.lists[self.locale];
         let programs = lists.ordered_programs(&ties.programs);
@@ -30,13 +29,13 @@ impl View<'_> {
         let any_course = lists.ordered_courses(if is_open { &ties.courses } else { &[] });
         let view = object! {
             "title": title.as_str(),
-            "abbreviation": self.said_line(credential, "abbreviation", Subject::Site),
+            "abbreviation": self.said_line(credential, "abbreviation", key.into()),
             "kind": credential.kind.as_ref().map(|kind| self.term(kind.family, kind, None)),
             "level": credential.level.as_ref().map(|level| self.term(level.family, level, None)),
-            "summary": self.line(credential, "summary", Subject::Site),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
-            "criteria": self.said_line(credential, "criteria", Subject::Site),
+            "summary": self.line(credential, "summary", key.into()),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, key.into())),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, key.into())).unwrap_or_default(),
+            "criteria": self.said_line(credential, "criteria", key.into()),
             "awarded_by": self.unit_links(&credential.awarded_by),
             "forms": self.forms(credential),
             "validity": self.validity(credential),
@@ -55,7 +54,7 @@ impl View<'_> {
         context.insert_value("credential", view);
         Head {
             title,
-            description: self.description(credential, Subject::Site),
+            description: self.description(credential, key.into()),
             updated: credential.common.updated,
             published: credential.common.published,
             json_ld: vec![json_ld::credential(self, key, route)],
@@ -70,13 +69,13 @@ impl View<'_> {
     fn credential_row(&self, key: Key<Credential>) -> Option<Value> {
         let credential = self.world.catalog.credentials.get(key);
         let url = self.url(Page::Credential(key))?;
-        let (title, lang) = self.title(credential, Subject::Site);
+        let (title, lang) = self.title(credential, key.into());
         Some(object! {
             "title": title,
             "url": url,
             "lang": lang,
             "kind": credential.kind.as_ref().map(|kind| self.term(kind.family, kind, None)),
-            "summary": self.line(credential, "summary", Subject::Site),
+            "summary": self.line(credential, "summary", key.into()),
             "awarded_by": self.unit_links(&credential.awarded_by),
             "holders": self.holders(key),
             "since": credential.since.map(|year| year.to_string()),
@@ -86,7 +85,7 @@ impl View<'_> {
     /// `[{ title, lang, url }]`
     pub(super) fn credentials(&self, keys: &[Key<Credential>]) -> Vec<Value> {
         let credential = |&key: &Key<_>| {
-            let (title, lang) = self.title(self.world.catalog.credentials.get(key), Subject::Site);
+            let (title, lang) = self.title(self.world.catalog.credentials.get(key), key.into());
             object! { "title": title, "lang": lang, "url": self.url(Page::Credential(key)) }
         };
         keys.iter().map(credential).collect()

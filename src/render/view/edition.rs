@@ -5,7 +5,6 @@ use tera::{Context, Value};
 use crate::calendar::Day;
 use crate::catalog::{Edition, Key};
 use crate::render::view::{Head, View};
-use crate::rules::Subject;
 
 impl View<'_> {
     pub(super) fn editions(&self, context: &mut Context) -> Head {
@@ -18,8 +17,8 @@ impl View<'_> {
     /// `{ id, title, lang, url, frozen_at, intro }`
     fn edition(&self, key: Key<Edition>) -> Value {
         let edition = self.world.catalog.editions.get(key);
-        let (title, lang) = self.title(edition, Subject::Site);
-        let intro = edition.text(self.locale).and_then(|(text, locale)| self.intro(text, locale, Subject::Site));
+        let (title, lang) = self.title(edition, key.into());
+        let intro = edition.text(self.locale).and_then(|(text, locale)| self.intro(text, locale, key.into()));
         object! {
             "id": edition.id.as_ref(),
             "title": title,

@@ -53,16 +53,17 @@ impl View<'_> {
     }
 
     /// The picture of a person.
-    pub(super) fn photo(&self, person: &Entity<Person>) -> Option<Value> {
-        self.picture(person, &person.photo.as_ref()?.value)
+    pub(super) fn photo(&self, key: Key<Person>) -> Option<Value> {
+        let person = self.world.catalog.people.get(key);
+        self.picture(person, &person.photo.as_ref()?.value, key.into())
     }
 
     /// `{ src, alt, width, height }`: a picture in the folder of an entity.
-    pub(super) fn picture<T>(&self, entity: &Entity<T>, name: &str) -> Option<Value> {
+    pub(super) fn picture<T>(&self, entity: &Entity<T>, name: &str, subject: Subject) -> Option<Value> {
         let asset = self.world.assets.find(&format!("{}{name}", entity.folder))?;
         let path = self.world.site.assets.get(&asset)?;
         let (text, locale) = entity.text(self.locale)?;
-        let alt = text.front.words("alt", name).map(|line| self.prose(locale, Subject::Site).line(line));
+        let alt = text.front.words("alt", name).map(|line| self.prose(locale, subject).line(line));
         let (width, height) = self.world.assets.get(asset).size.unwrap_or((320, 320));
         Some(object! {
             "src": self.world.site.base.link(path),
@@ -74,18 +75,19 @@ impl View<'_> {
 
     /// The title a person is named by: that of the primary post, else of the
     /// first; and its language where it is not the page's.
-    pub(super) fn person_title(&self, person: &Entity<Person>) -> Option<(String, Option<String>)> {
+    pub(super) fn person_title(&self, key: Key<Person>) -> Option<(String, Option<String>)> {
+        let person = self.world.catalog.people.get(key);
         let post = person.appointments.iter().find(|post| post.is_primary).or(person.appointments.first())?;
         let (text, locale) = person.text(self.locale)?;
         let fields = &text.front.part("appointments", &post.id.value)?.fields;
         let title = fields.get("title").or_else(|| fields.get(""))?;
-        Some((self.prose(locale, Subject::Site).line(title), self.foreign(locale)))
+        Some((self.prose(locale, key.into()).line(title), self.foreign(locale)))
     }
 
     /// `{ name, initials, url, role, title, title_lang, photo }`
     pub(super) fn person_row(&self, key: Key<Person>, role: Option<&str>) -> Value {
         let person = self.world.catalog.people.get(key);
-        let (title, title_lang) = self.person_title(person).unzip();
+        let (title, title_lang) = self.person_title(key).unzip();
         object! {
             "name": person.name(),
             "initials": person.initials(),
@@ -93,7 +95,7 @@ impl View<'_> {
             "role": role.map(|role| self.word(&format!("role-{role}"))),
             "title": title,
             "title_lang": title_lang.flatten(),
-            "photo": self.photo(person),
+            "photo": self.photo(key),
         }
     }
 
@@ -105,7 +107,7 @@ impl View<'_> {
     /// `[{ name, url, role }]`: the units of a course or program.
     pub(super) fn units(&self, units: &[UnitRole]) -> Vec<Value> {
         let unit = |role: &UnitRole| {
-            let (name, lang) = self.title(self.world.catalog.units.get(role.unit), Subject::Site);
+            let (name, lang) = self.title(self.world.catalog.units.get(role.unit), role.unit.into());
             let url = self.url(Page::Unit(role.unit));
             let role = role.role.as_deref().unwrap_or("offered-by");
             object! {

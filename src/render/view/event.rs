@@ -9,7 +9,7 @@ use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
-use crate::rules::{Stand, Subject};
+use crate::rules::Stand;
 
 impl View<'_> {
     pub(super) fn events(&self, context: &mut Context) -> Head {
@@ -26,7 +26,7 @@ impl View<'_> {
 
     pub(super) fn event(&self, key: Key<Event>, route: &Route, context: &mut Context) -> Head {
         let event = self.world.catalog.events.get(key);
-        let (title, _) = self.title(event, Subject::Site);
+        let (title, _) = self.title(event, key.into());
         let text = event.text(self.locale);
         let stand = self.world.facts.event(key).stand;
         let open = event.registration_url.as_ref().filter(|_| stand == Stand::Ahead);
@@ -36,9 +36,9 @@ impl View<'_> {
             "dates": self.event_days(event),
             "time": self.event_time(key),
             "status": self.event_status(key),
-            "summary": self.line(event, "summary", Subject::Site),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            "summary": self.line(event, "summary", key.into()),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, key.into())),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, key.into())).unwrap_or_default(),
             "mode": event.mode.as_ref().map(|mode| self.term(mode.family, mode, None)),
             "venue": event.venue.as_ref().map(|venue| self.place(venue)),
             "host": event.host.map(|host| self.unit_link(host)),
@@ -53,7 +53,7 @@ impl View<'_> {
         context.insert_value("event", view);
         Head {
             title,
-            description: self.description(event, Subject::Site),
+            description: self.description(event, key.into()),
             updated: event.common.updated,
             published: event.common.published,
             json_ld: vec![json_ld::event(self, key, route)],
@@ -64,7 +64,7 @@ impl View<'_> {
     pub(super) fn event_row(&self, key: Key<Event>) -> Option<Value> {
         let event = self.world.catalog.events.get(key);
         let url = self.url(Page::Event(key))?;
-        let (title, lang) = self.title(event, Subject::Site);
+        let (title, lang) = self.title(event, key.into());
         Some(object! {
             "title": title,
             "url": url,
@@ -73,7 +73,7 @@ impl View<'_> {
             "dates": self.event_days(event),
             "time": self.event_time(key),
             "status": self.event_status(key),
-            "summary": self.line(event, "summary", Subject::Site),
+            "summary": self.line(event, "summary", key.into()),
             "mode": event.mode.as_ref().map(|mode| self.term(mode.family, mode, None)),
             "venue": event.venue.as_ref().map(|venue| self.place(venue)),
             "host": event.host.map(|host| self.unit_link(host)),

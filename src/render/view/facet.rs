@@ -8,7 +8,6 @@ use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
 use crate::routes::Page;
-use crate::rules::Subject;
 
 impl View<'_> {
     /// Every value of a facet, broader ones before those within them.
@@ -88,7 +87,7 @@ impl View<'_> {
         let value = self.world.site.facets.get(facet, key);
         let is_linked = |course: &&Key<Course>| self.world.site.address(Page::Course(**course), self.locale).is_some();
         let lang = match value.term {
-            FacetTerm::Unit(unit) => self.title(self.world.catalog.units.get(unit), Subject::Site).1,
+            FacetTerm::Unit(unit) => self.title(self.world.catalog.units.get(unit), unit.into()).1,
             FacetTerm::Word { .. } | FacetTerm::Language(_) => None,
         };
         let label = match lang {
@@ -114,7 +113,7 @@ impl View<'_> {
                 self.said(label, text.unwrap_or(self.locale))
             }
             FacetTerm::Language(_) => facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale),
-            FacetTerm::Unit(unit) => self.named(self.world.catalog.units.get(*unit), Subject::Site),
+            FacetTerm::Unit(unit) => self.named(self.world.catalog.units.get(*unit), (*unit).into()),
         }
     }
 
@@ -122,7 +121,7 @@ impl View<'_> {
         match &value.term {
             FacetTerm::Word { prefix, id } => self.sentence(&format!("{prefix}-{id}.definition"), &()),
             FacetTerm::Language(_) => None,
-            FacetTerm::Unit(unit) => self.said_line(self.world.catalog.units.get(*unit), "description", Subject::Site),
+            FacetTerm::Unit(unit) => self.said_line(self.world.catalog.units.get(*unit), "description", (*unit).into()),
         }
     }
 

@@ -7,7 +7,6 @@ use crate::catalog::{Key, Statistic};
 use crate::content::Kind;
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::{Head, View};
-use crate::rules::Subject;
 
 impl View<'_> {
     pub(super) fn figures(&self, context: &mut Context) -> Head {
@@ -28,7 +27,7 @@ impl View<'_> {
     pub(super) fn figure(&self, key: Key<Statistic>) -> Option<Value> {
         let figure = self.world.catalog.statistics.get(key);
         let text = figure.text(self.locale);
-        let line = |field| self.line(figure, field, Subject::Site);
+        let line = |field| self.line(figure, field, key.into());
         let source_url = figure.facts.source.starts_with("https://").then_some(figure.facts.source.as_str());
         let source = line("source_label").or_else(|| line("source"));
         let lang = text.and_then(|(_, locale)| self.foreign(locale));

@@ -7,7 +7,6 @@ use crate::catalog::{Key, News};
 use crate::render::value::html;
 use crate::render::view::{Head, View};
 use crate::routes::Page;
-use crate::rules::Subject;
 
 impl View<'_> {
     pub(super) fn news(&self, context: &mut Context) -> Head {
@@ -19,18 +18,18 @@ impl View<'_> {
 
     pub(super) fn news_item(&self, key: Key<News>, context: &mut Context) -> Head {
         let item = self.world.catalog.news.get(key);
-        let (title, _) = self.title(item, Subject::Site);
+        let (title, _) = self.title(item, key.into());
         let view = object! {
             "title": title.as_str(),
             "date": self.day(Day::Exact(item.date)),
-            "summary": self.line(item, "summary", Subject::Site),
+            "summary": self.line(item, "summary", key.into()),
             "body": self.news_body(key),
             "refs": self.references(&item.refs),
         };
         context.insert_value("item", view);
         Head {
             title,
-            description: self.description(item, Subject::Site),
+            description: self.description(item, key.into()),
             updated: item.common.updated,
             published: item.common.published.or(Some(item.date)),
             json_ld: Vec::new(),
@@ -40,7 +39,7 @@ impl View<'_> {
     /// A news item is one piece, whether it has sections or not.
     fn news_body(&self, key: Key<News>) -> Value {
         let Some((text, locale)) = self.world.catalog.news.get(key).text(self.locale) else { return html("") };
-        let writer = self.prose(locale, Subject::Site);
+        let writer = self.prose(locale, key.into());
         let mut body = writer.html(&text.prose.intro);
         for section in &text.prose.sections {
             let (title, markup) = (writer.html(&section.title), writer.html(&section.body));
@@ -52,13 +51,13 @@ impl View<'_> {
     pub(super) fn news_row(&self, key: Key<News>) -> Option<Value> {
         let item = self.world.catalog.news.get(key);
         let url = self.url(Page::NewsItem(key))?;
-        let (title, lang) = self.title(item, Subject::Site);
+        let (title, lang) = self.title(item, key.into());
         Some(object! {
             "title": title,
             "url": url,
             "lang": lang,
             "date": self.day(Day::Exact(item.date)),
-            "summary": self.line(item, "summary", Subject::Site),
+            "summary": self.line(item, "summary", key.into()),
         })
     }
 }

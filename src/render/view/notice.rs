@@ -4,7 +4,6 @@ use tera::Value;
 
 use crate::catalog::{Key, Notice};
 use crate::render::view::View;
-use crate::rules::Subject;
 
 impl View<'_> {
     /// `[{ level, title, html, lang }]`: the notices of today.
@@ -17,8 +16,8 @@ impl View<'_> {
         let (text, locale) = notice.text(self.locale)?;
         Some(object! {
             "level": notice.level.name(),
-            "title": self.line(notice, "title", Subject::Site),
-            "html": self.intro(text, locale, Subject::Site),
+            "title": self.line(notice, "title", key.into()),
+            "html": self.intro(text, locale, key.into()),
             "lang": self.foreign(locale),
         })
     }

@@ -8,7 +8,7 @@ use crate::content::Kind;
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::{Head, View};
 use crate::routes::Page;
-use crate::rules::{Stand, Subject};
+use crate::rules::Stand;
 
 impl View<'_> {
     pub(super) fn pathway_list(&self, context: &mut Context) -> Head {
@@ -23,11 +23,11 @@ impl View<'_> {
         let text = pathway.text(self.locale);
         let view = object! {
             "title": title.as_str(),
-            "destination": self.said_line(pathway, "destination", Subject::Site),
-            "summary": self.line(pathway, "summary", Subject::Site),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
-            "conditions": self.said_line(pathway, "conditions", Subject::Site),
+            "destination": self.said_line(pathway, "destination", key.into()),
+            "summary": self.line(pathway, "summary", key.into()),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, key.into())),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, key.into())).unwrap_or_default(),
+            "conditions": self.said_line(pathway, "conditions", key.into()),
             "from": self.credentials(&pathway.from),
             "at": self.unit_links(&pathway.at),
             "countries": self.countries(key),
@@ -42,7 +42,7 @@ impl View<'_> {
         context.insert_value("pathway", view);
         Head {
             title,
-            description: self.description(pathway, Subject::Site),
+            description: self.description(pathway, key.into()),
             updated: pathway.common.updated,
             published: pathway.common.published,
             json_ld: Vec::new(),
@@ -62,7 +62,7 @@ impl View<'_> {
             "title": title,
             "url": url,
             "lang": lang,
-            "summary": self.line(pathway, "summary", Subject::Site),
+            "summary": self.line(pathway, "summary", key.into()),
             "from": self.credentials(&pathway.from),
             "at": self.unit_links(&pathway.at),
             "countries": self.countries(key),

@@ -7,7 +7,6 @@ use crate::content::Kind;
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
 use crate::routes::Route;
-use crate::rules::Subject;
 
 impl View<'_> {
     pub(super) fn person(&self, key: Key<Person>, route: &Route, context: &mut Context) -> Head {
@@ -19,7 +18,7 @@ impl View<'_> {
                 let (text, locale) = text?;
                 let fields = &text.front.part("appointments", &post.id.value)?.fields;
                 let line = fields.get(field).or_else(|| fields.get("").filter(|_| field == "title"))?;
-                Some(self.prose(locale, Subject::Site).line(line))
+                Some(self.prose(locale, key.into()).line(line))
             };
             object! {
                 "title": words("title"),
@@ -33,23 +32,23 @@ impl View<'_> {
         let programs = programs.into_iter().filter_map(|program| self.program_link(program));
         let view = object! {
             "name": person.name(),
-            "honorific": self.said_line(person, "honorific", Subject::Site),
-            "photo": self.photo(person),
-            "bio": self.line(person, "bio", Subject::Site).or_else(|| self.line(person, "summary", Subject::Site)),
+            "honorific": self.said_line(person, "honorific", key.into()),
+            "photo": self.photo(key),
+            "bio": self.line(person, "bio", key.into()).or_else(|| self.line(person, "summary", key.into())),
             "mentions": self.mentions(Kind::Person, key.index()),
             "appointments": person.appointments.iter().map(post).collect::<Vec<Value>>(),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, key.into())),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, key.into())).unwrap_or_default(),
             "links": person.links.iter().map(|url| self.web_link(url)).collect::<Vec<Value>>(),
             "courses": self.cards(&courses),
             "programs": programs.collect::<Vec<Value>>(),
         };
         context.insert_value("person", view);
-        let title = self.person_title(person).map(|(title, _)| title);
+        let title = self.person_title(key).map(|(title, _)| title);
         let named = || title.clone().map(|title| format!("{} – {title}", person.name()));
         Head {
             title: person.name(),
-            description: self.description(person, Subject::Site).filter(|text| !text.is_empty()).or_else(named),
+            description: self.description(person, key.into()).filter(|text| !text.is_empty()).or_else(named),
             updated: person.common.updated,
             published: person.common.published,
             json_ld: vec![json_ld::person(self, key, route, title)],

@@ -36,28 +36,28 @@ impl View<'_> {
     fn title_of(&self, kind: Kind, at: usize) -> Option<(String, Option<String>)> {
         let catalog = &self.world.catalog;
         Some(match kind {
-            Kind::Course => catalog.courses.at(at).map(|(key, one)| self.title(one, Subject::Course(key)))?,
-            Kind::Program => catalog.programs.at(at).map(|(key, one)| self.title(one, Subject::Program(key)))?,
+            Kind::Course => catalog.courses.at(at).map(|(key, one)| self.title(one, key.into()))?,
+            Kind::Program => catalog.programs.at(at).map(|(key, one)| self.title(one, key.into()))?,
             Kind::Person => (catalog.people.at(at)?.1.name(), None),
             Kind::Testimonial => (catalog.testimonials.at(at)?.1.name.clone(), None),
-            Kind::Statistic => self.line_of(catalog.statistics.at(at)?.1, "noun"),
+            Kind::Statistic => catalog.statistics.at(at).map(|(key, one)| self.line_of(one, "noun", key.into()))?,
             Kind::Pathway => self.pathway_title(catalog.pathways.at(at)?.0),
-            Kind::Credential => self.title(catalog.credentials.at(at)?.1, Subject::Site),
-            Kind::Unit => self.title(catalog.units.at(at)?.1, Subject::Site),
+            Kind::Credential => catalog.credentials.at(at).map(|(key, one)| self.title(one, key.into()))?,
+            Kind::Unit => catalog.units.at(at).map(|(key, one)| self.title(one, key.into()))?,
             Kind::Faq => self.title(catalog.faq.at(at)?.1, Subject::Site),
             Kind::Policy => (self.policy_title(catalog.policies.at(at)?.0), None),
             Kind::Page => self.title(catalog.pages.at(at)?.1, Subject::Site),
-            Kind::News => self.title(catalog.news.at(at)?.1, Subject::Site),
-            Kind::Event => self.title(catalog.events.at(at)?.1, Subject::Site),
-            Kind::Award => self.title(catalog.awards.at(at)?.1, Subject::Site),
-            Kind::Edition => self.title(catalog.editions.at(at)?.1, Subject::Site),
+            Kind::News => catalog.news.at(at).map(|(key, one)| self.title(one, key.into()))?,
+            Kind::Event => catalog.events.at(at).map(|(key, one)| self.title(one, key.into()))?,
+            Kind::Award => catalog.awards.at(at).map(|(key, one)| self.title(one, key.into()))?,
+            Kind::Edition => catalog.editions.at(at).map(|(key, one)| self.title(one, key.into()))?,
             Kind::Notice | Kind::Contact | Kind::Calendar => return None,
         })
     }
 
     /// The line of front matter that names an entity without a title.
-    fn line_of<T: Facts>(&self, entity: &Entity<T>, field: &str) -> (String, Option<String>) {
-        match (self.line(entity, field, Subject::Site), entity.text(self.locale)) {
+    fn line_of<T: Facts>(&self, entity: &Entity<T>, field: &str, subject: Subject) -> (String, Option<String>) {
+        match (self.line(entity, field, subject), entity.text(self.locale)) {
             (Some(line), Some((_, locale))) => (line, self.foreign(locale)),
             _ => (entity.id.to_string(), None),
         }
@@ -67,14 +67,14 @@ impl View<'_> {
     pub(super) fn pathway_title(&self, key: Key<Pathway>) -> (String, Option<String>) {
         let pathway = self.world.catalog.pathways.get(key);
         match pathway.text(self.locale) {
-            Some((text, _)) if text.front.title().is_none() => self.line_of(pathway, "destination"),
-            _ => self.title(pathway, Subject::Site),
+            Some((text, _)) if text.front.title().is_none() => self.line_of(pathway, "destination", key.into()),
+            _ => self.title(pathway, key.into()),
         }
     }
 
     /// `{ title, url, lang }`: a unit, with its page where readers are led to it.
     pub(in crate::render) fn unit_link(&self, key: Key<Unit>) -> Value {
-        let (title, lang) = self.title(self.world.catalog.units.get(key), Subject::Site);
+        let (title, lang) = self.title(self.world.catalog.units.get(key), key.into());
         object! { "title": title, "url": self.url(Page::Unit(key)), "lang": lang }
     }
 

@@ -44,7 +44,7 @@ impl View<'_> {
         let world = self.world;
         let provider = || {
             let key = world.catalog.provider?;
-            Some(self.title(world.catalog.units.get(key), Subject::Site).0)
+            Some(self.title(world.catalog.units.get(key), key.into()).0)
         };
         let host = || world.settings.base_url.origin().and_then(|origin| origin.split("://").nth(1)).map(str::to_owned);
         let named = self.sentence("site-name", &());
@@ -122,8 +122,9 @@ impl View<'_> {
     }
 
     fn provider(&self) -> Option<Value> {
-        let unit = self.world.catalog.units.get(self.world.catalog.provider?);
-        let (name, lang) = self.title(unit, Subject::Site);
+        let key = self.world.catalog.provider?;
+        let unit = self.world.catalog.units.get(key);
+        let (name, lang) = self.title(unit, key.into());
         let url = unit.url.as_ref().map(|url| url.as_str().to_owned());
         Some(object! { "name": name, "lang": lang, "url": url })
     }

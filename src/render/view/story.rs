@@ -7,7 +7,6 @@ use crate::catalog::{Key, Testimonial};
 use crate::content::Kind;
 use crate::render::value::html;
 use crate::render::view::{Head, View};
-use crate::rules::Subject;
 
 impl View<'_> {
     pub(super) fn stories(&self, context: &mut Context) -> Head {
@@ -29,7 +28,7 @@ impl View<'_> {
     pub(super) fn story(&self, key: Key<Testimonial>) -> Option<Value> {
         let story = self.world.catalog.testimonials.get(key);
         let (text, locale) = story.text(self.locale)?;
-        let writer = self.prose(locale, Subject::Site);
+        let writer = self.prose(locale, key.into());
         let shown = self.world.site.locales.get(locale);
         let original = story.original_language.as_ref().filter(|original| original.language() != shown.language());
         Some(object! {
@@ -38,13 +37,13 @@ impl View<'_> {
             "lang": self.foreign(locale),
             "name": story.name.as_str(),
             "kind": story.kind.as_ref().map(|kind| self.term(kind.family, kind, None)),
-            "occupation": self.line(story, "occupation", Subject::Site),
+            "occupation": self.line(story, "occupation", key.into()),
             "employer": story.employer.clone(),
             "place": story.location.as_ref().map(|place| self.place(place)),
-            "outcome": self.line(story, "outcome", Subject::Site),
+            "outcome": self.line(story, "outcome", key.into()),
             "refs": self.references(&story.refs),
             "date": story.date.map(|day| self.day(Day::Exact(day))),
-            "photo": story.photo.as_ref().and_then(|photo| self.picture(story, &photo.value)),
+            "photo": story.photo.as_ref().and_then(|photo| self.picture(story, &photo.value, key.into())),
             "original": original.map(|original| self.language(original)),
         })
     }

@@ -7,7 +7,6 @@ use crate::content::Kind;
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
-use crate::rules::Subject;
 
 /// Units below units deeper than this stand in the list like those above them.
 const DEEPEST: usize = 2;
@@ -49,15 +48,15 @@ impl View<'_> {
     fn unit_row(&self, key: Key<Unit>, depth: usize) -> Option<Value> {
         let unit = self.world.catalog.units.get(key);
         let url = self.url(Page::Unit(key))?;
-        let (title, lang) = self.title(unit, Subject::Site);
+        let (title, lang) = self.title(unit, key.into());
         Some(object! {
             "title": title,
             "url": url,
             "lang": lang,
             "kind": unit.kind.as_ref().map(|kind| self.term(kind.family, kind, None)),
-            "acronym": self.said_line(unit, "acronym", Subject::Site),
+            "acronym": self.said_line(unit, "acronym", key.into()),
             "country": unit.country.as_deref().map(|code| self.country(code)),
-            "summary": self.line(unit, "summary", Subject::Site).or_else(|| self.line(unit, "description", Subject::Site)),
+            "summary": self.line(unit, "summary", key.into()).or_else(|| self.line(unit, "description", key.into())),
             "depth": depth,
         })
     }
@@ -66,9 +65,9 @@ impl View<'_> {
         let world = self.world;
         let unit = world.catalog.units.get(key);
         let ties = world.site.affiliations.unit(key);
-        let (title, _) = self.title(unit, Subject::Site);
+        let (title, _) = self.title(unit, key.into());
         let text = unit.text(self.locale);
-        let line = |field| self.line(unit, field, Subject::Site);
+        let line = |field| self.line(unit, field, key.into());
         let lists = &world.site.lists[self.locale];
         let people = lists.people.iter().filter(|key| ties.people.contains(key));
         let view = object! {
@@ -81,10 +80,10 @@ impl View<'_> {
             "country": unit.country.as_deref().map(|code| self.country(code)),
             "url": unit.url.as_ref().map(|url| self.web_link(url)),
             "links": unit.links.iter().map(|url| self.web_link(url)).collect::<Vec<Value>>(),
-            "logo": unit.logo.as_ref().and_then(|logo| self.picture(unit, &logo.value)),
+            "logo": unit.logo.as_ref().and_then(|logo| self.picture(unit, &logo.value, key.into())),
             "contacts": unit.contacts.iter().map(|&key| self.contact(key)).collect::<Vec<Value>>(),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            "intro": text.and_then(|(text, locale)| self.intro(text, locale, key.into())),
+            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, key.into())).unwrap_or_default(),
             "parts": self.parts(key).into_iter().filter_map(|part| self.unit_row(part, 0)).collect::<Vec<Value>>(),
             "people": people.map(|&key| self.person_row(key, None)).collect::<Vec<Value>>(),
             "programs": self.by_role(&ties.programs, |keys| {
@@ -98,7 +97,7 @@ impl View<'_> {
         context.insert_value("unit", view);
         Head {
             title,
-            description: self.description(unit, Subject::Site),
+            description: self.description(unit, key.into()),
             updated: unit.common.updated,
             published: unit.common.published,
             json_ld: vec![json_ld::unit(self, key, route)],
