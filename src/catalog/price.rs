@@ -111,7 +111,8 @@ fn currency_of(fields: &Fields<'_, '_>) -> Option<String> {
 
 fn one_price(fields: &mut Fields<'_, '_>, currency: &str) -> Option<Price> {
     let span = fields.span();
-    let id = fields.get_spanned::<String>("id", "the id that texts give its label under, as `early`; its kind if absent");
+    let id =
+        fields.get_spanned::<String>("id", "the id that texts give its label under, as `early`; its kind if absent");
     part_ids::check_form(id.as_ref(), fields.found);
     let kind = Word::get(fields, "kind", "`standard`, `early`, `late`, `group`, `alumni`, …", "price-kind");
     let kind = kind.unwrap_or_else(|| Word::usual("price-kind", "standard"));
