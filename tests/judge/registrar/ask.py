@@ -24,12 +24,22 @@ class Program:
             raise RuntimeError(said.stderr)
         return json.loads(said.stdout)["findings"]
 
-    def data(self, root, now):
-        """The catalog as data, by thing and fact."""
-        said = self.run(root, "build", "--output-dir", root / "public", *at(now))
+    def build(self, root, now, name):
+        """The folder of the built site."""
+        said = self.run(root, "build", "--output-dir", name, *at(now))
         if said.returncode:
             raise RuntimeError(said.stderr)
-        return read_data(root / "public/data/v1")
+        return root / name
+
+    def data(self, root, now):
+        """The catalog as data, by thing and fact."""
+        return read_data(self.build(root, now, "public") / "data/v1")
+
+    def lists(self, root, now):
+        return {}
+
+    def facts(self, root, sheet, now):
+        return {}
 
 
 def at(now):

@@ -115,7 +115,7 @@ def text(title, front, body):
 
 
 def write(catalog, root):
-    """Writes the files; answers with the marked places as pairs of file and line."""
+    """Writes the files; answers with the marked places as pairs of file and line, or of file and `None` for all of it."""
     marked = []
 
     def put(path, fields):
@@ -147,7 +147,7 @@ def write(catalog, root):
         put(f"content/vocabularies/{name}.yaml", terms)
     for path, words in catalog.get("file", {}).items():
         save(path, words)
-    return marked
+    return marked + [(path, None) for path in catalog.get("whole", [])]
 
 
 def title(id):
