@@ -49,7 +49,7 @@ def of_run(sheet, course, run, now):
     status = sheet.status(course, run, now)
     start = sheet.start(run)
     facts |= {
-        "starts-at": instant(begin(start, zone)) if start else None,
+        "starts-at": instant(sheet.starts_at(run)) if start else None,
         "ends-at": instant(begin(run["end"] + DAY, zone)) if start else None,
         "weeks": -(-((run["end"] - start).days + 1) // 7) if start else None,
         "refund": [(str(until), percent) for until, percent in sheet.refund(course, run, now)],

@@ -200,6 +200,8 @@ class Inventor:
             last = months_later(date(end.year, end.month, 1), 1) - DAY
             end = last if abs((last - end).days) <= 6 else end
         run["start"], run["end"] = start, max(start, end)
+        if self.chance(0.2) and "time_zone" in run:
+            run["start_time"] = self.random.choice(["09:00", "18:30"])
         if self.chance(0.35):
             run["registration_opens"] = start - self.random.randint(3, 120) * DAY
         if self.chance(0.2):
@@ -372,4 +374,6 @@ def moments(catalog, random, sheet):
     if not edges:
         return begin(date(2027, 1, 15), "UTC")
     edge = random.choice(edges)
+    if random.random() < 0.08:
+        return edge + random.choice([-2, -1, 1, 2]) * timedelta(days=300)
     return edge + random.choice([timedelta(0), timedelta(minutes=-1), timedelta(minutes=1), timedelta(hours=7), timedelta(days=3)])

@@ -59,6 +59,11 @@ def invent_policies(random):
         places.append(made.add(f"{kind}-rule", kind, "provider" if provider else "site", versions))
         if provider and random.random() < 0.5:  # the provider's comes before the site's
             made.at_site.append(made.add(f"{kind}-usual", kind, "site", versions_of(random, kind, params)))
+    if "refund-rule" in made.at_site and random.random() < 0.3:  # another takes its place, without being named
+        turn = date(2027, 3, 1)
+        made.all["refund-rule"]["versions"] = [{"effective_from": BEGIN, "effective_to": turn - DAY, **COMMON["refund"]}]
+        made.add("refund-next", "refund", "site", [{"effective_from": turn, **refund(random)}])
+        made.all["refund-next"]["supersedes"] = "refund-rule"
     if random.random() < 0.4:
         codes = random.sample(["CU", "IR", "SY"], 2)
         made.at_site.append(made.add("embargo", "restricted_regions", "site", [{"effective_from": BEGIN, "codes": codes}]))
@@ -98,6 +103,8 @@ def variant(random, kind, params):
     if kind == "refund":
         return refund(random)
     if kind == "registration":
+        if random.random() < 0.1:  # the rule of the days, but not once teaching has begun
+            return {"closes": COMMON["registration"]["closes"], "late_entry": False}
         if random.random() < 0.3:
             closes = {"count": random.randint(1, 10), "unit": "calendar_day", "direction": "before", "anchor": "run.start"}
             return {"closes": closes, "late_entry": False}
@@ -109,7 +116,15 @@ def variant(random, kind, params):
         late = {"late_warning": True} if random.random() < 0.2 else {}
         return {"closes": closes, **({} if closes["direction"] == "before" else {"late_entry": True}), **late}
     if kind == "group":
-        return {"min_quantity": random.choice([5, 12]), "percent": random.choice([10, 20])}
+        return random.choice([
+            {"min_quantity": 5, "percent": 10}, {"min_quantity": 12, "percent": 20}, {"min_quantity": 8, "on_request": True},
+        ])
+    if kind == "payment":
+        return {"due": "on_issue", "not_after": random.choice([
+            {"count": 5, "unit": "business_day", "direction": "before", "anchor": "run.start",
+             "weekdays": "mon-fri", "calendar": "house", "roll": "previous_business"},
+            {"count": 30, "unit": "calendar_day", "direction": "after", "anchor": "invoice"},
+        ])}
     if kind == "access":
         return {
             "materials": {"count": random.choice([1, 6, 12]), "unit": "month", "direction": "after", "anchor": "run.end"},
@@ -144,6 +159,8 @@ def refund(random):
                      "weekdays": "mon-fri", "calendar": "federal", "roll": random.choice(["next_business", "previous_business"])}
         case 1:
             until = {"count": 2, "unit": "week", "direction": "after", "anchor": "run.start"}
+    if random.random() < 0.1:
+        until["anchor"] = "first_run.start"
     version = {"until": until, "refund": random.choice([100, 90])}
     if random.random() < 0.3:
         later = {"count": count + 9, "unit": "calendar_day", "direction": "after", "anchor": "run.start"}

@@ -81,10 +81,12 @@ class Sheet:
         """The versions of a kind that are valid, the innermost scope first.
 
         A policy is the provider's word: its days are those of the site's zone.
+        Where one is named, so is the one that takes its place.
         """
         day = today(now, self.zone)
         for scope in lists:
-            for id in scope:
+            later = [id for id, policy in self.catalog["policy"].items() if policy.get("supersedes") in scope]
+            for id in later + scope:
                 policy = self.catalog["policy"][id]
                 for version in policy["versions"] if policy["kind"] == kind else ():
                     if version["effective_from"] <= day <= version.get("effective_to", date.max):
@@ -92,7 +94,9 @@ class Sheet:
 
     def day(self, run, offset):
         """The day an offset leads to in a run."""
-        anchor = {"run.start": self.start(run), "run.end": run.get("end")}[offset["anchor"]]
+        start = self.start(run)
+        anchors = {"run.start": start, "first_run.start": start, "run.end": run.get("end"), "purchase": None, "invoice": None}
+        anchor = anchors[offset["anchor"]]
         return anchor and distance(anchor, offset, self.holidays(offset.get("calendar", "none")))
 
     def holidays(self, calendar):
@@ -111,7 +115,7 @@ class Sheet:
 
         return {
             "registration-opens": run.get("registration_opens"),
-            "registration-closes": run.get("registration_closes") or by("registration", "closes"),
+            "registration-closes": run.get("registration_closes") or self.closes(lists, run, now),
             "refund-until": next((until for until, _ in self.refund(course, run, now)), None),
             "accommodation-request-by": by("accommodation", "request"),
             "login-data-on": by("onboarding", "credentials"),
@@ -119,6 +123,13 @@ class Sheet:
             "support-until": by("access", "support"),
             "materials-until": by("access", "materials"),
         }
+
+    def closes(self, lists, run, now):
+        """K2. Where nobody may enter late, it is over on the day before teaching begins."""
+        rule = self.policy(lists, "registration", now)
+        day = self.day(run, rule["closes"]) if "closes" in rule else None
+        start = self.start(run)
+        return min(day, start - DAY) if day and start and not rule.get("late_entry", True) else day
 
     def refund(self, course, run, now):
         """K3: until when how much comes back, tier by tier."""
@@ -130,7 +141,7 @@ class Sheet:
     # Where a run stands
 
     def phase(self, run, now):
-        """K11."""
+        """K11, by whole days: a run that begins tonight is running today."""
         start, zone = self.start(run), self.zone_of(run)
         if run.get("cancelled"):
             return "cancelled"
@@ -140,15 +151,17 @@ class Sheet:
             return "upcoming"
         return "running" if now < begin(run["end"] + DAY, zone) else "ended"
 
+    def starts_at(self, run):
+        """The first day begins teaching; at its hour, where one is given."""
+        hour, _, minute = run.get("start_time", "0:0").partition(":")
+        return at(self.start(run), int(hour), int(minute), self.zone_of(run))
+
     def registration(self, course, run, now):
         """K12."""
         zone, phase = self.zone_of(run), self.phase(run, now)
         days = self.deadlines(course, run, now)
         opens, closes = days["registration-opens"], days["registration-closes"]
-        late_entry = self.policy(self.lists(course, run), "registration", now).get("late_entry", True)
         if phase in ("cancelled", "ended") or closes and now >= begin(closes + DAY, zone):
-            return "closed"
-        if phase == "running" and not late_entry:
             return "closed"
         if opens and now < begin(opens, zone):
             return "not-yet-open"
@@ -331,12 +344,11 @@ class Sheet:
             if run.get("cancelled") or not start:
                 continue
             if isinstance(start, str):
-                months.append(start)
+                if start >= f"{today(now, self.zone_of(run)):%Y-%m}":
+                    months.append(start)
             elif begin(start, self.zone_of(run)) > now:
                 ahead.append(f"{start}")
         exact = min(ahead, default=None)
-        here = f"{today(now, self.zone):%Y-%m}"
-        months = [one for one in months if one >= here]
         return Either(exact, min([*ahead, *months])) if months else exact
 
     def alive(self, course, now):
