@@ -26,10 +26,19 @@ impl Collation {
         self.0.compare(a, b)
     }
 
+    pub(super) fn sort_key(&self, word: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(word.len() * 2 + 8);
+        let Ok(()) = self.0.write_sort_key_to(word, &mut key);
+        key
+    }
+
     /// The letter that a word is looked up under: a base letter, or one that the
     /// language orders as a letter of its own.
     pub(super) fn initial(&self, word: &str) -> Option<char> {
         let first = word.chars().find(|c| c.is_alphanumeric()).filter(|c| c.is_alphabetic())?;
+        if first.is_ascii() {
+            return capital(first);
+        }
         let word = first.to_string();
         let is_at_or_after = |base: &char| self.compare(&base.to_string(), &word) != Ordering::Greater;
         let Some(base) = ('a'..='z').rev().find(is_at_or_after) else { return capital(first) };
@@ -50,12 +59,16 @@ fn capital(letter: char) -> Option<char> {
 mod tests {
     use crate::format::tests::formats;
 
-    /// Sorts the words from the back, so that ties cannot pass unnoticed.
+    /// Sorts the words from the back, so that ties cannot pass unnoticed; by
+    /// comparing them, and by their keys.
     fn check(tag: &str, expected: &[&str]) {
         let formats = formats(tag);
         let mut words: Vec<&str> = expected.iter().rev().copied().collect();
         words.sort_by(|a, b| formats.compare(a, b));
         assert_eq!(words, expected, "{tag}");
+        words.reverse();
+        words.sort_by_cached_key(|word| formats.sort_key(word));
+        assert_eq!(words, expected, "{tag}, by key");
     }
 
     #[test]

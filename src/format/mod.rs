@@ -135,6 +135,12 @@ impl Formats {
         self.collation.compare(a, b)
     }
 
+    /// Bytes whose order is that of the words: cheaper than comparing, where there
+    /// are many words.
+    pub fn sort_key(&self, word: &str) -> Vec<u8> {
+        self.collation.sort_key(word)
+    }
+
     /// The capital under which readers look a word up: E for `Égypte`, and Ñ for
     /// `ñandú` in Spanish alone. `None` for a word that begins with no letter.
     pub fn initial(&self, word: &str) -> Option<char> {

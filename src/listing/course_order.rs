@@ -4,6 +4,9 @@ use std::cmp::Reverse;
 
 use crate::calendar::Money;
 use crate::catalog::{Catalog, Course, Key};
+use crate::format::Formats;
+use crate::listing::Lists;
+use crate::locale::LocaleId;
 use crate::rules::{CourseFacts, Facts};
 
 /// An order of all courses beside the first one, which is by their next start.
@@ -29,18 +32,29 @@ impl CourseOrder {
             CourseOrder::Newest => "courses-newest",
         }
     }
+}
 
-    /// Courses that are in the order of their titles, in this one.
-    /// Amounts of the catalog's own currency come first.
-    pub(super) fn sort(
-        self,
-        by_title: &[Key<Course>],
-        catalog: &Catalog,
-        facts: &Facts,
-        currency: &str,
-    ) -> Vec<Key<Course>> {
-        let mut keys = by_title.to_vec();
-        match self {
+/// What an order is found from, in a language.
+#[derive(Clone, Copy)]
+pub struct OrderGround<'a> {
+    /// The courses.
+    pub catalog: &'a Catalog,
+    /// Their prices.
+    pub facts: &'a Facts,
+    /// The order of words.
+    pub formats: &'a Formats,
+    /// The language.
+    pub locale: LocaleId,
+    /// The catalog's own currency: its amounts come first.
+    pub currency: &'a str,
+}
+
+impl Lists {
+    /// All courses in an order. Where it says nothing, titles decide.
+    pub fn courses_by(&self, order: CourseOrder, ground: OrderGround<'_>) -> Vec<Key<Course>> {
+        let OrderGround { catalog, facts, formats, locale, currency } = ground;
+        let mut keys = self.by_title(catalog, formats, locale).to_vec();
+        match order {
             CourseOrder::Title => {}
             CourseOrder::Price => keys.sort_by_cached_key(|&key| {
                 let price = list_price(catalog.courses.get(key), facts.course(key), currency);

@@ -28,7 +28,7 @@ pub struct IndexLetter {
 
 /// The letters of a language that something begins with. People stand under
 /// their family names.
-pub(super) fn index(topics: &[TermKey], catalog: &Catalog, messages: &Messages, locale: LocaleId) -> Vec<IndexLetter> {
+pub fn index(topics: &[TermKey], catalog: &Catalog, messages: &Messages, locale: LocaleId) -> Vec<IndexLetter> {
     let formats = messages.formats(locale);
     let courses = catalog.courses.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Course(key)));
     let programs = catalog.programs.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Program(key)));
@@ -40,11 +40,12 @@ pub(super) fn index(topics: &[TermKey], catalog: &Catalog, messages: &Messages, 
         let label = topic_label(&catalog.vocabularies.topic(key).id, messages, locale);
         (label, IndexEntry::Topic(key))
     });
-    let mut all: Vec<(String, IndexEntry)> =
-        courses.chain(programs).chain(credentials).chain(topics).chain(people).chain(units).collect();
-    all.sort_by(|a, b| formats.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
+    let all = courses.chain(programs).chain(credentials).chain(topics).chain(people).chain(units);
+    let mut all: Vec<(Vec<u8>, IndexEntry, String)> =
+        all.map(|(words, entry)| (formats.sort_key(&words), entry, words)).collect();
+    all.sort_unstable();
     let mut letters: Vec<IndexLetter> = Vec::new();
-    for (words, entry) in all {
+    for (_, entry, words) in all {
         let letter = formats.initial(&words);
         match letters.iter_mut().find(|one| one.letter == letter) {
             Some(one) => one.entries.push(entry),

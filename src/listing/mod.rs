@@ -13,9 +13,9 @@ mod shelves;
 
 pub use affiliations::Affiliations;
 pub use calendar::{Calendar, Entry, Happening};
-pub use course_order::{CourseOrder, list_price};
+pub use course_order::{CourseOrder, OrderGround, list_price};
 pub use facet::{Facet, FacetKey, FacetTerm, FacetValue, Facets, facet_label};
-pub use index::{IndexEntry, IndexLetter};
+pub use index::{IndexEntry, IndexLetter, index};
 pub use mentions::Mentions;
 pub use order::{Lists, title_words, topic_label};
 pub use policy::{policy_kind_key, policy_title};

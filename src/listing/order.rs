@@ -1,16 +1,16 @@
 //! Sorted lists, made once for each language.
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
 use crate::calendar::{Date, Day};
 use crate::catalog::{
     Catalog, Course, Entity, Facts as Kind, FaqCategory, Key, News, Page, Person, Policy, Program, Table, TermKey,
 };
-use crate::config::Settings;
-use crate::listing::index::index;
+use crate::format::Formats;
 use crate::listing::policy::policies;
-use crate::listing::{CourseOrder, Facet, FacetKey, FacetTerm, Facets, IndexLetter, facet_label};
-use crate::locale::{LocaleId, PerLocale};
+use crate::listing::{Facet, FacetKey, FacetTerm, Facets, facet_label};
+use crate::locale::{LocaleId, Locales, PerLocale};
 use crate::messages::Messages;
 use crate::rules::Facts;
 
@@ -19,8 +19,8 @@ use crate::rules::Facts;
 pub struct Lists {
     /// Next start first, then by title; those without a date last.
     pub courses: Vec<Key<Course>>,
-    /// The same courses in other orders, by the position of the order.
-    course_orders: [Vec<Key<Course>>; 3],
+    /// The same courses by title, sorted when somebody asks.
+    by_title: OnceLock<Vec<Key<Course>>>,
     /// By title.
     pub programs: Vec<Key<Program>>,
     /// The position of each course in `courses`, by its position in the table.
@@ -45,8 +45,6 @@ pub struct Lists {
     facets: [Vec<FacetKey>; 4],
     /// By kind.
     pub policies: Vec<Key<Policy>>,
-    /// Everything by its first letter.
-    pub index: Vec<IndexLetter>,
 }
 
 impl Lists {
@@ -56,16 +54,24 @@ impl Lists {
         facts: &Facts,
         facets: &Facets,
         messages: &Messages,
-        settings: &Settings,
+        locales: &Locales,
     ) -> PerLocale<Lists> {
-        settings.locales.each(|locale| Sorter { catalog, facts, facets, messages, settings, locale }.lists())
+        locales.each(|locale| Sorter { catalog, facts, facets, messages, locale }.lists())
     }
 }
 
 impl Lists {
-    /// All courses in an order.
-    pub fn courses_by(&self, order: CourseOrder) -> &[Key<Course>] {
-        &self.course_orders[order as usize]
+    /// All courses in the order of their titles.
+    pub(super) fn by_title(&self, catalog: &Catalog, formats: &Formats, locale: LocaleId) -> &[Key<Course>] {
+        self.by_title.get_or_init(|| {
+            let mut courses: Vec<(Vec<u8>, Key<Course>)> = catalog
+                .courses
+                .shown()
+                .map(|(key, course)| (formats.sort_key(&title_words(course, locale)), key))
+                .collect();
+            courses.sort_unstable();
+            courses.into_iter().map(|(_, key)| key).collect()
+        })
     }
 
     /// The values of a facet.
@@ -102,7 +108,6 @@ struct Sorter<'a> {
     facts: &'a Facts,
     facets: &'a Facets,
     messages: &'a Messages,
-    settings: &'a Settings,
     locale: LocaleId,
 }
 
@@ -110,8 +115,6 @@ impl Sorter<'_> {
     fn lists(&self) -> Lists {
         let (catalog, locale) = (self.catalog, self.locale);
         let courses = self.courses();
-        let by_title = self.by(&catalog.courses, |_, course| ((), title_words(course, locale)));
-        let orders = CourseOrder::ALL.map(|order| order.sort(&by_title, catalog, self.facts, &self.settings.currency));
         let topic_courses = topic_courses(catalog, &courses);
         let topics = self.topics(&topic_courses);
         let mut pages = self.by(&catalog.pages, |_, page| (page.order, title_words(page, locale)));
@@ -121,14 +124,13 @@ impl Sorter<'_> {
             course_ranks: ranks(&courses, catalog.courses.len()),
             program_ranks: ranks(&programs, catalog.programs.len()),
             courses,
-            course_orders: orders,
+            by_title: OnceLock::new(),
             programs,
             people: self.by(&catalog.people, |_, person| ((), person.sort_key())),
             faq: self.by(&catalog.faq, |_, category| (category.order, title_words(category, locale))),
             news: self.by(&catalog.news, |_, item| (std::cmp::Reverse(item.date), title_words(item, locale))),
             pages,
             policies: policies(catalog),
-            index: index(&topics, catalog, self.messages, locale),
             topics,
             topic_courses,
             facets: Facet::ALL.map(|facet| self.facet(facet)),

@@ -28,7 +28,7 @@ pub fn plan(
 ) -> Site {
     let facets = Facets::of(catalog, facts);
     let calendar = Calendar::of(catalog, facts);
-    let lists = Lists::of_all(catalog, facts, &facets, messages, settings);
+    let lists = Lists::of_all(catalog, facts, &facets, messages, &settings.locales);
     let shelves = Shelves::of_all(catalog, messages, settings);
     let mut planner =
         Planner { catalog, settings, messages, routes: Vec::new(), places: Vec::new(), faults: Vec::new() };

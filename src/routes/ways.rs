@@ -33,7 +33,7 @@ impl Planner<'_> {
                 let place = self.settings.file.start();
                 self.below(Page::CalendarMonth(month), "calendar", &month.to_string(), locale, locale, place);
             }
-            self.fixed(Page::Index, "index", locale, !lists[locale].index.is_empty());
+            self.fixed(Page::Index, "index", locale, has_courses);
             self.fixed(Page::Policies, "policies", locale, !lists[locale].policies.is_empty());
             for &key in &lists[locale].policies {
                 self.policy(key, locale);

@@ -87,5 +87,5 @@ fn a_program_says_what_it_comes_to() {
         assert!(facts.contains(said), "{said} in {facts}");
     }
     let night = site.page("en/programs/night/");
-    assert!(night.text(".answers").starts_with("Next startOctober 2026announced"), "{}", night.text(".answers"));
+    assert!(night.text(".answers").starts_with("Announced forOctober 2026"), "{}", night.text(".answers"));
 }

@@ -58,12 +58,11 @@ impl View<'_> {
             object! { "kind": "topic", "title": self.word("nav-topics"), "url": url, "values": values }
         });
         let facets = Facet::ALL.into_iter().filter_map(|facet| {
-            let keys = self.world.site.lists[self.locale].facet(facet);
             Some(object! {
                 "kind": facet.name(),
                 "title": self.word(&format!("nav-{}", facet.section())),
                 "url": self.url(Page::Facets(facet))?,
-                "values": keys.iter().map(|&key| self.facet_row(facet, key)).collect::<Vec<Value>>(),
+                "values": self.facet_rows(facet, None, 0),
             })
         });
         topics.into_iter().chain(facets).collect()
@@ -74,6 +73,19 @@ impl View<'_> {
         let key = self.world.site.facets.find_word(facet, word);
         let url = key.and_then(|key| self.url(Page::Facet(facet, key)));
         self.term(facet.name(), word, url)
+    }
+
+    /// The values of a facet below each other, each with its depth in the tree.
+    fn facet_rows(&self, facet: Facet, below: Option<FacetKey>, depth: usize) -> Vec<Value> {
+        let keys = self.world.site.lists[self.locale].facet(facet).iter().copied();
+        let keys = keys.filter(|&key| self.world.site.facets.get(facet, key).parent == below);
+        let rows = keys.flat_map(|key| {
+            let mut map = self.facet_row(facet, key).into_map().unwrap_or_default();
+            map.insert("depth".into(), Value::from(depth));
+            let within = self.facet_rows(facet, Some(key), depth + 1);
+            std::iter::once(Value::from(map)).chain(within)
+        });
+        rows.collect()
     }
 
     fn facet_tree(&self, facet: Facet, below: Option<FacetKey>) -> Vec<Value> {

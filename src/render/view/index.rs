@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use crate::calendar::Day;
-use crate::listing::{IndexEntry, IndexLetter};
+use crate::listing::{IndexEntry, IndexLetter, index};
 use crate::render::view::{Head, View};
 use crate::routes::Page;
 use crate::rules::{Status, Subject};
@@ -18,7 +18,8 @@ impl View<'_> {
                 "entries": letter.entries.iter().filter_map(|&entry| self.index_entry(entry)).collect::<Vec<Value>>(),
             }
         };
-        let letters = &self.world.site.lists[self.locale].index;
+        let topics = &self.world.site.lists[self.locale].topics;
+        let letters = index(topics, &self.world.catalog, &self.world.messages, self.locale);
         context.insert_value("letters", Value::from(letters.iter().map(letter).collect::<Vec<Value>>()));
         self.list_head("index", Vec::new())
     }

@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use crate::catalog::{Course, Key};
-use crate::listing::{CourseOrder, list_price};
+use crate::listing::{CourseOrder, OrderGround, list_price};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
@@ -13,13 +13,23 @@ impl View<'_> {
     /// All courses: by their next start, or in another order.
     pub(super) fn courses(&self, order: Option<CourseOrder>, context: &mut Context) -> Head {
         let lists = &self.world.site.lists[self.locale];
-        let courses = order.map_or(lists.courses.as_slice(), |order| lists.courses_by(order));
+        let courses = match order {
+            Some(order) => lists.courses_by(order, self.order_ground()),
+            None => lists.courses.clone(),
+        };
+        let courses = courses.as_slice();
         context.insert_value("groups", Value::from(self.course_groups(order, courses)));
         context.insert_value("count", Value::from(self.cards(courses).len()));
         context.insert_value("orders", Value::from(self.course_orders(order)));
         context.insert_value("ways", Value::from(self.ways()));
         let section = order.map_or("courses", CourseOrder::section);
         self.list_head(section, json_ld::course_list(self, courses))
+    }
+
+    fn order_ground(&self) -> OrderGround<'_> {
+        let world = self.world;
+        let (catalog, facts, currency) = (&world.catalog, &world.facts, world.settings.currency.as_str());
+        OrderGround { catalog, facts, formats: self.formats(), locale: self.locale, currency }
     }
 
     /// `[{ title, url, is_current }]`

@@ -38,13 +38,14 @@ impl View<'_> {
         self.list_head("topics", Vec::new())
     }
 
-    /// Every topic that has courses: a term with `count` and `definition`.
+    /// Every topic that has courses: a term with `count`, `depth` and `definition`.
     pub(super) fn topics_with_counts(&self) -> Vec<Value> {
         let lists = &self.world.site.lists[self.locale];
         let topic = |&key: &TermKey| {
             let term = self.topic_term(key);
             let mut map = term.into_map().unwrap_or_default();
             map.insert("count".into(), Value::from(self.cards_count(key)));
+            map.insert("depth".into(), Value::from(0));
             map.insert("definition".into(), Value::from(self.topic_definition(key)));
             Value::from(map)
         };

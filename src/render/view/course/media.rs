@@ -33,7 +33,8 @@ impl View<'_> {
         };
         Some(object! {
             "kind": kind.as_str(),
-            "title": say("title").unwrap_or(kind),
+            // What needs no words is a picture and no link.
+            "title": if media.is_decorative { say("title") } else { Some(say("title").unwrap_or(kind)) },
             "url": url,
             "caption": say("caption"),
             "credit": say("credit"),

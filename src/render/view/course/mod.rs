@@ -113,6 +113,7 @@ impl View<'_> {
             "credentials": self.credentials(&course.credentials),
             "status": facts.status().map(|status| self.status(status)),
             "start": start.map(|day| self.day(day)),
+            "is_past": facts.is_past,
             "next_start": facts.next_start.map(|day| self.day(day)),
             "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "weeks": course.weeks,

@@ -32,9 +32,8 @@ impl View<'_> {
             "price": program.bundle_price.as_ref().map(|price| self.price(price.value)),
             "saving": self.saving(key),
             "since": program.since.map(|year| year.to_string()),
-            "start": facts.next_start.map(|day| self.day(day)),
-            "is_announced": facts.is_announced && facts.next_start == program.announced_start,
-            "announced_start": program.announced_start.map(|day| self.day(day)),
+            "start": self.first_start(key),
+            "announced_start": self.announced(key),
             "sequence": self.word(&format!("sequence-{}", program.sequence.name())),
             "completable_in": facts.completable_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "refund_until": facts.refund_until.map(|day| self.day(Day::Exact(day))),
@@ -58,7 +57,8 @@ impl View<'_> {
         }
     }
 
-    /// `{ title, url, lang, summary, kind, courses_count, price, start }`
+    /// `{ title, url, lang, summary, kind, courses_count, price, start,
+    /// announced_start }`
     pub(super) fn program_row(&self, key: Key<Program>) -> Option<Value> {
         let program = self.world.catalog.programs.get(key);
         let subject = Subject::Program(key);
@@ -73,8 +73,22 @@ impl View<'_> {
             "kind": program.kind.as_deref().map(|id| self.term("program-kind", id, None)),
             "courses_count": totals.map(|totals| totals.courses.min),
             "price": program.bundle_price.as_ref().map(|price| self.price(price.value)),
-            "start": self.world.facts.program(key).next_start.map(|day| self.day(day)),
+            "start": self.first_start(key),
+            "announced_start": self.announced(key),
         })
+    }
+
+    /// The day or month it is announced for, while that lies ahead.
+    fn announced(&self, key: Key<Program>) -> Option<Value> {
+        let program = self.world.catalog.programs.get(key);
+        program.announced_start.filter(|_| self.world.facts.program(key).is_announced).map(|day| self.day(day))
+    }
+
+    /// The next start of its courses, where that is not what is announced.
+    fn first_start(&self, key: Key<Program>) -> Option<Value> {
+        let program = self.world.catalog.programs.get(key);
+        let start = self.world.facts.program(key).next_start;
+        start.filter(|&start| Some(start) != program.announced_start).map(|day| self.day(day))
     }
 
     pub(super) fn program_link(&self, key: Key<Program>) -> Option<Value> {

@@ -391,3 +391,6 @@ run-policy-ends = The rule “{ $policy }” ends on { DATETIME($date, dateStyle
 # In the table of past dates: until when the materials of an edition can be read.
 # $date (date) – the last day
 run-materials-until = materials open until { DATETIME($date, dateStyle: "long") }
+
+# Label: languages a course was taught in, where every edition is over.
+course-was-taught-in = Was taught in

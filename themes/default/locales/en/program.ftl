@@ -83,14 +83,14 @@ program-none = There are no programs at the moment.
 ## Required
 ## Facts of a program.
 
-# Label: the first day of the next courses, or the month that is announced.
+# Label: the first day of the next of its courses.
 program-next-start = Next start
 
-# Under a first day or month that is only announced: courses have no days yet.
-program-announced = announced
-
-# Label: the month that was announced, beside days that are known by now.
+# Label: the day or month that a program is announced for.
 program-announced-start = Announced for
+
+# Label, on the page of a program that is only announced: the first day of the next of its courses.
+program-course-start = First of its courses
 
 # Label: what all courses cost when they are bought one by one.
 program-price-one-by-one = Courses one by one

@@ -387,3 +387,6 @@ run-policy-ends = La regla «{ $policy }» deja de regir el { DATETIME($date, da
 # In the table of past dates: until when the materials of an edition can be read.
 # $date (date) – the last day
 run-materials-until = materiales abiertos hasta el { DATETIME($date, dateStyle: "long") }
+
+# Label: languages a course was taught in, where every edition is over.
+course-was-taught-in = Se impartió en

@@ -400,3 +400,6 @@ run-policy-ends = La règle « { $policy } » prend fin le { DATETIME($date,
 # In the table of past dates: until when the materials of an edition can be read.
 # $date (date) – the last day
 run-materials-until = supports accessibles jusqu’au { DATETIME($date, dateStyle: "long") }
+
+# Label: languages a course was taught in, where every edition is over.
+course-was-taught-in = A été donné en

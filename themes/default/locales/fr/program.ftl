@@ -89,14 +89,14 @@ program-none = Il n’y a pas de parcours pour le moment.
 ## Required
 ## Facts of a program.
 
-# Label: the first day of the next courses, or the month that is announced.
+# Label: the first day of the next of its courses.
 program-next-start = Prochain début
 
-# Under a first day or month that is only announced: courses have no days yet.
-program-announced = annoncé
-
-# Label: the month that was announced, beside days that are known by now.
+# Label: the day or month that a program is announced for.
 program-announced-start = Annoncé pour
+
+# Label, on the page of a program that is only announced: the first day of the next of its courses.
+program-course-start = Premier de ses cours
 
 # Label: what all courses cost when they are bought one by one.
 program-price-one-by-one = Cours un à un

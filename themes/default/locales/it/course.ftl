@@ -400,3 +400,6 @@ run-policy-ends = La regola «{ $policy }» decade il { DATETIME($date, dateStyl
 # In the table of past dates: until when the materials of an edition can be read.
 # $date (date) – the last day
 run-materials-until = materiali aperti fino al { DATETIME($date, dateStyle: "long") }
+
+# Label: languages a course was taught in, where every edition is over.
+course-was-taught-in = È stato tenuto in

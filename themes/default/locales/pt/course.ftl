@@ -400,3 +400,6 @@ run-policy-ends = A regra “{ $policy }” deixa de valer em { DATETIME($date, 
 # In the table of past dates: until when the materials of an edition can be read.
 # $date (date) – the last day
 run-materials-until = materiais abertos até { DATETIME($date, dateStyle: "long") }
+
+# Label: languages a course was taught in, where every edition is over.
+course-was-taught-in = Foi ministrado em
