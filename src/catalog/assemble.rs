@@ -163,7 +163,7 @@ impl Tables<'_> {
             std::mem::take(self.all).into_iter().partition(|document| document.kind == T::KIND);
         *self.all = rest;
         let read: Vec<(Entity<T>, Diagnostics)> =
-            mine.into_par_iter().map(|document| entity(document, self.names, self.with_drafts)).collect();
+            mine.into_par_iter().enumerate().map(|(at, one)| entity(at, one, self.names, self.with_drafts)).collect();
         let mut list = Vec::with_capacity(read.len());
         for (entity, faults) in read {
             list.push(entity);
@@ -173,7 +173,7 @@ impl Tables<'_> {
     }
 }
 
-fn entity<T: Facts>(document: Document, names: &Names, with_drafts: bool) -> (Entity<T>, Diagnostics) {
+fn entity<T: Facts>(at: usize, document: Document, names: &Names, with_drafts: bool) -> (Entity<T>, Diagnostics) {
     let mut found = Diagnostics::new();
     let mut fields = Fields::new(&document.facts, T::KIND.with_article(), &mut found);
     let common = Common::decode(&mut fields);
@@ -181,6 +181,7 @@ fn entity<T: Facts>(document: Document, names: &Names, with_drafts: bool) -> (En
     let facts = T::decode(&mut fields, names);
     fields.finish();
     let entity = Entity {
+        key: Key::new(at),
         place: document.place(),
         id: document.id,
         folder: document.folder,

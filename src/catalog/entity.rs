@@ -42,6 +42,14 @@ impl<T> Key<T> {
     pub fn index(self) -> usize {
         self.at as usize
     }
+
+    /// The same key, where `U` is this very kind of entity.
+    pub fn of_kind<U: Facts>(self) -> Option<Key<U>>
+    where
+        T: Facts,
+    {
+        (T::KIND == U::KIND).then(|| Key::new(self.index()))
+    }
 }
 
 impl<T> Clone for Key<T> {
@@ -125,6 +133,8 @@ impl Common {
 /// An entity: its facts and its texts.
 #[derive(Clone, Debug)]
 pub struct Entity<T> {
+    /// Where it stands in its table.
+    pub key: Key<T>,
     /// The name of its folder.
     pub id: Arc<str>,
     /// The folder's path from the root, with `/` at its end.

@@ -37,6 +37,11 @@ const WORDS: &[(&[&str], &[&str])] = &[
     // One that asks what day it is and where we are. Devices measure how long
     // something takes, which no page can show.
     (&["Instant::now", "SystemTime::now", "Timestamp::now", "Zoned::now"], &["cli", "server", "watch"]),
+    // One that knows it. Everything else asks there, so that the list of instants
+    // at which a page may change is complete.
+    (&["settings.as_of", "Timeline::new"], &["pipeline", "rules/derive.rs", "rules/timeline.rs"]),
+    // The age of something is told to editors only: on a page it would change every month.
+    (&[".months_since("], &["check", "rules"]),
     (&["std::env", "env::var", "env::args"], &["cli"]),
     // Each foreign crate in few files: seeing the import tells the subject.
     (&["tera"], &["theme", "render"]),

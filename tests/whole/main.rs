@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod architecture;
+mod computed_facts;
 mod courses;
 mod deadlines;
 mod demonstration;
@@ -14,6 +15,7 @@ mod links;
 mod locale_forms;
 mod minify;
 mod policies;
+mod policy_scopes;
 mod pretty;
 mod programs;
 mod prose;

@@ -66,6 +66,11 @@ pub fn site_at(text: &str, as_of: Option<&str>) -> Site {
     site
 }
 
+/// The catalog in a folder.
+pub fn built(root: &Path) -> Site {
+    build(root, None, None)
+}
+
 /// The demonstration, built once for all tests.
 pub fn demonstration() -> &'static Site {
     static SITE: LazyLock<Site> = LazyLock::new(|| build(root(), None, None));

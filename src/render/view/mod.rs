@@ -219,7 +219,7 @@ impl<'a> View<'a> {
     /// The title of an entity, and its language where it is not the page's.
     pub(in crate::render) fn title<T: Facts>(&self, entity: &Entity<T>, subject: Subject) -> (String, Option<String>) {
         let Some((text, locale)) = entity.text(self.locale) else { return (entity.id.to_string(), None) };
-        let title = text.front.title().map(|title| self.prose(locale, subject).line(title));
+        let title = text.front.title().map(|title| self.prose(locale, subject.or_of(entity)).line(title));
         (title.unwrap_or_else(|| entity.id.to_string()), self.foreign(locale))
     }
 
@@ -231,7 +231,7 @@ impl<'a> View<'a> {
         subject: Subject,
     ) -> Option<String> {
         let (text, locale) = entity.text(self.locale)?;
-        Some(self.prose(locale, subject).line(text.front.line(field)?))
+        Some(self.prose(locale, subject.or_of(entity)).line(text.front.line(field)?))
     }
 
     /// A line of front matter in a value that has no field for its language.

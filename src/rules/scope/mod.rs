@@ -15,8 +15,8 @@ use std::sync::Arc;
 
 use crate::calendar::Day;
 use crate::catalog::{
-    Award, Catalog, Course, Credential, Edition, Event, Key, News, Notice, Pathway, Person, Policy, Program, Statistic,
-    Testimonial, Unit,
+    Award, Catalog, Course, Credential, Edition, Entity, Event, Facts as Kind, Key, News, Notice, Pathway, Person,
+    Policy, Program, Statistic, Testimonial, Unit,
 };
 use crate::locale::Locale;
 use crate::messages::{Scope, Value};
@@ -58,8 +58,25 @@ pub enum Subject {
     Edition(Key<Edition>),
 }
 
+impl Subject {
+    /// An entity itself; the site where its kind has no facts of its own.
+    pub fn of<T: Kind>(entity: &Entity<T>) -> Subject {
+        of_key(entity.key).unwrap_or(Subject::Site)
+    }
+
+    /// This, or an entity itself where nothing narrower is meant than the site.
+    #[must_use]
+    pub fn or_of<T: Kind>(self, entity: &Entity<T>) -> Subject {
+        if self == Subject::Site { Subject::of(entity) } else { self }
+    }
+}
+
 macro_rules! subjects {
     ($($kind:ident)*) => {
+        fn of_key<T: Kind>(key: Key<T>) -> Option<Subject> {
+            None$(.or_else(|| key.of_kind().map(Subject::$kind)))*
+        }
+
         $(impl From<Key<$kind>> for Subject {
             fn from(key: Key<$kind>) -> Subject {
                 Subject::$kind(key)

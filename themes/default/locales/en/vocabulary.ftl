@@ -37,6 +37,42 @@ status-running-closed = Running, registration closed
 status-ended = Ended
 
 ## Required
+## Where teaching and registration stand, in words of their own: said where a text names $phase or $registration.
+
+# No exact first day yet.
+phase-unscheduled = Not scheduled yet
+
+# Teaching has not begun.
+phase-upcoming = Upcoming
+
+# Teaching has begun.
+phase-running = Running
+
+# Teaching is over.
+phase-ended = Over
+
+# The run will not take place.
+phase-cancelled = Cancelled
+
+# Registration has not begun.
+registration-state-not-yet-open = Not open yet
+
+# One may register.
+registration-state-open = Open
+
+# Teaching has begun; one may still register.
+registration-state-open-late = Open after the start
+
+# Every place is taken; there is a waiting list.
+registration-state-waitlist = Waiting list
+
+# Every place is taken.
+registration-state-full = Full
+
+# Registration has ended.
+registration-state-closed = Closed
+
+## Required
 ## Days that matter to a participant. Each stands beside its date.
 
 # First day on which one may register.

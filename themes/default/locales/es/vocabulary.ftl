@@ -37,6 +37,42 @@ status-running-closed = En curso, inscripción cerrada
 status-ended = Finalizada
 
 ## Required
+## Where teaching and registration stand, in words of their own: said where a text names $phase or $registration.
+
+# No exact first day yet.
+phase-unscheduled = Sin fecha todavía
+
+# Teaching has not begun.
+phase-upcoming = Próximamente
+
+# Teaching has begun.
+phase-running = En curso
+
+# Teaching is over.
+phase-ended = Finalizada
+
+# The run will not take place.
+phase-cancelled = Cancelada
+
+# Registration has not begun.
+registration-state-not-yet-open = Aún no abierta
+
+# One may register.
+registration-state-open = Abierta
+
+# Teaching has begun; one may still register.
+registration-state-open-late = Abierta tras el inicio
+
+# Every place is taken; there is a waiting list.
+registration-state-waitlist = Lista de espera
+
+# Every place is taken.
+registration-state-full = Sin plazas
+
+# Registration has ended.
+registration-state-closed = Cerrada
+
+## Required
 ## Days that matter to a participant. Each stands beside its date.
 
 # First day on which one may register.

@@ -37,6 +37,42 @@ status-running-closed = En cours, inscriptions closes
 status-ended = Session terminée
 
 ## Required
+## Where teaching and registration stand, in words of their own: said where a text names $phase or $registration.
+
+# No exact first day yet.
+phase-unscheduled = Pas encore programmée
+
+# Teaching has not begun.
+phase-upcoming = À venir
+
+# Teaching has begun.
+phase-running = En cours
+
+# Teaching is over.
+phase-ended = Terminée
+
+# The run will not take place.
+phase-cancelled = Annulée
+
+# Registration has not begun.
+registration-state-not-yet-open = Pas encore ouvertes
+
+# One may register.
+registration-state-open = Ouvertes
+
+# Teaching has begun; one may still register.
+registration-state-open-late = Ouvertes après le début
+
+# Every place is taken; there is a waiting list.
+registration-state-waitlist = Liste d’attente
+
+# Every place is taken.
+registration-state-full = Complet
+
+# Registration has ended.
+registration-state-closed = Closes
+
+## Required
 ## Days that matter to a participant. Each stands beside its date.
 
 # First day on which one may register.

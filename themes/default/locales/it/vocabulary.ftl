@@ -37,6 +37,42 @@ status-running-closed = In corso, iscrizioni chiuse
 status-ended = Conclusa
 
 ## Required
+## Where teaching and registration stand, in words of their own: said where a text names $phase or $registration.
+
+# No exact first day yet.
+phase-unscheduled = Non ancora in calendario
+
+# Teaching has not begun.
+phase-upcoming = In programma
+
+# Teaching has begun.
+phase-running = In corso
+
+# Teaching is over.
+phase-ended = Conclusa
+
+# The run will not take place.
+phase-cancelled = Annullata
+
+# Registration has not begun.
+registration-state-not-yet-open = Non ancora aperte
+
+# One may register.
+registration-state-open = Aperte
+
+# Teaching has begun; one may still register.
+registration-state-open-late = Aperte dopo l’inizio
+
+# Every place is taken; there is a waiting list.
+registration-state-waitlist = Lista d’attesa
+
+# Every place is taken.
+registration-state-full = Al completo
+
+# Registration has ended.
+registration-state-closed = Chiuse
+
+## Required
 ## Days that matter to a participant. Each stands beside its date.
 
 # First day on which one may register.

@@ -37,6 +37,42 @@ status-running-closed = Em andamento, inscrições encerradas
 status-ended = Edição encerrada
 
 ## Required
+## Where teaching and registration stand, in words of their own: said where a text names $phase or $registration.
+
+# No exact first day yet.
+phase-unscheduled = Ainda sem data
+
+# Teaching has not begun.
+phase-upcoming = Em breve
+
+# Teaching has begun.
+phase-running = Em andamento
+
+# Teaching is over.
+phase-ended = Encerrada
+
+# The run will not take place.
+phase-cancelled = Cancelada
+
+# Registration has not begun.
+registration-state-not-yet-open = Ainda não abertas
+
+# One may register.
+registration-state-open = Abertas
+
+# Teaching has begun; one may still register.
+registration-state-open-late = Abertas após o início
+
+# Every place is taken; there is a waiting list.
+registration-state-waitlist = Lista de espera
+
+# Every place is taken.
+registration-state-full = Vagas esgotadas
+
+# Registration has ended.
+registration-state-closed = Encerradas
+
+## Required
 ## Days that matter to a participant. Each stands beside its date.
 
 # First day on which one may register.
