@@ -24,6 +24,7 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
     table(&catalog.notices, world, found);
     table(&catalog.contacts, world, found);
     table(&catalog.calendars, world, found);
+    table(&catalog.editions, world, found);
 }
 
 fn table<T: Kind>(table: &Table<T>, world: &World, found: &mut Diagnostics) {

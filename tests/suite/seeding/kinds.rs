@@ -148,10 +148,11 @@ pub const KINDS: &[Kind] = kinds! {
     "run/length": |files, dice, code| alter(files, dice, code, is_course, |line| {
         line.strip_prefix("weeks: ").map(|_| "weeks: 40".to_owned())
     }).map(anywhere);
-    "course/grading-contradiction": |files, dice, code| alter(files, dice, code, is_course, |line| {
-        line.strip_prefix("pass_threshold: ").map(|_| format!("{line}\ndrop_lowest: 90"))
-            .or_else(|| value(line, "grading: ", "none"))
-    }).map(anywhere);
+    "course/grading-contradiction": |files, dice, code| {
+        let files: Files = files.iter().filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("pass_threshold:"))
+            .map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
+        alter(&files, dice, code, is_course, |line| value(line, "grading: ", "none")).map(anywhere)
+    };
     "course/due-after-end": |files, dice, code| alter(files, dice, code, is_course, |line| {
         value(line, "due: ", "519").filter(|_| !line.contains("count: "))
     });

@@ -60,7 +60,7 @@ fn told(found: &Diagnostics, sources: &Sources) -> Vec<String> {
 
 #[test]
 fn a_fault_at_a_random_place_is_found_there() {
-    const SEEDS: usize = 240;
+    const SEEDS: usize = 120;
     let (site, files) = demonstration();
     let before = {
         let prepared = site.prepare();
