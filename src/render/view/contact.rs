@@ -24,7 +24,7 @@ impl View<'_> {
             "lang": text.and_then(|(_, locale)| self.foreign(locale)),
             "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
             "email": contact.email.clone(),
-            "phone": contact.phone.clone(),
+            "phone": contact.phone.as_deref().map(|phone| phone.replace(' ', "\u{a0}")),
             "url": contact.url.as_ref().map(|url| self.web_link(url)),
             "hours": line("hours"),
             "languages": contact.languages.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),

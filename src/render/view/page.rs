@@ -52,6 +52,7 @@ impl View<'_> {
             "kind": route.page.name(),
             "template": format!("pages/{}.html", route.page.name()),
             "title": head.title,
+            "section": self.section(route),
             "description": head.description,
             "url": site.base.link(&route.path),
             "canonical": canonical.clone(),
@@ -78,6 +79,14 @@ impl View<'_> {
         let name = self.language(locale).as_map().and_then(|map| map.get(&"name".into()).cloned());
         let url = site.route(route.page, route.text).map(|source| site.base.link(&source.path));
         object! { "tag": locale.tag(), "name": name, "url": url }
+    }
+
+    /// The name of the list a page stands in, where pages of other lists may
+    /// share its title.
+    fn section(&self, route: &Route) -> Option<String> {
+        let is_shared = matches!(route.page, Page::Topic(_) | Page::Policy(_) | Page::FaqCategory(_));
+        let parent = route.page.parent().filter(|_| is_shared && !route.is_fallback())?;
+        Some(self.parent_title(parent))
     }
 
     fn open_graph(&self, route: &Route, url: String) -> Value {

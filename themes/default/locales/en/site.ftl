@@ -10,6 +10,12 @@ locale-name = English
 # $site (string) – name of the catalog
 site-page-title = { $title } – { $site }
 
+# The same where another list has a page of that name: “Registration” among questions and among policies.
+# $title (string) – title of the page
+# $section (string) – name of the list it stands in
+# $site (string) – name of the catalog
+site-page-title-in = { $title } – { $section } – { $site }
+
 # First link of every page, seen only by those who use the keyboard or a screen reader: leads past the navigation.
 site-skip-to-content = Skip to content
 

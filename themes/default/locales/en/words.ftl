@@ -153,7 +153,7 @@ tax-included = taxes included
 
 tax-excluded = plus taxes
 
-tax-exempt = tax-exempt
+tax-exempt = exempt from taxes
 
 ## Required
 ## How one pays.

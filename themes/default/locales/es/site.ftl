@@ -8,6 +8,8 @@ locale-name = Español
 # Title in the browser tab and in search results.
 site-page-title = { $title } – { $site }
 
+site-page-title-in = { $title } – { $section } – { $site }
+
 # First link of every page, for keyboards and screen readers.
 site-skip-to-content = Saltar al contenido
 

@@ -10,6 +10,8 @@ locale-name = Italiano
 # $site (string) – name of the catalog
 site-page-title = { $title } – { $site }
 
+site-page-title-in = { $title } – { $section } – { $site }
+
 # First link of every page, seen only by those who use the keyboard or a screen reader: leads past the navigation.
 site-skip-to-content = Passare al contenuto
 
