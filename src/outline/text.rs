@@ -11,7 +11,8 @@ pub(super) fn text(kind: Kind, id: &str, language: &Locale) -> String {
     );
     for field in Field::of(kind).filter(|field| !is_of_translations(field)) {
         text.push_str(&format!("\n# {}\n", sentence(field.doc)));
-        let is_filled = field.name == "title" && kind.text_rule() == TextRule::Titled;
+        let is_needed = field.name == "criteria";
+        let is_filled = is_needed || field.name == "title" && kind.text_rule() == TextRule::Titled;
         let sign = if is_filled { "" } else { "#" };
         text.push_str(&format!("{sign}{}: {}\n", field.name, value(field, id)));
     }

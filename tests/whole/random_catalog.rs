@@ -228,7 +228,10 @@ Words.
 fn run(at: u64, random: &mut Random, text: &mut String) {
     let language = random.pick(&["en", "es", "pt"]);
     let zone = random.pick(&ZONES);
-    let _ = writeln!(text, "  - id: run-{at}\n    language: {language}\n    subtitles: [en]\n    time_zone: {zone}");
+    let _ = writeln!(
+        text,
+        "  - id: run-{at}\n    language: {language}\n    variant: edition-{at}\n    subtitles: [en]\n    time_zone: {zone}"
+    );
     let start = random.day();
     match random.below(8) {
         0 => {}
@@ -247,7 +250,9 @@ fn run(at: u64, random: &mut Random, text: &mut String) {
         let opens = start - i64::try_from(random.below(90)).unwrap().days();
         let _ = writeln!(text, "    registration_opens: {opens}");
         if random.is_one_in(2) {
+            // No later than the first day, which no run ends before.
             let closes = opens + i64::try_from(random.below(120)).unwrap().days();
+            let closes = closes.min(start);
             let _ = writeln!(text, "    registration_closes: {closes}");
         }
     }
@@ -287,7 +292,7 @@ kind: certificate
 sequence: {order}
 policies: [{policies}]
 announced_start: {}
-bundle_price: {{ amount: \"1500\", currency: EUR }}
+bundle_price: {{ amount: \"100\", currency: EUR }}
 requirements:
   {tree}
 ",

@@ -34,9 +34,15 @@ fn notes() -> (Vec<Note>, String) {
         let opens = random.is_one_in(2).then(|| random.day());
         let latest = opens.map(|opens| opens + i64::try_from(random.below(120)).unwrap().days());
         let closes = latest.filter(|_| random.is_one_in(2));
+        // A day after the end would be a mistake of whoever wrote it.
+        let closes = closes.map(|closes| end.map_or(closes, |end| closes.min(end)));
+        let opens = closes.map_or(opens, |closes| opens.map(|opens| opens.min(closes)));
         let availability = random.pick(&["available", "available", "waitlist", "full"]);
         let is_cancelled = random.is_one_in(10);
-        let _ = write!(text, "  - {{ id: run-{at}, language: en, time_zone: {zone}, availability: {availability}");
+        let _ = write!(
+            text,
+            "  - {{ id: run-{at}, variant: edition-{at}, language: en, time_zone: {zone}, availability: {availability}"
+        );
         for (key, day) in
             [("start", start), ("end", end), ("registration_opens", opens), ("registration_closes", closes)]
         {

@@ -40,6 +40,7 @@ published: 2026-02-01
 runs:
   - id: a
     language: es
+    time_zone: Europe/Lisbon
     start: 2026-06-01
     end: 2026-06-26
     sessions: [{ id: kick-off, date: 2026-06-03, start_time: \"18:30\", minutes: 60 }]

@@ -68,7 +68,7 @@ figure-as-of = As of
 figure-age = Age
 
 # After that label.
-figure-old = More than two years
+figure-old = More than three years
 
 # Label: the two days between which it changed.
 figure-compared = Compared

@@ -68,7 +68,7 @@ figure-as-of = Fecha
 figure-age = Antigüedad
 
 # After that label.
-figure-old = Más de dos años
+figure-old = Más de tres años
 
 # Label: the two days between which it changed.
 figure-compared = Comparación

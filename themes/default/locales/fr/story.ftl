@@ -68,7 +68,7 @@ figure-as-of = Date
 figure-age = Ancienneté
 
 # After that label.
-figure-old = Plus de deux ans
+figure-old = Plus de trois ans
 
 # Label: the two days between which it changed.
 figure-compared = Comparaison

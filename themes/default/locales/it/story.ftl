@@ -68,7 +68,7 @@ figure-as-of = Data
 figure-age = Età
 
 # After that label.
-figure-old = Più di due anni
+figure-old = Più di tre anni
 
 # Label: the two days between which it changed.
 figure-compared = Confronto

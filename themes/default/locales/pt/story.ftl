@@ -68,7 +68,7 @@ figure-as-of = Data
 figure-age = Idade
 
 # After that label.
-figure-old = Mais de dois anos
+figure-old = Mais de três anos
 
 # Label: the two days between which it changed.
 figure-compared = Comparação
