@@ -38,6 +38,7 @@ pub mod check;
 pub mod export;
 pub mod outline;
 pub mod render;
+pub mod tables;
 
 pub mod pipeline;
 

@@ -1,5 +1,7 @@
 //! What can be typed.
 
+mod list;
+
 use std::net::IpAddr;
 use std::path::PathBuf;
 
@@ -10,6 +12,8 @@ use crate::calendar::{Date, Day, Instant, parse_date};
 use crate::content::Kind;
 use crate::export::schema;
 use crate::locale::Locale;
+
+pub(super) use list::{About, List, ListFormat, Listed, Moment};
 
 /// A catalog compiler: Markdown, facts and translations in, a static
 /// multilingual site of programs and courses out.
@@ -66,6 +70,8 @@ pub(super) enum Verb {
     Serve(Serve),
     Watch(Watch),
     Check(Check),
+    List(List),
+    Facts(Facts),
     Explain(Explain),
     Schema(Schema),
 }
@@ -255,6 +261,41 @@ pub(super) enum Level {
     Warning,
     /// Errors only
     Error,
+}
+
+/// Say what prose may name, with the values of the day
+///
+/// Names are those that texts use, as in `{ $refund-until }`; values are shown
+/// as each language prints them. Of a course they are those of the run that
+/// matters most. What is still to come has no value yet.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example:\n  prospectus facts course:applied-statistics --run 2027-spring-es --as-of 2027-03-01"
+)]
+pub(super) struct Facts {
+    /// Of what: a kind and an id, or `site`
+    #[arg(value_name = "KIND:ID")]
+    pub subject: String,
+    /// The run of the course
+    #[arg(long, value_name = "RUN")]
+    pub run: Option<String>,
+    /// In these languages; all of the site's if absent
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', value_parser = locale)]
+    pub language: Vec<Locale>,
+    #[command(flatten)]
+    pub moment: Moment,
+    /// How they are written
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub format: FactFormat,
+}
+
+/// How facts are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FactFormat {
+    /// A line for each fact, a column for each language
+    Table,
+    /// Neutral values, and the words of each language
+    Json,
 }
 
 /// An instant, or the first one of a day in universal time.

@@ -9,7 +9,9 @@ mod command;
 mod build;
 mod check;
 mod explain;
+mod facts;
 mod init;
+mod list;
 mod new;
 mod schema;
 mod serve;
@@ -49,6 +51,8 @@ pub fn main() -> ExitCode {
         Verb::Serve(serve) => serve::run(global, serve),
         Verb::Watch(watch) => watch::run(global, watch),
         Verb::Check(check) => check::run(global, check),
+        Verb::List(list) => list::run(global, list),
+        Verb::Facts(facts) => facts::run(global, facts),
         Verb::New(new) => new::run(global, new),
         Verb::Schema(schema) => schema::run(global, schema),
         Verb::Explain(explain) => explain::run(global, explain),

@@ -13,3 +13,4 @@ mod schemas;
 mod seeding;
 mod silences;
 mod support;
+mod tables;

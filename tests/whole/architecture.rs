@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["main"],
     &["cli"],
     &["pipeline"],
-    &["check", "export", "outline", "render"],
+    &["check", "export", "outline", "render", "tables"],
     &["world"],
     &["routes"],
     &["listing"],
