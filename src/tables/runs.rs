@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::calendar::Day;
+use crate::calendar::{Date, Day};
 use crate::locale::Locale;
 use crate::rules::DeadlineKind;
 use crate::tables::filter::{Unknown, is_language, known};
@@ -27,7 +27,7 @@ pub fn runs(world: &World, filter: &RunFilter) -> Result<Table, Unknown> {
     let courses = filter.courses.checked(world)?;
     let ids = world.catalog.courses.shown().map(|(_, course)| course.id.as_ref());
     let course_id = known("course", filter.course.as_ref(), ids)?;
-    let mut rows: Vec<((bool, Option<Day>), Vec<Value>)> = Vec::new();
+    let mut rows: Vec<(Date, Vec<Value>)> = Vec::new();
     for (key, course) in world.catalog.courses.shown() {
         let is_wanted = course_id.as_ref().is_none_or(|id| **id == *course.id) && courses.takes(world, course);
         if !is_wanted {
@@ -52,11 +52,11 @@ pub fn runs(world: &World, filter: &RunFilter) -> Result<Table, Unknown> {
                 cell::text(facts.deadlines.day(DeadlineKind::RefundUntil)),
                 cell::money(facts.price()),
             ];
-            rows.push(((run.start.is_none(), run.start), row));
+            rows.push((run.start.map_or(Date::MAX, Day::earliest), row));
         }
     }
     // Runs of one day stay in the order of courses and files.
-    rows.sort_by_key(|(start, _)| (start.0, start.1.map(Day::earliest)));
+    rows.sort_by_key(|(start, _)| *start);
     let columns =
         ["course", "run", "language", "start", "end", "status", "registration-closes", "refund-until", "price"];
     let mut table = Table::new(columns);

@@ -108,7 +108,7 @@ fn facts_of_runs_are_the_reference_values() {
         assert_eq!(sheet["texts"]["es"]["refund-until"], json!("28 de mayo de 2026"));
         assert_eq!(sheet["as_of"], json!("2026-04-01T12:00:00Z"));
         assert_eq!(facts(world, "course:optics", Some("b"))["facts"]["price"], Value::Null);
-        assert_eq!(facts(world, "course:optics", Some("b"))["pending"], json!(["price", "price-group"]));
+        assert_eq!(facts(world, "course:optics", Some("b"))["pending"], json!(["price", "price-group", "subtitles"]));
     });
 }
 
