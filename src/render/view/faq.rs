@@ -36,7 +36,11 @@ impl View<'_> {
                 answers.push((plain_title(&question), text_of(&answer)));
                 let id: &str = &section.id.value;
                 let (title, text) = (html(&question), plain_title(&question));
-                questions.push(object! { "id": id, "title": title, "text": text, "html": html(&answer), "known": () });
+                let facts = category.questions.get(id);
+                let audience = facts.into_iter().flat_map(|facts| &facts.audience).map(|word| self.said_word(word));
+                questions.push(object! {
+                    "id": id, "title": title, "text": text, "html": html(&answer), "audience": audience.collect::<Vec<String>>(),
+                });
             }
         }
         let view = object! {

@@ -51,6 +51,7 @@ impl View<'_> {
         object! {
             "kind": route.page.name(),
             "template": format!("pages/{}.html", route.page.name()),
+            "seo_title": self.seo_title(route.page),
             "title": head.title,
             "section": self.section(route),
             "description": head.description,
@@ -122,6 +123,27 @@ impl View<'_> {
         }
         crumbs.reverse();
         crumbs
+    }
+
+    /// The title for search engines, where the text of the page gives one of its own.
+    fn seo_title(&self, page: Page) -> Option<String> {
+        const LINE: &str = "seo_title";
+        let catalog = &self.world.catalog;
+        match page {
+            Page::Course(key) => self.line(catalog.courses.get(key), LINE, key.into()),
+            Page::Program(key) => self.line(catalog.programs.get(key), LINE, key.into()),
+            Page::Credential(key) => self.line(catalog.credentials.get(key), LINE, key.into()),
+            Page::Pathway(key) => self.line(catalog.pathways.get(key), LINE, key.into()),
+            Page::Person(key) => self.line(catalog.people.get(key), LINE, key.into()),
+            Page::Unit(key) => self.line(catalog.units.get(key), LINE, key.into()),
+            Page::Policy(key) => self.line(catalog.policies.get(key), LINE, Subject::Site),
+            Page::FaqCategory(key) => self.line(catalog.faq.get(key), LINE, Subject::Site),
+            Page::NewsItem(key) => self.line(catalog.news.get(key), LINE, key.into()),
+            Page::Event(key) => self.line(catalog.events.get(key), LINE, key.into()),
+            Page::Award(key) => self.line(catalog.awards.get(key), LINE, key.into()),
+            Page::Plain(key) => self.line(catalog.pages.get(key), LINE, Subject::Site),
+            _ => None,
+        }
     }
 
     fn parent_title(&self, page: Page) -> String {

@@ -41,6 +41,7 @@ impl View<'_> {
             "same_edition": self.same_edition(key, at),
             "start_time": run.start_time.as_ref().map(|time| formats.time(time.value)),
             "venue": run.venue.as_ref().map(|place| self.place(place)),
+            "venue_words": self.part(course, "runs", &run.id, "venue", Subject::Run(key, at)),
             "capacity": run.capacity,
             "is_waiting": run.availability == Availability::Waitlist,
             "prices": self.prices(key, at, facts),

@@ -1,0 +1,3 @@
+site-name = Markers
+site-tagline = Tagline
+site-description = Description
