@@ -13,6 +13,7 @@ mod json_catalog;
 mod languages;
 mod links;
 mod locale_forms;
+mod markers;
 mod minify;
 mod policies;
 mod policy_scopes;
