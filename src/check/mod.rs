@@ -20,6 +20,7 @@ mod runs;
 mod silences;
 mod templates;
 mod translations;
+mod wording;
 mod words;
 
 use crate::diag::Diagnostics;
@@ -46,6 +47,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     prose::check(world, sources, found);
     templates::check(world, sources, found);
     translations::check(world, found);
+    wording::check(world, sources, found);
     words::check(world, found);
     silences::apply(sources, found);
 }

@@ -258,6 +258,8 @@ codes! {
     MD_IMAGE_ALT = "md/image-alt" Error;
     /// An address whose scheme is not allowed.
     MD_LINK_SCHEME = "md/link-scheme" Error;
+    /// A link without words, or words in brackets that lead nowhere.
+    MD_EMPTY_LINK = "md/empty-link" Error;
     /// A footnote that is not defined.
     MD_FOOTNOTE = "md/footnote" Error;
     /// HTML in Markdown.
@@ -339,6 +341,22 @@ codes! {
     PROSE_TYPED_FACT = "prose/typed-fact" Warning;
     /// Prose that says another number or date than the data.
     PROSE_CONTRADICTS_FACT = "prose/contradicts-fact" Warning;
+
+    // Prose as words.
+    /// A summary that is longer than cards show.
+    PROSE_LONG_SUMMARY = "prose/long-summary" Warning;
+    /// A title that holds a price or a promotion.
+    PROSE_PROMOTIONAL_TITLE = "prose/promotional-title" Error;
+    /// Words before an address that is not there.
+    PROSE_DROPPED_ADDRESS = "prose/dropped-address" Warning;
+    /// Brazilian forms in a text that is labelled European Portuguese.
+    PROSE_BRAZILIAN_FORM = "prose/brazilian-form" Warning;
+    /// A word for business days that counts other days of the week than the policies.
+    PROSE_BUSINESS_DAY_TERM = "prose/business-day-term" Warning;
+    /// A text in another language than its file says.
+    PROSE_OTHER_LANGUAGE = "prose/other-language" Warning;
+    /// One question twice.
+    PROSE_REPEATED_QUESTION = "prose/repeated-question" Error;
 
     // Silences.
     /// A silence that silences nothing.

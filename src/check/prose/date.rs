@@ -6,7 +6,7 @@ use crate::check::prose::sentence::{Token, TokenKind};
 
 /// A date as far as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Written {
+pub(in crate::check) enum Written {
     /// With its year.
     Day(Date),
     /// Without one: month and day.
@@ -19,7 +19,7 @@ pub(super) enum Written {
 
 impl Written {
     /// Whether a day is meant by it.
-    pub(super) fn is(self, day: Date) -> bool {
+    pub(in crate::check) fn is(self, day: Date) -> bool {
         match self {
             Written::Day(date) => date == day,
             Written::DayOfYear(month, of_month) => (day.month(), day.day()) == (month, of_month),
@@ -29,7 +29,7 @@ impl Written {
     }
 
     /// The year, where it is written.
-    pub(super) fn year(self) -> Option<i16> {
+    pub(in crate::check) fn year(self) -> Option<i16> {
         match self {
             Written::Day(date) | Written::Either(date, _) => Some(date.year()),
             Written::Month(month) => Some(month.year),
@@ -39,7 +39,7 @@ impl Written {
 }
 
 /// The date that begins at a token, and the token behind it.
-pub(super) fn read(language: Language, tokens: &[Token<'_>], at: usize) -> Option<(Written, usize)> {
+pub(in crate::check) fn read(language: Language, tokens: &[Token<'_>], at: usize) -> Option<(Written, usize)> {
     let reader = Reader { language, tokens };
     reader.figures(at).or_else(|| reader.day_first(at)).or_else(|| reader.month_first(at))
 }

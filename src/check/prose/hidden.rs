@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Placeables, code, comments, addresses and ids of headings, in order.
-pub(super) fn hidden(text: &str, front: usize) -> Vec<Range<usize>> {
+pub(in crate::check) fn hidden(text: &str, front: usize) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut ranges = Vec::new();
     let mut at = 0;

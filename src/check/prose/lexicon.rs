@@ -11,7 +11,7 @@ use crate::check::prose::sentence::Token;
 
 /// A language that can be looked into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Language {
+pub(in crate::check) enum Language {
     English,
     Spanish,
     Portuguese,
@@ -20,15 +20,15 @@ pub(super) enum Language {
 }
 
 impl Language {
-    pub(super) const ALL: [Language; 5] =
+    pub(in crate::check) const ALL: [Language; 5] =
         [Language::English, Language::Spanish, Language::Portuguese, Language::French, Language::Italian];
 
     /// The language with this subtag, if it is one of them.
-    pub(super) fn of(subtag: &str) -> Option<Language> {
+    pub(in crate::check) fn of(subtag: &str) -> Option<Language> {
         Language::ALL.into_iter().find(|language| language.subtag() == subtag)
     }
 
-    pub(super) fn subtag(self) -> &'static str {
+    pub(in crate::check) fn subtag(self) -> &'static str {
         self.parts().0
     }
 
@@ -43,14 +43,14 @@ impl Language {
     }
 
     /// The words of this language.
-    pub(super) fn lexicon(self) -> &'static Lexicon {
+    pub(in crate::check) fn lexicon(self) -> &'static Lexicon {
         static ALL: LazyLock<Vec<Lexicon>> =
             LazyLock::new(|| Language::ALL.into_iter().map(|one| Lexicon::parse(one.parts().1)).collect());
         &ALL[self as usize]
     }
 
     /// Its months, from January; each by the words it goes by.
-    pub(super) fn months(self) -> [&'static str; 12] {
+    pub(in crate::check) fn months(self) -> [&'static str; 12] {
         let names = match self {
             Language::English => {
                 "january february march april may june july august september october november december"
@@ -73,7 +73,7 @@ impl Language {
 }
 
 /// The words of one language, by group.
-pub(super) struct Lexicon {
+pub(in crate::check) struct Lexicon {
     groups: BTreeMap<&'static str, Vec<Phrase>>,
 }
 
@@ -105,17 +105,22 @@ impl Lexicon {
     }
 
     /// How many tokens a phrase of the group takes, if one begins here.
-    pub(super) fn starts(&self, group: &str, tokens: &[Token<'_>]) -> Option<usize> {
+    pub(in crate::check) fn starts(&self, group: &str, tokens: &[Token<'_>]) -> Option<usize> {
         self.group(group).iter().find_map(|phrase| phrase.fits(tokens))
     }
 
     /// Whether the tokens hold a phrase of the group.
-    pub(super) fn has(&self, group: &str, tokens: &[Token<'_>]) -> bool {
+    pub(in crate::check) fn has(&self, group: &str, tokens: &[Token<'_>]) -> bool {
         self.distance(group, tokens, 0).is_some()
     }
 
+    /// The single words of a group.
+    pub(in crate::check) fn words(&self, group: &str) -> impl Iterator<Item = &'static str> {
+        self.group(group).iter().filter(|phrase| phrase.words.len() == 1).map(|phrase| phrase.words[0].text)
+    }
+
     /// How far a phrase of the group is from a token, counted in tokens.
-    pub(super) fn distance(&self, group: &str, tokens: &[Token<'_>], from: usize) -> Option<usize> {
+    pub(in crate::check) fn distance(&self, group: &str, tokens: &[Token<'_>], from: usize) -> Option<usize> {
         (0..tokens.len()).filter(|&at| self.starts(group, &tokens[at..]).is_some()).map(|at| at.abs_diff(from)).min()
     }
 
@@ -143,13 +148,18 @@ impl Phrase {
                 at += 1;
             }
             let token = tokens.get(at)?;
-            let is_same = if word.is_stem { token.text.starts_with(word.text) } else { token.text == word.text };
-            if !is_same {
+            if !word.fits(token.text) {
                 return None;
             }
             at += 1;
         }
         Some(at)
+    }
+}
+
+impl Word {
+    fn fits(&self, text: &str) -> bool {
+        if self.is_stem { text.starts_with(self.text) } else { text == self.text }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::check::prose::sentence::Token;
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Unit {
+pub(in crate::check) enum Unit {
     BusinessDay,
     CalendarDay,
     Session,
@@ -51,7 +51,7 @@ impl Unit {
 
 /// What is said.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum What {
+pub(in crate::check) enum What {
     /// So many, or from so many to so many.
     Count { unit: Unit, low: Quantity, high: Quantity },
     /// An amount in one of these currencies.
@@ -62,14 +62,14 @@ pub(super) enum What {
 
 /// A place where it is said.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Mention {
+pub(in crate::check) struct Mention {
     pub what: What,
     /// The tokens that say it.
     pub tokens: Range<usize>,
 }
 
 /// Everything that a sentence says in numbers, in order.
-pub(super) fn mentions(language: Language, original: &str, tokens: &[Token<'_>]) -> Vec<Mention> {
+pub(in crate::check) fn mentions(language: Language, original: &str, tokens: &[Token<'_>]) -> Vec<Mention> {
     let reader = Reader { language, lexicon: language.lexicon(), original, tokens };
     let mut found: Vec<Mention> = Vec::new();
     let mut at = 0;

@@ -15,12 +15,16 @@ mod numeral;
 mod scan;
 mod sentence;
 
+pub(super) use crate::check::prose::hidden::hidden;
+pub(super) use crate::check::prose::lexicon::{Language, Lexicon};
+pub(super) use crate::check::prose::mention::{Mention, What, mentions};
+pub(super) use crate::check::prose::sentence::{Sentence, Token, TokenKind, around};
+
 use rayon::prelude::*;
 
 use crate::catalog::{Entity, Facts, Key, Table};
 use crate::check::prose::judge::Verdict;
 use crate::check::prose::known::{Fact, Known, Value};
-use crate::check::prose::lexicon::Language;
 use crate::check::prose::scan::{Found, Page, scan};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::LocaleId;

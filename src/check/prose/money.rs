@@ -7,7 +7,7 @@ use crate::check::prose::sentence::{Token, TokenKind};
 
 /// The currencies that a sign can mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Currencies {
+pub(in crate::check) enum Currencies {
     /// Exactly this one.
     Code(String),
     /// Any that is called a dollar, a peso, a pound.
@@ -15,7 +15,7 @@ pub(super) enum Currencies {
 }
 
 impl Currencies {
-    pub(super) fn has(&self, code: &str) -> bool {
+    pub(in crate::check) fn has(&self, code: &str) -> bool {
         match self {
             Currencies::Code(one) => one == code,
             Currencies::Any(list) => list.contains(&code),
@@ -31,7 +31,7 @@ const PESOS: &[&str] = &["MXN", "COP", "CLP", "ARS", "UYU", "PHP", "DOP", "CUP"]
 const FRANCS: &[&str] = &["CHF", "XOF", "XAF"];
 
 /// The amount that begins at a token, and the token behind it.
-pub(super) fn read(
+pub(in crate::check) fn read(
     language: Language,
     original: &str,
     tokens: &[Token<'_>],

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A word, a number or a sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token<'s> {
+pub(in crate::check) struct Token<'s> {
     /// In small letters.
     pub text: &'s str,
     /// The bytes in the sentence.
@@ -13,7 +13,7 @@ pub(super) struct Token<'s> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TokenKind {
+pub(in crate::check) enum TokenKind {
     Word,
     Number,
     Sign,
@@ -25,7 +25,7 @@ pub(super) enum TokenKind {
 const HIDDEN: char = '\u{7f}';
 
 /// A stretch of text in small letters, byte for byte as long as the original.
-pub(super) struct Sentence {
+pub(in crate::check) struct Sentence {
     /// The byte of the file it begins at.
     pub offset: usize,
     pub words: String,
@@ -33,7 +33,7 @@ pub(super) struct Sentence {
 
 impl Sentence {
     /// The part of a text, with what is hidden in it covered.
-    pub(super) fn new(text: &str, range: Range<usize>, hidden: &[Range<usize>]) -> Sentence {
+    pub(in crate::check) fn new(text: &str, range: Range<usize>, hidden: &[Range<usize>]) -> Sentence {
         let mut words = String::with_capacity(range.len());
         let mut next = hidden.partition_point(|one| one.end <= range.start);
         for (step, c) in text[range.clone()].char_indices() {
@@ -50,7 +50,7 @@ impl Sentence {
     }
 
     /// The tokens, in order.
-    pub(super) fn tokens(&self) -> Vec<Token<'_>> {
+    pub(in crate::check) fn tokens(&self) -> Vec<Token<'_>> {
         let mut tokens = Vec::new();
         let mut rest = self.words.char_indices().peekable();
         while let Some((start, c)) = rest.next() {
@@ -96,7 +96,7 @@ fn push_small(c: char, words: &mut String) {
 
 /// The sentence around a byte. Paragraphs, headings, items of lists, cells of
 /// tables and lines of front matter end one.
-pub(super) fn around(text: &str, at: usize, front: usize) -> Range<usize> {
+pub(in crate::check) fn around(text: &str, at: usize, front: usize) -> Range<usize> {
     let bytes = text.as_bytes();
     let mut start = at;
     while start > 0 && !ends_before(bytes, start, front) {

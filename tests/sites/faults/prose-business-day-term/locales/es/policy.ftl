@@ -1,0 +1,1 @@
+policy-refund = Hasta { $refund-count } días hábiles después del inicio.
