@@ -4,7 +4,7 @@
 //! stands for any ending. Whoever adds a language writes such a file and, in
 //! `numeral.rs`, its numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use crate::check::prose::sentence::Token;
@@ -49,27 +49,39 @@ impl Language {
         &ALL[self as usize]
     }
 
-    /// Its months, from January; each by the words it goes by.
-    pub(in crate::check) fn months(self) -> [&'static str; 12] {
-        let names = match self {
+    /// The number of a month by its name, as far as people shorten it.
+    pub(in crate::check) fn month(self, name: &str) -> Option<i8> {
+        static ALL: LazyLock<Vec<HashMap<&'static str, i8>>> =
+            LazyLock::new(|| Language::ALL.into_iter().map(|one| months(one.month_names())).collect());
+        ALL[self as usize].get(name).copied()
+    }
+
+    /// Months from January, each with its other forms.
+    fn month_names(self) -> &'static str {
+        match self {
             Language::English => {
-                "january february march april may june july august september october november december"
+                "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept \
+                 october/oct november/nov december/dec"
             }
             Language::Spanish => {
-                "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+                "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"
             }
             Language::Portuguese => {
-                "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+                "janeiro fevereiro março/marco abril maio junho julho agosto setembro outubro novembro dezembro"
             }
-            Language::French => "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            Language::French => {
+                "janvier février mars avril mai juin juillet août/aout septembre octobre novembre décembre"
+            }
             Language::Italian => {
                 "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
             }
-        };
-        let mut months = [""; 12];
-        months.iter_mut().zip(names.split(' ')).for_each(|(month, name)| *month = name);
-        months
+        }
     }
+}
+
+fn months(names: &'static str) -> HashMap<&'static str, i8> {
+    let numbered = (1..).zip(names.split_ascii_whitespace());
+    numbered.flat_map(|(number, forms)| forms.split('/').map(move |form| (form, number))).collect()
 }
 
 /// The words of one language, by group.

@@ -6,8 +6,8 @@ use crate::calendar::Quantity;
 use crate::check::prose::date::{self, Written};
 use crate::check::prose::lexicon::{Language, Lexicon};
 use crate::check::prose::money::{self, Currencies};
-use crate::check::prose::numeral::number;
-use crate::check::prose::sentence::Token;
+use crate::check::prose::numeral::{is_numeral, number};
+use crate::check::prose::sentence::{Token, TokenKind};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,6 +95,9 @@ struct Reader<'s> {
 
 impl Reader<'_> {
     fn mention(&self, at: usize) -> Option<Mention> {
+        if !self.may_begin(at) {
+            return None;
+        }
         if let Some((written, end)) = date::read(self.language, self.tokens, at) {
             return Some(Mention { what: What::Date(written), tokens: at..end });
         }
@@ -102,6 +105,23 @@ impl Reader<'_> {
             return Some(Mention { what: What::Money(amount, currencies), tokens: at..end });
         }
         self.count(at)
+    }
+
+    /// Whether a number, a month or a currency can begin here: most words are
+    /// none of them.
+    fn may_begin(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        match token.kind {
+            TokenKind::Number | TokenKind::Sign => true,
+            TokenKind::Hidden => false,
+            TokenKind::Word => {
+                let is_capital = self.original[token.at.clone()].starts_with(|c: char| c.is_ascii_uppercase());
+                is_numeral(self.language, token.text)
+                    || self.language.month(token.text).is_some()
+                    || matches!(token.text, "premier" | "primo" | "euro" | "euros")
+                    || is_capital && token.text.len() <= 3
+            }
+        }
     }
 
     fn count(&self, at: usize) -> Option<Mention> {

@@ -33,6 +33,11 @@ pub(super) fn number(language: Language, tokens: &[Token<'_>], at: usize) -> Opt
     }
 }
 
+/// Whether a word is a number.
+pub(super) fn is_numeral(language: Language, word: &str) -> bool {
+    numerals(language).parts(language, word).is_some()
+}
+
 /// Words that begin a number, to look for; articles are none of them.
 pub(super) fn beginnings(language: Language) -> impl Iterator<Item = &'static str> {
     let words = &numerals(language).words;
@@ -153,8 +158,9 @@ impl Numerals {
         if language != Language::Italian {
             return None;
         }
+        let may_be = word.starts_with(['c', 'd', 'm', 'n', 'o', 'q', 's', 't', 'u', 'v']);
         let mut parts = Vec::new();
-        let mut rest = word;
+        let mut rest = if may_be { word } else { return None };
         while !rest.is_empty() {
             let end = (1..=rest.len()).rev().filter(|&end| rest.is_char_boundary(end));
             let (end, part) = end.filter_map(|end| Some((end, *self.words.get(&rest[..end])?))).next()?;

@@ -89,26 +89,28 @@ fn build(language: Language) -> AhoCorasick {
 /// Judges each sentence that holds a numeral.
 pub(super) fn scan<'k>(page: &Page<'_>, numerals: &[usize], known: &'k Known) -> Vec<Found<'k>> {
     let mut found = Vec::new();
-    let covered = hidden(page.text, page.front);
-    let is_covered = |at: usize| {
-        let next = covered.partition_point(|range| range.end <= at);
-        covered.get(next).is_some_and(|range| range.contains(&at))
-    };
+    let mut covered = None;
     let mut done = 0;
     for &at in numerals {
-        if at < done || is_covered(at) || page.is_unread(at) {
+        if at < done || page.is_unread(at) {
             continue;
         }
         let range = around(page.text, at, page.front);
         done = range.end;
-        let sentence = Sentence::new(page.text, range.clone(), &covered);
+        // Most numerals are of nothing that counts, and need no second look.
+        let plain = Sentence::new(page.text, range.clone(), &[]);
+        if mentions(page.language, &page.text[range.clone()], &plain.tokens()).is_empty() {
+            continue;
+        }
+        let covered: &[Range<usize>] = covered.get_or_insert_with(|| hidden(page.text, page.front));
+        let sentence = Sentence::new(page.text, range.clone(), covered);
         let tokens = sentence.tokens();
         let mentions = mentions(page.language, &page.text[range], &tokens);
         if mentions.is_empty() {
             continue;
         }
         let heading = page.heading(at + 1);
-        let above = heading.as_ref().map(|(range, _)| Sentence::new(page.text, range.clone(), &covered));
+        let above = heading.as_ref().map(|(range, _)| Sentence::new(page.text, range.clone(), covered));
         let above = above.as_ref().map(Sentence::tokens).unwrap_or_default();
         let context = Context {
             lexicon: page.language.lexicon(),

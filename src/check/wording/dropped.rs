@@ -1,6 +1,6 @@
 //! Sentences that have lost their address: `write to .`
 
-use crate::check::prose::{Lexicon, Sentence, Token, TokenKind, around};
+use crate::check::prose::{Language, Lexicon, Sentence, Token, TokenKind, around};
 use crate::check::wording::{Page, is_in};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 
@@ -9,10 +9,15 @@ const REACH: usize = 8;
 
 pub(super) fn check(page: &Page<'_>, found: &mut Diagnostics) {
     let Some(language) = page.language else { return };
+    let lexicon = language.lexicon();
+    let prepositions: Vec<&str> = lexicon.words("toward").collect();
     let mut hidden = None;
-    // The gap that was left: a blank before a point, a comma or a bracket.
     for at in memchr::memchr3_iter(b'.', b',', b')', page.words.as_bytes()).filter(|&at| at > page.front) {
-        if !page.words[..at].ends_with([' ', '\u{a0}', '\n']) || page.words[at..].starts_with("...") {
+        let before = &page.words[..at];
+        // The gap that was left, or nothing: `write to .`, `escriba a.`
+        let has_gap = before.ends_with([' ', '\u{a0}', '\n']);
+        let word = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        if !prepositions.contains(&word) || !has_gap && !page.words[at..].starts_with('.') {
             continue;
         }
         let hidden = hidden.get_or_insert_with(|| page.hidden());
@@ -23,7 +28,11 @@ pub(super) fn check(page: &Page<'_>, found: &mut Diagnostics) {
         let sentence = Sentence::new(page.words, range.clone(), hidden);
         let tokens = sentence.tokens();
         let before = &tokens[..tokens.partition_point(|token| range.start + token.at.start < at)];
-        let Some(first) = gap(language.lexicon(), before) else { continue };
+        let Some(first) = gap(lexicon, before) else { continue };
+        // English sentences may end so: the person you write to.
+        if !has_gap && language == Language::English && first > 1 {
+            continue;
+        }
         let place = page.place(range.start + before[first].at.start, at + 1);
         let said = page.words[place.range()].split_whitespace().collect::<Vec<&str>>().join(" ");
         let message = format!("an address seems to be missing: `{said}`");

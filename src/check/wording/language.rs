@@ -4,50 +4,60 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::check::prose::{Language, Sentence, TokenKind};
+use crate::check::prose::Language;
 use crate::check::wording::Page;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+
+/// Small words are no longer, in bytes.
+const LONGEST: usize = 8;
 
 /// How many words it takes to tell.
 const FEWEST: usize = 25;
 
-/// How many of them are looked at.
-const MOST: usize = 120;
+/// How many of them are looked at first. Where these are foreign, as those of a
+/// quotation may be, all of them are.
+const FIRST: usize = 80;
 
 pub(super) fn check(page: &Page<'_>, found: &mut Diagnostics) {
     let Some(language) = page.language else { return };
-    // The first two kilobytes tell; longer texts would only cost time.
-    let end = page.words.len().min(page.front + 2000);
-    let end = (end..page.words.len()).find(|&at| page.words.is_char_boundary(at)).unwrap_or(page.words.len());
-    let body = page.words[page.front..end].trim_start();
-    let start = end - body.len();
-    let Some(other) = detect(&page.words[start..end]).filter(|other| *other != language) else { return };
+    let body = page.words[page.front..].trim_start();
+    let start = page.words.len() - body.len();
+    if detect(body, FIRST).is_none_or(|other| other == language) {
+        return;
+    }
+    let Some(other) = detect(body, usize::MAX).filter(|other| *other != language) else { return };
     let line = body.lines().next().unwrap_or_default().trim_end();
     let message = format!("`{}.md` looks like `{}`, not `{}`", page.locale, other.subtag(), page.locale);
     let fault = Diagnostic::new(Code::PROSE_OTHER_LANGUAGE, page.place(start, start + line.len()), message);
     found.report(fault.help("translate it, or name the file after the language of its words"));
 }
 
-/// The language of a text, if it is one of those known and beyond doubt.
-fn detect(text: &str) -> Option<Language> {
-    let hidden = crate::check::prose::hidden(text, 0);
-    let sentence = Sentence::new(text, 0..text.len(), &hidden);
-    let tokens = sentence.tokens();
-    let words: Vec<_> = tokens.iter().filter(|token| token.kind == TokenKind::Word).take(MOST).collect();
-    if words.len() < FEWEST {
-        return None;
-    }
+/// The language of the first words of a text, if it is one of those known and
+/// beyond doubt.
+fn detect(text: &str, most: usize) -> Option<Language> {
     let mut scores = Language::ALL.map(|language| (0_usize, language));
-    for word in &words {
-        let languages = function_words().get(word.text).copied().unwrap_or(0);
+    let mut count = 0;
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    for word in words.take(most) {
+        count += 1;
+        let languages = match word.len() {
+            0..=LONGEST => function_words().get(&*word.to_lowercase()).copied().unwrap_or(0),
+            _ => 0,
+        };
+        if languages == 0 {
+            continue;
+        }
         for (score, language) in &mut scores {
             *score += usize::from(languages & bit(*language) != 0);
         }
     }
+    if count < FEWEST {
+        return None;
+    }
     scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     let [(first, language), (second, _), ..] = scores;
     // A quarter of running words are articles and prepositions.
-    (first * 6 > words.len() && first * 2 > second * 3).then_some(language)
+    (first * 6 > count && first * 2 > second * 3).then_some(language)
 }
 
 fn bit(language: Language) -> u8 {
@@ -74,7 +84,7 @@ mod tests {
     use crate::check::prose::Language;
 
     fn check(text: &str, expected: Option<Language>) {
-        assert_eq!(detect(text), expected, "{text}");
+        assert_eq!(detect(text, usize::MAX), expected, "{text}");
     }
 
     #[test]
