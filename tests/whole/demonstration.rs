@@ -25,10 +25,9 @@ fn mask(path: &str) -> String {
 }
 
 #[test]
-fn the_demonstration_is_sound() {
-    let site = demonstration();
-    assert!(!site.report.contains("error["), "{}", site.report);
-    insta::assert_snapshot!(site.report);
+fn nothing_is_said_against_the_demonstration() {
+    // Its deliberate gaps are silenced where they stand, each with its reason.
+    assert_eq!(demonstration().report, "");
 }
 
 /// One page of each kind, each in the one language that shows most of it.
