@@ -1,6 +1,6 @@
 //! Everything that has a name, in the order of the alphabet.
 
-use crate::catalog::{Catalog, Course, Credential, Key, Person, Program, TermKey, Unit};
+use crate::catalog::{Award, Catalog, Course, Credential, Event, Key, Pathway, Person, Program, TermKey, Unit};
 use crate::listing::order::{title_words, topic_label};
 use crate::locale::LocaleId;
 use crate::messages::Messages;
@@ -15,6 +15,9 @@ pub enum IndexEntry {
     Topic(TermKey),
     Person(Key<Person>),
     Unit(Key<Unit>),
+    Pathway(Key<Pathway>),
+    Event(Key<Event>),
+    Award(Key<Award>),
 }
 
 /// A letter, and what begins with it.
@@ -35,12 +38,17 @@ pub fn index(topics: &[TermKey], catalog: &Catalog, messages: &Messages, locale:
     let credentials = catalog.credentials.shown();
     let credentials = credentials.map(|(key, one)| (title_words(one, locale), IndexEntry::Credential(key)));
     let units = catalog.units.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Unit(key)));
+    let pathways = catalog.pathways.shown();
+    let pathways = pathways.map(|(key, one)| (title_words(one, locale), IndexEntry::Pathway(key)));
+    let events = catalog.events.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Event(key)));
+    let awards = catalog.awards.shown().map(|(key, one)| (title_words(one, locale), IndexEntry::Award(key)));
     let people = catalog.people.shown().map(|(key, one)| (one.sort_key(), IndexEntry::Person(key)));
     let topics = topics.iter().map(|&key| {
         let label = topic_label(&catalog.vocabularies.topic(key).id, messages, locale);
         (label, IndexEntry::Topic(key))
     });
     let all = courses.chain(programs).chain(credentials).chain(topics).chain(people).chain(units);
+    let all = all.chain(pathways).chain(events).chain(awards);
     let mut all: Vec<(Vec<u8>, IndexEntry, String)> =
         all.map(|(words, entry)| (formats.sort_key(&words), entry, words)).collect();
     all.sort_unstable();

@@ -187,9 +187,10 @@ impl Sorter<'_> {
 }
 
 /// The words of a title as readers of a language see them, without placeables;
-/// the id where there is no title.
+/// the id where there is no title. A pathway may go by its destination alone.
 pub fn title_words<T>(entity: &Entity<T>, locale: LocaleId) -> String {
-    let title = entity.text(locale).and_then(|(text, _)| text.front.title());
+    let front = entity.text(locale).map(|(text, _)| &text.front);
+    let title = front.and_then(|front| front.title().or_else(|| front.line("destination")));
     title.map_or_else(|| entity.id.to_string(), |title| title.words())
 }
 

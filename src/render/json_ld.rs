@@ -5,6 +5,7 @@ mod credential;
 mod event;
 mod offer;
 mod organization;
+mod pathway;
 mod program;
 
 use serde_json::{Map, Value, json};
@@ -20,6 +21,7 @@ pub(super) use course::course;
 pub(super) use credential::credential;
 pub(super) use event::event;
 pub(super) use organization::unit;
+pub(super) use pathway::pathway;
 pub(super) use program::program;
 
 /// A person with the title they are named by.

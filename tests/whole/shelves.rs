@@ -387,7 +387,7 @@ fn an_event_is_upcoming_until_its_last_day_is_over_where_it_takes_place() {
         "en/events/open-day/",
         &[
             "When: March 10, 2026",
-            "Begins at: 5:00\u{202f}PM, Europe/Lisbon time",
+            "Begins at: 5:00\u{202f}PM (time zone: Europe/Lisbon)",
             "Attendance: Blended",
             "Hosted by: Lens Lab",
             "Presided over by: Ana Lopes",
@@ -488,4 +488,25 @@ fn machines_read_credentials_institutions_and_events() {
         let data: String = all(&site.page(address), "script[type='application/ld+json']").concat();
         assert!(data.contains(expected), "{address} has no {expected}: {data}");
     }
+}
+
+#[test]
+fn the_index_leads_to_everything_that_has_a_page_and_a_name() {
+    let entries = all(&site(INSTITUTE).page("en/a-to-z/"), ".alphabet li");
+    let others = ["Master of Optics pathway", "Open day event", "Lamp of the Year award"];
+    for entry in others {
+        assert!(entries.iter().any(|one| one == entry), "no `{entry}` in {entries:#?}");
+    }
+}
+
+#[test]
+fn machines_read_who_recognizes_a_credential_while_a_pathway_holds() {
+    let data = |as_of: &str| {
+        all(&site_at(INSTITUTE, Some(as_of)).page("en/pathways/masters/"), "script[type='application/ld+json']")
+            .concat()
+    };
+    let now = data("2026-03-01T12:00:00Z");
+    assert!(now.contains("/en/credentials/badge-of-light/#credential"), "{now}");
+    assert!(now.contains(r#""recognizedBy":{"@type":"CollegeOrUniversity","name":"University of Norte""#), "{now}");
+    assert!(!data("2026-07-01T12:00:00Z").contains("recognizedBy"), "a pathway that has ended");
 }

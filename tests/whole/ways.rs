@@ -148,3 +148,55 @@ fn what_is_over_stands_on_a_page_of_its_own() {
     assert_eq!(words(page.one("tbody tr")), "OpticsMarch 3\u{2009}–\u{2009}28, 2025Spanish");
     assert_eq!(page.text("main h2"), "2025");
 }
+
+#[test]
+fn the_index_writes_a_name_as_it_is_sorted() {
+    let site = site(
+        "
+-- content/people/paulo/person.yaml --
+given: Paulo
+family: Resende Vaz
+sort_key: Vaz, Paulo Resende
+-- content/people/paulo/en.md --
+---
+bio: Measures rivers.
+---
+-- content/people/ada/person.yaml --
+given: Ada
+family: Zuse
+sort_key: Aa
+-- content/people/ada/en.md --
+---
+bio: Counts them.
+---
+-- content/courses/optics/course.yaml --
+code: OPT-1
+-- content/courses/optics/en.md --
+---
+title: Optics
+---
+",
+    );
+    let entries: Vec<String> = site.page("en/a-to-z/").all(".alphabet li a").into_iter().map(words).collect();
+    assert_eq!(entries, ["Zuse, Ada", "Optics", "Vaz, Paulo Resende"]);
+}
+
+#[test]
+fn the_calendar_tells_runs_apart_that_begin_together() {
+    let site = site(
+        "
+-- content/courses/optics/course.yaml --
+code: OPT-1
+runs:
+  - { id: early, variant: mornings, language: en, start: 2026-05-04, end: 2026-05-29 }
+  - { id: late, variant: evenings, language: en, start: 2026-05-04, end: 2026-05-29 }
+-- content/courses/optics/en.md --
+---
+title: Optics
+runs: { early: { variant: Mornings }, late: { variant: Evenings } }
+---
+",
+    );
+    let starts: Vec<String> = site.page("en/calendar/2026-05/").all(".day-variant").into_iter().map(words).collect();
+    assert!(starts.contains(&"Mornings".to_owned()) && starts.contains(&"Evenings".to_owned()), "{starts:?}");
+}

@@ -91,7 +91,7 @@ impl View<'_> {
         }
     }
 
-    /// The label of what happens, and `{ url, course, language, session, time, zone }`.
+    /// The label of what happens, and `{ url, course, language, variant, session, time, zone }`.
     fn calendar_entry(&self, what: Happening) -> Option<(String, Value)> {
         match what {
             Happening::Start(key, at) => Some(("calendar-start".to_owned(), self.calendar_run(key, at, None)?)),
@@ -114,6 +114,7 @@ impl View<'_> {
             "url": url.as_str(),
             "course": object! { "title": title, "lang": lang, "url": url.as_str() },
             "language": (),
+            "variant": (),
             "session": (),
             "zone": self.world.facts.event(key).zone.name().replace('_', " "),
             "time": event.start_time.map(|time| self.formats().time(time)),
@@ -132,6 +133,7 @@ impl View<'_> {
             "url": if is_over { url } else { format!("{url}#run_{}", run.id) },
             "course": self.card(key),
             "language": run.language.as_ref().map(|locale| self.language(locale)),
+            "variant": self.variant(key, at),
             "session": session.and_then(|session| self.part(course, "sessions", &session.id.value, "title", Subject::Run(key, at))),
             "zone": session.map(|_| facts.zone.name().replace('_', " ")),
             "time": session.and_then(|session| session.start_time.as_ref()).map(|time| self.formats().time(time.value)),

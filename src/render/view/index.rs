@@ -3,6 +3,7 @@
 use tera::{Context, Value};
 
 use crate::calendar::Day;
+use crate::catalog::Person;
 use crate::listing::{IndexEntry, IndexLetter, index};
 use crate::render::view::{Head, View};
 use crate::routes::Page;
@@ -34,18 +35,20 @@ impl View<'_> {
             IndexEntry::Topic(key) => (Page::Topic(key), Some("index-topic")),
             IndexEntry::Unit(key) => (Page::Unit(key), Some("index-unit")),
             IndexEntry::Person(key) => (Page::Person(key), Some("index-person")),
+            IndexEntry::Pathway(key) => (Page::Pathway(key), Some("index-pathway")),
+            IndexEntry::Event(key) => (Page::Event(key), Some("index-event")),
+            IndexEntry::Award(key) => (Page::Award(key), Some("index-award")),
         };
         let (title, lang) = match entry {
             IndexEntry::Course(key) => self.title(catalog.courses.get(key), Subject::Course(key)),
             IndexEntry::Program(key) => self.title(catalog.programs.get(key), Subject::Program(key)),
             IndexEntry::Credential(key) => self.title(catalog.credentials.get(key), Subject::from(key)),
             IndexEntry::Unit(key) => self.title(catalog.units.get(key), Subject::from(key)),
+            IndexEntry::Pathway(key) => self.pathway_title(key),
+            IndexEntry::Event(key) => self.title(catalog.events.get(key), Subject::from(key)),
+            IndexEntry::Award(key) => self.title(catalog.awards.get(key), Subject::from(key)),
             IndexEntry::Topic(key) => (self.topic_label(key), None),
-            IndexEntry::Person(key) => {
-                let person = catalog.people.get(key);
-                let family = person.family.as_ref().map(|family| format!("{family}, {}", person.given));
-                (family.unwrap_or_else(|| person.given.clone()), None)
-            }
+            IndexEntry::Person(key) => (index_name(catalog.people.get(key)), None),
         };
         Some(object! {
             "title": title,
@@ -92,5 +95,16 @@ impl View<'_> {
         let year = |(year, runs): (i16, Vec<Value>)| object! { "title": year.to_string(), "runs": runs };
         context.insert_value("years", Value::from(years.into_iter().map(year).collect::<Vec<Value>>()));
         self.list_head("past-runs", Vec::new())
+    }
+}
+
+/// A name as an index writes it, `Ortelius, Hassan`. Where a name is sorted by another of its parts, what it is sorted
+/// by says so: `Vaz, Paulo Resende`.
+fn index_name(person: &Person) -> String {
+    let inverted = person.sort_key.as_ref().filter(|key| key.contains(", "));
+    match (inverted, &person.family) {
+        (Some(name), _) => name.clone(),
+        (None, Some(family)) => format!("{family}, {}", person.given),
+        (None, None) => person.given.clone(),
     }
 }

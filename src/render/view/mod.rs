@@ -115,7 +115,7 @@ impl<'a> View<'a> {
             Page::Credentials => self.credential_list(context),
             Page::Credential(key) => self.credential(key, route, context),
             Page::Pathways => self.pathway_list(context),
-            Page::Pathway(key) => self.pathway(key, context),
+            Page::Pathway(key) => self.pathway(key, route, context),
             Page::Units => self.unit_list(context),
             Page::Unit(key) => self.unit(key, route, context),
             Page::Events => self.events(context),

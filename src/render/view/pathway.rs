@@ -6,8 +6,9 @@ use crate::calendar::Day;
 use crate::catalog::{Credit, Key, Pathway, Period};
 use crate::content::Kind;
 use crate::messages::{Args, Value as Argument};
+use crate::render::json_ld;
 use crate::render::view::{Head, View};
-use crate::routes::Page;
+use crate::routes::{Page, Route};
 use crate::rules::Stand;
 
 impl View<'_> {
@@ -17,7 +18,7 @@ impl View<'_> {
         self.list_head("pathways", Vec::new())
     }
 
-    pub(super) fn pathway(&self, key: Key<Pathway>, context: &mut Context) -> Head {
+    pub(super) fn pathway(&self, key: Key<Pathway>, route: &Route, context: &mut Context) -> Head {
         let pathway = self.world.catalog.pathways.get(key);
         let (title, _) = self.pathway_title(key);
         let text = pathway.text(self.locale);
@@ -45,7 +46,7 @@ impl View<'_> {
             description: self.description(pathway, key.into()),
             updated: pathway.common.updated,
             published: pathway.common.published,
-            json_ld: Vec::new(),
+            json_ld: json_ld::pathway(self, key, route),
         }
     }
 

@@ -64,7 +64,7 @@ impl View<'_> {
     }
 
     /// A pathway without a title is named by where it leads.
-    pub(super) fn pathway_title(&self, key: Key<Pathway>) -> (String, Option<String>) {
+    pub(in crate::render) fn pathway_title(&self, key: Key<Pathway>) -> (String, Option<String>) {
         let pathway = self.world.catalog.pathways.get(key);
         match pathway.text(self.locale) {
             Some((text, _)) if text.front.title().is_none() => self.line_of(pathway, "destination", key.into()),

@@ -88,7 +88,7 @@ impl View<'_> {
 
     /// What tells a run from another one alike: the words of the course for it, else
     /// those of everybody.
-    fn variant(&self, key: Key<Course>, at: usize) -> Option<String> {
+    pub(super) fn variant(&self, key: Key<Course>, at: usize) -> Option<String> {
         let course = self.world.catalog.courses.get(key);
         let run = &course.runs[at];
         let own = self.part(course, "runs", &run.id, "variant", Subject::Run(key, at));

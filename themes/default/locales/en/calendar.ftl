@@ -55,3 +55,12 @@ index-credential = credential
 
 # In the index, after the name of an institution or one of its parts: what it is.
 index-unit = institution
+
+# In the index, after the title of a pathway: what it is.
+index-pathway = pathway
+
+# In the index, after the title of an event: what it is.
+index-event = event
+
+# In the index, after the name of an award: what it is.
+index-award = award

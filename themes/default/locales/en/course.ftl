@@ -127,7 +127,7 @@ course-postponed-from = Postponed from { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone
-course-time-zone = Each deadline falls at the end of that day, { $zone } time.
+course-time-zone = Each deadline falls at the end of that day (time zone: { $zone }).
 
 # Link under the dates: a file with all of them, for the calendar on one's own device.
 course-calendar = Add these dates to your calendar
@@ -361,7 +361,7 @@ course-prices = Prices
 
 # Under the time of a live session: the zone of all of them.
 # $zone (string) – name of the time zone
-course-sessions-zone = Times are { $zone } time.
+course-sessions-zone = Times are in the time zone { $zone }.
 
 # Of one live session: it can be seen later.
 session-recorded = recorded

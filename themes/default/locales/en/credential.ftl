@@ -108,6 +108,9 @@ credential-criteria = How it is earned
 # Heading of the programs and courses that are needed.
 credential-requires = What it requires
 
+# Heading of the programs that lead to it, where nothing is required by name.
+credential-any-program = Programs that lead to it
+
 # Heading of the courses, any one of which leads to it.
 credential-any-course = Courses that lead to it
 

@@ -33,7 +33,7 @@ event-time-label = Begins at
 # After that label.
 # $time (string) – the hour
 # $zone (string) – name of the time zone
-event-time = { $time }, { $zone } time
+event-time = { $time } (time zone: { $zone })
 
 # Label: the place.
 event-where = Where

@@ -97,7 +97,7 @@ page-calendar-description = Starts, deadlines, live sessions, and events of { $s
 
 # Index.
 # $site (string) – the name of the catalog
-page-index-description = Every course, program, topic, and person of { $site }, in the order of the alphabet.
+page-index-description = Courses, programs, credentials, people, and everything else of { $site } that has a name, in the order of the alphabet.
 
 # List of policies.
 # $site (string) – the name of the catalog

@@ -56,3 +56,12 @@ index-credential = certificado
 
 # In the index, after the name of an institution or one of its parts: what it is.
 index-unit = institución
+
+# In the index, after the title of a pathway: what it is.
+index-pathway = vía de acceso
+
+# In the index, after the title of an event: what it is.
+index-event = evento
+
+# In the index, after the name of an award: what it is.
+index-award = premio

@@ -357,7 +357,7 @@ course-prices = Precios
 
 # Under the time of a live session: the zone of all of them.
 # $zone (string) – name of the time zone
-course-sessions-zone = Las horas son de { $zone }.
+course-sessions-zone = Las horas corresponden a la zona horaria { $zone }.
 
 # Of one live session: it can be seen later.
 session-recorded = se graba

@@ -108,6 +108,9 @@ credential-criteria = Cómo se obtiene
 # Heading of the programs and courses that are needed.
 credential-requires = Qué se exige
 
+# Heading of the programs that lead to it, where nothing is required by name.
+credential-any-program = Programas con los que se obtiene
+
 # Heading of the courses, any one of which leads to it.
 credential-any-course = Cursos con los que se obtiene
 

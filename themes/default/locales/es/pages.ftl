@@ -97,7 +97,7 @@ page-calendar-description = { $site }: inicios, plazos, sesiones en directo y ac
 
 # Index.
 # $site (string) – the name of the catalog
-page-index-description = { $site }: todos los cursos, programas, temas y personas, por orden alfabético.
+page-index-description = { $site } por orden alfabético: cursos, programas, certificados, personas y todo lo demás que tiene nombre.
 
 # List of policies.
 # $site (string) – the name of the catalog

@@ -56,3 +56,12 @@ index-credential = certificat
 
 # In the index, after the name of an institution or one of its parts: what it is.
 index-unit = institution
+
+# In the index, after the title of a pathway: what it is.
+index-pathway = passerelle
+
+# In the index, after the title of an event: what it is.
+index-event = événement
+
+# In the index, after the name of an award: what it is.
+index-award = prix

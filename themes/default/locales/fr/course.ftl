@@ -370,7 +370,7 @@ course-prices = Prix
 
 # Under the time of a live session: the zone of all of them.
 # $zone (string) – name of the time zone
-course-sessions-zone = Heures de { $zone }.
+course-sessions-zone = Heures du fuseau horaire { $zone }.
 
 # Of one live session: it can be seen later.
 session-recorded = enregistrée

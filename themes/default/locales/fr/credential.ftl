@@ -108,6 +108,9 @@ credential-criteria = Comment l’obtenir
 # Heading of the programs and courses that are needed.
 credential-requires = Ce qu’il faut avoir réussi
 
+# Heading of the programs that lead to it, where nothing is required by name.
+credential-any-program = Parcours qui y mènent
+
 # Heading of the courses, any one of which leads to it.
 credential-any-course = Cours qui y mènent
 

@@ -242,13 +242,13 @@ unit-kind-partner = Partenaire
 ## Required
 ## Who speaks in a testimonial.
 
-testimonial-kind-learner = Participant
+testimonial-kind-learner = Stagiaire
 
-testimonial-kind-alumni = Ancien élève
+testimonial-kind-alumni = Stagiaire d’une session antérieure
 
 testimonial-kind-employer = Employeur
 
-testimonial-kind-teacher = Enseignant
+testimonial-kind-teacher = Équipe pédagogique
 
 ## Required
 ## What a figure counts. Short, after the number.

@@ -370,7 +370,7 @@ course-prices = Prezzi
 
 # Under the time of a live session: the zone of all of them.
 # $zone (string) – name of the time zone
-course-sessions-zone = Gli orari sono quelli di { $zone }.
+course-sessions-zone = Gli orari seguono il fuso orario { $zone }.
 
 # Of one live session: it can be seen later.
 session-recorded = registrato

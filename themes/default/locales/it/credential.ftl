@@ -108,6 +108,9 @@ credential-criteria = Come si ottiene
 # Heading of the programs and courses that are needed.
 credential-requires = Che cosa è richiesto
 
+# Heading of the programs that lead to it, where nothing is required by name.
+credential-any-program = Percorsi con cui si ottiene
+
 # Heading of the courses, any one of which leads to it.
 credential-any-course = Corsi con cui si ottiene
 

@@ -97,7 +97,7 @@ page-calendar-description = { $site }: inizi, scadenze, incontri in diretta ed e
 
 # Index.
 # $site (string) – the name of the catalog
-page-index-description = { $site }: corsi, percorsi, ambiti e persone, in ordine alfabetico.
+page-index-description = { $site } in ordine alfabetico: corsi, percorsi, certificati, persone e tutto il resto che ha un nome.
 
 # List of policies.
 # $site (string) – the name of the catalog

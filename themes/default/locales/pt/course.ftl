@@ -370,7 +370,7 @@ course-prices = Preços
 
 # Under the time of a live session: the zone of all of them.
 # $zone (string) – name of the time zone
-course-sessions-zone = Horários de { $zone }.
+course-sessions-zone = Horários no fuso horário { $zone }.
 
 # Of one live session: it can be seen later.
 session-recorded = gravada

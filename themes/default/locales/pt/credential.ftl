@@ -108,6 +108,9 @@ credential-criteria = Como se obtém
 # Heading of the programs and courses that are needed.
 credential-requires = O que é exigido
 
+# Heading of the programs that lead to it, where nothing is required by name.
+credential-any-program = Programas com que se obtém
+
 # Heading of the courses, any one of which leads to it.
 credential-any-course = Cursos com que se obtém
 

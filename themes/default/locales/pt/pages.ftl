@@ -97,7 +97,7 @@ page-calendar-description = { $site }: inícios, prazos, encontros ao vivo e eve
 
 # Index.
 # $site (string) – the name of the catalog
-page-index-description = { $site }: todos os cursos, programas, temas e pessoas, em ordem alfabética.
+page-index-description = { $site } em ordem alfabética: cursos, programas, certificados, pessoas e tudo o mais que tem nome.
 
 # List of policies.
 # $site (string) – the name of the catalog
