@@ -17,6 +17,9 @@ use crate::source::Span;
 /// The first of the private characters; readers refuse them in content.
 const FIRST: u32 = 0xE000;
 
+/// How many bytes each of them has.
+const FIRST_LEN: usize = 3;
+
 /// How many there are, and so how many placeables one text can hold.
 const LIMIT: usize = 0x1900;
 
@@ -68,6 +71,12 @@ pub(super) fn shield<'a>(text: &'a str, span: Span, code: &[Range<usize>], found
             break;
         }
         let placeable = Placeable::parse(&text[start..start + len], place(start + len));
+        // Nothing can be named in two bytes, and no token fits in their place.
+        if len < FIRST_LEN {
+            placeable.err().into_iter().for_each(|fault| found.report(fault));
+            at = start + len;
+            continue;
+        }
         out.push_str(&text[copied..start]);
         push_token(&mut out, holes.len(), len);
         holes.push(Hole { len, placeable: placeable.map(Arc::new).map_err(|fault| found.report(fault)).ok() });
@@ -148,10 +157,56 @@ fn is_heading_attribute(text: &str, at: usize) -> bool {
         return false;
     }
     let line = &text[text[..at].rfind('\n').map_or(0, |end| end + 1)..at];
-    line.trim_start().starts_with('#')
+    line.trim_start().starts_with('#') || !line.trim().is_empty() && is_underlined(&text[at..])
+}
+
+/// Whether a line ends with the attribute that `text` begins with, and the next
+/// one makes it a heading: `===` or `---`.
+fn is_underlined(text: &str) -> bool {
+    let mut lines = text.lines();
+    let ends = lines.next().and_then(|line| line.split_once('}')).is_some_and(|(_, rest)| rest.trim().is_empty());
+    let underline = lines.next().unwrap_or_default().trim();
+    ends && !underline.is_empty() && ["-", "="].iter().any(|sign| underline.replace(sign, "").is_empty())
 }
 
 fn is_in(ranges: &[Range<usize>], at: usize) -> bool {
     let next = ranges.partition_point(|range| range.end <= at);
     ranges.get(next).is_some_and(|range| range.contains(&at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shield;
+    use crate::diag::Diagnostics;
+    use crate::source::Sources;
+
+    /// The text with a `…` for each token, and how many faults it has.
+    fn check(text: &str, expected: &str, faults: usize) {
+        let mut sources = Sources::new();
+        let file = sources.add("en.md", text);
+        let mut found = Diagnostics::new();
+        let shielded = shield(text, sources.get(file).span(), &[], &mut found);
+        assert_eq!(shielded.text.len(), text.len(), "{text}");
+        let mut words = String::new();
+        shielded.each(&shielded.text, |stretch| match stretch {
+            super::Stretch::Words(part) => words.push_str(part),
+            super::Stretch::Placeable(_) => words.push('…'),
+        });
+        assert_eq!((words.as_str(), found.len()), (expected, faults), "{text}");
+    }
+
+    #[test]
+    fn placeables_are_hidden_and_ids_of_headings_are_not() {
+        check("At { $n } and {$n}.", "At … and ….", 0);
+        check("A \\{ brace", "A \\{ brace", 0);
+        check("## At { $n } {#when}", "## At … {#when}", 0);
+        check("When {#when}\n------", "When {#when}\n------", 0);
+        check("Of {#when}\nit", "Of \nit", 1);
+    }
+
+    #[test]
+    fn what_is_too_short_for_a_token_stays_as_it_is() {
+        check("a {} b", "a {} b", 1);
+        check("{}", "{}", 1);
+    }
 }
