@@ -27,6 +27,8 @@ pub mod messages;
 pub mod content;
 pub mod theme;
 
+pub mod freshness;
+
 pub mod catalog;
 pub mod listing;
 pub mod routes;

@@ -53,6 +53,11 @@ const COMMON: &[Field] = &[
 ];
 
 impl Field {
+    /// Whether a field of this name is about the text, and not words of it.
+    pub fn is_note(name: &str) -> bool {
+        COMMON.iter().any(|field| field.name == name && field.holds == Holds::Note)
+    }
+
     /// The fields of a kind, those of every kind first.
     pub fn of(kind: Kind) -> impl Iterator<Item = &'static Field> {
         COMMON.iter().chain(own(kind))

@@ -65,7 +65,7 @@ pub(super) fn compile(body: &Body<'_>, found: &mut Diagnostics) -> Prose {
     writer.finish()
 }
 
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -76,7 +76,7 @@ fn options() -> Options {
 }
 
 /// Where code and comments are, in order: placeables are not looked for there.
-fn code_ranges(text: &str) -> Vec<Range<usize>> {
+pub(super) fn code_ranges(text: &str) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
         let is_code =

@@ -3,6 +3,7 @@
 //! What comes out knows its dialects and its places, and not yet what a course
 //! is: keys, types and references are the catalog's business.
 
+mod blocks;
 mod document;
 mod field;
 mod fragment;
@@ -16,6 +17,7 @@ mod placeholder;
 mod prose;
 mod text;
 
+pub use blocks::{Block, blocks};
 pub use document::{Document, Documents, Vocabulary};
 pub use field::{Field, Holds};
 pub use fragment::{Fragment, Image, Piece};

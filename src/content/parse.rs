@@ -271,10 +271,10 @@ fn faulty(span: Span) -> Node {
 }
 
 /// What is wrong with the lines of dashes, and what to do.
-type FrontFault = (&'static str, &'static str);
+pub(super) type FrontFault = (&'static str, &'static str);
 
 /// The byte ranges of front matter and body, or what is wrong with them.
-fn split(text: &str) -> Result<(Range<usize>, Range<usize>), FrontFault> {
+pub(super) fn split(text: &str) -> Result<(Range<usize>, Range<usize>), FrontFault> {
     let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
     let rest = &text[start..];
     let first = rest.split_inclusive('\n').next().unwrap_or("");

@@ -15,6 +15,7 @@ mod compile;
 mod expression;
 mod fault;
 mod function;
+mod normal;
 mod parse;
 mod passage;
 mod placeable;
@@ -30,6 +31,7 @@ mod support;
 
 pub use check::{check, check_placeable};
 pub use fault::{Fault, FaultKind};
+pub use normal::{Entry as FileEntry, entries};
 pub use placeable::{Placeable, find_placeable_end};
 pub use scope::{Args, Scope};
 pub use table::{Area, Messages, Text};

@@ -6,6 +6,7 @@ use fluent_syntax::parser::parse_runtime;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::messages::compile::Compiler;
 use crate::messages::expression::{Expression, Name};
+use crate::messages::normal::normal_placeable;
 use crate::messages::passage::{Origin, Passage};
 use crate::messages::reach::{Need, needs_of};
 use crate::messages::syntax::{reason, too_deep};
@@ -51,6 +52,11 @@ impl Placeable {
     /// The placeable as it was written.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The same in the one way that Fluent's serializer writes it, on one line.
+    pub fn normal(&self) -> String {
+        normal_placeable(&self.text)
     }
 
     /// Where it stands.

@@ -18,6 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["listing"],
     &["rules"],
     &["catalog"],
+    &["freshness"],
     &["content", "theme"],
     &["messages"],
     &["load"],
@@ -46,7 +47,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     // Each foreign crate in few files: seeing the import tells the subject.
     (&["tera"], &["theme", "render"]),
     (&["fluent_syntax", "fluent_bundle", "fluent"], &["messages"]),
-    (&["pulldown_cmark"], &["content/markdown.rs", "content/markdown"]),
+    (&["pulldown_cmark"], &["content/markdown.rs", "content/blocks.rs"]),
     (&["notify"], &["watch"]),
     (&["hyper", "hyper_util", "http_body_util", "tokio"], &["server"]),
     (&["serde_yaml"], &["yaml/parse.rs"]),

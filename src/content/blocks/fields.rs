@@ -1,0 +1,51 @@
+//! The fields of front matter that are translated.
+
+use crate::content::Field;
+use crate::content::blocks::Block;
+use crate::content::blocks::canonical::line;
+use crate::diag::Diagnostics;
+use crate::source::FileId;
+use crate::yaml::{self, Node, Shape};
+
+/// What the kind of a field begins with; its path follows.
+pub(super) const KIND: &str = "field ";
+
+/// The fields of front matter that begins at byte `offset` of its file, in the
+/// order of their paths. What is said about the text itself is left out. `None`
+/// where nothing can be read.
+pub(super) fn fields(front: &str, offset: usize) -> Option<Vec<Block>> {
+    let node = yaml::parse(FileId::NONE, front, offset, &mut Diagnostics::new());
+    let mut blocks = Vec::new();
+    match &node.shape {
+        Shape::Map(entries) => {
+            for entry in entries.iter().filter(|entry| !Field::is_note(&entry.key.value)) {
+                collect(&entry.key.value, &entry.value, &mut blocks);
+            }
+        }
+        Shape::Null => {}
+        _ => return None,
+    }
+    blocks.sort_by(|a, b| a.kind.cmp(&b.kind));
+    Some(blocks)
+}
+
+fn collect(path: &str, node: &Node, blocks: &mut Vec<Block>) {
+    match &node.shape {
+        Shape::Scalar(scalar) => {
+            let (text, marks) = line(&scalar.text);
+            let range = node.span.range();
+            blocks.push(Block { kind: format!("{KIND}{path}"), text, range, anchor: None, marks });
+        }
+        Shape::List(items) => {
+            for (at, item) in items.iter().enumerate() {
+                collect(&format!("{path}.{}", at + 1), item, blocks);
+            }
+        }
+        Shape::Map(entries) => {
+            for entry in entries {
+                collect(&format!("{path}.{}", entry.key.value), &entry.value, blocks);
+            }
+        }
+        Shape::Null | Shape::Faulty => {}
+    }
+}

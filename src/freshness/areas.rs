@@ -1,0 +1,58 @@
+//! The catalog's own messages, file by file.
+
+use crate::freshness::ledger::Digests;
+use crate::freshness::{Digest, word_count};
+use crate::messages::{FileEntry, entries};
+use crate::source::{FileId, Sources, Span};
+
+/// One `.ftl` file of the catalog in one language.
+#[derive(Clone, Debug)]
+pub struct Area {
+    /// Its name without the ending: `course`.
+    pub name: String,
+    /// The file.
+    pub file: FileId,
+    /// Its entries, in order.
+    pub entries: Vec<FileEntry>,
+}
+
+impl Area {
+    /// The messages in it, without the terms.
+    pub fn messages(&self) -> impl Iterator<Item = &FileEntry> {
+        self.entries.iter().filter(|entry| !entry.is_term())
+    }
+
+    /// Where an entry stands.
+    pub fn place(&self, entry: &FileEntry) -> Span {
+        Span::new(self.file, entry.range.start, entry.range.end)
+    }
+}
+
+/// The areas of a language, in the order of their paths.
+pub fn areas(sources: &Sources, tag: &str) -> Vec<Area> {
+    let folder = format!("locales/{tag}/");
+    let files = sources.iter().filter_map(|file| {
+        let name = file.path().strip_prefix(&folder)?.strip_suffix(".ftl")?;
+        Some(Area { name: name.to_owned(), file: file.id(), entries: entries(file.text()) })
+    });
+    files.collect()
+}
+
+/// A message among areas.
+pub fn find<'a>(areas: &'a [Area], key: &str) -> Option<(&'a Area, &'a FileEntry)> {
+    areas.iter().find_map(|area| Some((area, area.messages().find(|entry| entry.name == key)?)))
+}
+
+/// The digests of all messages; of one that is written twice, the first.
+pub fn digests(areas: &[Area]) -> Digests {
+    let mut digests = Digests::new();
+    for entry in areas.iter().flat_map(Area::messages) {
+        digests.entry(entry.name.clone()).or_insert_with(|| Digest::of(&entry.text));
+    }
+    digests
+}
+
+/// How many words an entry has, its name left out.
+pub fn entry_words(entry: &FileEntry) -> usize {
+    word_count(&entry.text).saturating_sub(1)
+}

@@ -1,0 +1,36 @@
+//! What a translation was made from, and what has changed since.
+//!
+//! A text is known by its [`Digest`]: what it says, in one canonical form. A
+//! translation names the digest of the source it was made from; the source as it
+//! was then is kept as a snapshot, and both states are aligned block by block. Of
+//! messages a ledger keeps the digests. No version control is asked.
+//!
+//! Reading order: `page` and `digest` (what a text is), `align` and `partners`
+//! (what became of its blocks), `ledger` (messages), `site` (all of it).
+
+mod align;
+mod areas;
+mod critical;
+mod digest;
+mod equivalents;
+mod ledger;
+mod page;
+mod partners;
+mod sequence;
+mod site;
+mod snapshots;
+mod state;
+mod words;
+
+pub use align::{Aligned, Change, align};
+pub use areas::{Area, areas, digests, entry_words, find};
+pub use critical::{CRITICAL_FILE, Critical};
+pub use digest::Digest;
+pub use equivalents::{EQUIVALENTS_FILE, Equivalents, equivalent_line};
+pub use ledger::{Digests, LEDGER_FOLDER, Ledger, Line, Synced};
+pub use page::{Page, word_count};
+pub use partners::{partners, unplaced};
+pub use site::{Freshness, StaleMessage, judge, ledger_path, page_name};
+pub use snapshots::{SNAPSHOT_FOLDER, Snapshots, snapshot_path};
+pub use state::{Stale, State, Unknown};
+pub use words::{Side, Words, compare};

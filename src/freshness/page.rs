@@ -1,0 +1,57 @@
+//! A page as translators see it: its blocks, and what each is called.
+
+use crate::content::{Block, blocks};
+use crate::freshness::Digest;
+
+/// The blocks of one `<locale>.md`, its fields first.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The blocks, in order.
+    pub blocks: Vec<Block>,
+    /// The digest of each block.
+    pub digests: Vec<Digest>,
+    /// The digest of the page.
+    pub digest: Digest,
+}
+
+impl Page {
+    /// Reads the text of a file. `None` where it has no front matter that can be
+    /// read, which is reported elsewhere.
+    pub fn read(text: &str) -> Option<Page> {
+        let blocks = blocks(text)?;
+        let lines: Vec<String> = blocks.iter().map(|block| format!("{}|{}", block.kind, block.text)).collect();
+        let digests = lines.iter().map(|line| Digest::of(line)).collect();
+        let whole: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
+        Some(Page { blocks, digests, digest: Digest::of(&whole) })
+    }
+
+    /// The section that a block stands in: the id of the last heading that has
+    /// one, up to the block itself.
+    pub fn section(&self, at: usize) -> Option<&str> {
+        self.blocks[..=at].iter().rev().find_map(|block| block.anchor.as_deref())
+    }
+
+    /// What people call a block: the name of its field, or its section, or its
+    /// kind where it stands before the first one.
+    pub fn name(&self, at: usize) -> &str {
+        let block = &self.blocks[at];
+        match block.kind.strip_prefix("field ") {
+            Some(field) => field,
+            None => self.section(at).unwrap_or(&block.kind),
+        }
+    }
+
+    /// How many words it has.
+    pub fn words(&self) -> usize {
+        self.blocks.iter().map(|block| word_count(&block.text)).sum()
+    }
+}
+
+/// How many words of letters or digits a text has.
+pub fn word_count(text: &str) -> usize {
+    let is_word = |word: &&str| word.contains(char::is_alphanumeric) && !word.starts_with("{#");
+    text.split_whitespace().filter(is_word).count()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,78 @@
+//! How far one text is from its source.
+
+use crate::freshness::{Aligned, Change, Digest, Page};
+
+/// The state of a text in one language.
+#[derive(Clone, Debug)]
+pub enum State {
+    /// The text that its editors write.
+    Source,
+    /// Made from the present source, or one that means the same.
+    Current,
+    /// Made from an older source.
+    Stale(Box<Stale>),
+    /// Nobody can tell; the whole page counts as changed.
+    Unknown(Unknown),
+    /// There is no text.
+    Missing,
+    /// There is a text, and its source is gone.
+    Orphan,
+    /// The text or its source cannot be read, which is reported.
+    Faulty,
+}
+
+/// Why nobody can tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    /// The text does not say what it was made from.
+    NoDigest,
+    /// What it says is no digest.
+    NotADigest,
+    /// There is no snapshot of what it was made from.
+    NoSnapshot,
+}
+
+/// What changed since a translation was made.
+#[derive(Clone, Debug)]
+pub struct Stale {
+    /// What it was made from.
+    pub from: Digest,
+    /// Every block of the present source and those that are gone.
+    pub changes: Vec<Aligned>,
+    /// The names of the blocks that must not be read the old way.
+    pub critical: Vec<String>,
+    /// The words of the blocks that are to be translated again.
+    pub words: usize,
+}
+
+impl Stale {
+    /// Compares the source that a translation was made from with the present one.
+    pub fn new(old: &Page, new: &Page, changes: Vec<Aligned>, is_critical: impl Fn(Digest) -> bool) -> Stale {
+        let rewritten = changes.iter().filter(|one| matches!(one.change, Change::Edited | Change::New));
+        let words = rewritten.filter_map(|one| one.new).map(|at| crate::freshness::word_count(&new.blocks[at].text));
+        let words = words.sum();
+        let changed = changes.iter().filter(|one| one.change != Change::Same).filter_map(|one| one.new);
+        let critical = changed.filter(|&at| is_critical(new.digests[at]));
+        let mut names: Vec<String> = Vec::new();
+        for at in critical {
+            if !names.iter().any(|name| name == new.name(at)) {
+                names.push(new.name(at).to_owned());
+            }
+        }
+        Stale { from: old.digest, changes, critical: names, words }
+    }
+
+    /// How many blocks changed in a way, of all that did where none is asked for.
+    pub fn count(&self, change: Change) -> usize {
+        self.changes.iter().filter(|one| one.change == change).count()
+    }
+
+    /// `2 edited, 1 new`
+    pub fn summary(&self) -> String {
+        let kinds = [Change::Edited, Change::New, Change::Moved, Change::Removed];
+        let counts = kinds.into_iter().map(|change| (self.count(change), change.name()));
+        let parts: Vec<String> =
+            counts.filter(|(count, _)| *count > 0).map(|(count, name)| format!("{count} {name}")).collect();
+        parts.join(", ")
+    }
+}
