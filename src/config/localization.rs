@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::config::{Gate, Rules};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{Span, Spanned};
 use crate::yaml::{Decode, Entry, Fields, Node, Record, Type, describe};
@@ -21,6 +22,24 @@ pub enum MissingPage {
 impl MissingPage {
     const WORDS: [(&'static str, MissingPage); 3] =
         [("fallback", MissingPage::Fallback), ("link", MissingPage::Link), ("omit", MissingPage::Omit)];
+}
+
+/// What a page shows whose source is newer than its translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StalePage {
+    /// The translation, and nothing else.
+    Show,
+    /// The translation, and a note that says so.
+    Notice,
+}
+
+/// What a section shows that must not be read the old way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaleCritical {
+    /// The section of the source, in its language.
+    Source,
+    /// The translation, and a note that says so.
+    Notice,
 }
 
 /// How far a locale is.
@@ -81,6 +100,16 @@ pub struct Localization {
     pub missing_page: MissingPage,
     /// The same, for single kinds of entity.
     pub missing_page_by_kind: BTreeMap<String, MissingPage>,
+    /// What a page shows whose source is newer.
+    pub stale_page: StalePage,
+    /// What a critical section shows whose source is newer.
+    pub stale_critical: StaleCritical,
+    /// From which level on a check of translations fails.
+    pub fail_on: Severity,
+    /// How complete a language must be.
+    pub gate: Gate,
+    /// The levels of single rules.
+    pub rules: Rules,
     locales: Vec<LocaleSettings>,
 }
 
@@ -127,29 +156,35 @@ impl Localization {
             Type::Record(describe("a locale", locale_fields)).by_language()
         });
         let locales = locales_of(described, locales, fields.found);
-        // Gates, rules and the policy for stale pages belong to the checks of
-        // translation, which read them from here.
-        let words = |name, doc, words: &[&'static str], fields: &mut Fields<'_, '_>| {
-            fields.typed_node(name, doc, || Type::Word(words.to_vec()));
-        };
-        words("isolate", "what stands around arguments in sentences: `off` or `html`", &["off", "html"], fields);
-        words("stale_page", "what a page shows whose source is newer: `show` or `notice`", &["show", "notice"], fields);
-        words(
-            "stale_critical",
-            "what a critical section shows whose source is newer: `source` or `notice`",
-            &["source", "notice"],
-            fields,
+        let isolate = ["off", "html"].map(|word| (word, ()));
+        fields.word("isolate", "what stands around arguments in sentences: `off` or `html`", &isolate);
+        let stale_page = fields.word(
+            "stale_page",
+            "what a page shows whose source is newer: `show` or `notice`; `show` if absent",
+            &[("show", StalePage::Show), ("notice", StalePage::Notice)],
         );
-        words("fail_on", "from which level on a check fails: `note`, `warning` or `error`", &LEVELS[1..], fields);
-        fields.typed_node("gate", "how complete a language must be", || Type::Record(describe("a gate", gate)));
-        fields.entries("rules", "the severity of single rules, as `{ text/length: warning }`", || {
-            Type::Word(LEVELS.to_vec())
-        });
+        let stale_critical = fields.word(
+            "stale_critical",
+            "what a critical section shows whose source is newer: `source` or `notice`; `source` if absent",
+            &[("source", StaleCritical::Source), ("notice", StaleCritical::Notice)],
+        );
+        let fail_on = fields.word(
+            "fail_on",
+            "from which level on a check fails: `note`, `warning` or `error`; `error` if absent",
+            &[("note", Severity::Note), ("warning", Severity::Warning), ("error", Severity::Error)],
+        );
+        let gate = fields.record("gate", "how complete a language must be", "a gate", Gate::read);
+        let rules = Rules::read(fields);
         Localization {
             source: source.map(|source| source.value),
             inherited: inherited.into_iter().map(|area| area.value).collect(),
             missing_page,
             missing_page_by_kind,
+            stale_page: stale_page.unwrap_or(StalePage::Show),
+            stale_critical: stale_critical.unwrap_or(StaleCritical::Source),
+            fail_on: fail_on.unwrap_or(Severity::Error),
+            gate: gate.unwrap_or_default(),
+            rules,
             locales,
         }
     }
@@ -171,24 +206,6 @@ impl Localization {
             chain.filter_map(|locale| locales.find(locale.tag())).collect()
         })
     }
-}
-
-/// How bad a rule's findings are, from nothing at all.
-const LEVELS: [&str; 4] = ["off", "note", "warning", "error"];
-
-/// How much of a language must be there.
-fn gate(fields: &mut Fields<'_, '_>) {
-    let percent = || Type::Integer { min: 0, max: 100 };
-    let areas = || Type::Record(describe("an area", |area| shares(area, percent))).by_id();
-    shares(fields, percent);
-    fields.typed_node("pages", "percent of the pages", percent);
-    fields.typed_node("stale_days", "for how many days a page may be older than its source; 0 for any", u32::kind);
-    fields.typed_node("areas", "the same for single areas, as `{ course: { messages: 95 } }`", areas);
-}
-
-fn shares(fields: &mut Fields<'_, '_>, percent: impl Fn() -> Type) {
-    fields.typed_node("messages", "percent of the messages of an area", &percent);
-    fields.typed_node("required", "percent of the messages of groups marked as required", &percent);
 }
 
 impl Decode for MissingPage {

@@ -1,11 +1,19 @@
 //! `prospectus.yaml`: what the site is called, where it stands, which
 //! languages it speaks.
 
+mod added_locale;
+mod gate;
 mod localization;
+mod project;
+mod rules;
 mod settings;
 
 /// The name of the file of redirects, beside the settings.
 pub const REDIRECTS_FILE: &str = "redirects.yaml";
 
-pub use localization::{LocaleSettings, Localization, MissingPage, Stage};
+pub use added_locale::with_locale;
+pub use gate::{Gate, Shares};
+pub use localization::{LocaleSettings, Localization, MissingPage, Stage, StaleCritical, StalePage};
+pub use project::{PROJECT_FILE, project_locales, project_text, with_project_locales};
+pub use rules::Rules;
 pub use settings::{Minify, SETTINGS_FILE, Settings};
