@@ -6,7 +6,7 @@
 //! ```text
 //! open     root                -> Project       settings valid, theme found
 //! read     Project             -> Inputs        every input in memory once
-//! parse    Inputs              -> Documents, Messages, Theme
+//! parse    Inputs              -> Documents, Freshness, Messages, Theme
 //! assemble Documents           -> Catalog       ids unique, references resolved
 //! derive   Catalog, an instant -> Facts         deadlines, statuses
 //! plan     Catalog, Facts      -> Site          every address
@@ -31,6 +31,7 @@ use crate::config::Settings;
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
+use crate::freshness::{Freshness, judge};
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
 use crate::messages::{Area, Messages};
@@ -110,7 +111,7 @@ pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared 
     observer.done(Stage::Open);
     let inputs = read(options, &project, &mut found);
     observer.done(Stage::Read);
-    let (documents, messages, theme) = parse(&project, &inputs, &mut found);
+    let (documents, freshness, messages, theme) = parse(&project, &inputs, &mut found);
     observer.done(Stage::Parse);
     let catalog = assemble(documents, &project.settings, options.with_drafts, &mut found);
     observer.done(Stage::Assemble);
@@ -119,7 +120,8 @@ pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared 
     let site = plan(&catalog, &facts, &project.settings, &messages, &theme, &inputs.assets, &mut found);
     observer.done(Stage::Plan);
     let settings = project.settings;
-    let world = World { settings, catalog, facts, messages: Arc::new(messages), site, theme, assets: inputs.assets };
+    let world =
+        World { settings, catalog, freshness, facts, messages: Arc::new(messages), site, theme, assets: inputs.assets };
     check(&world, &inputs.sources, &mut found);
     found.sort();
     observer.done(Stage::Check);
@@ -168,12 +170,13 @@ fn read(options: &Options, project: &Project, found: &mut Diagnostics) -> Inputs
     load::read(&options.root, &project.settings_file, theme, theme::EMBEDDED, found)
 }
 
-fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Documents, Messages, Theme) {
+fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Documents, Freshness, Messages, Theme) {
     let settings = &project.settings;
     let documents = content::parse(inputs, &settings.locales, found);
+    let freshness = judge(&documents, &inputs.sources, &settings.locales);
     let messages = parse_messages(project, inputs, found);
     let theme = theme::parse(inputs, &settings.theme, found);
-    (documents, messages, theme)
+    (documents, freshness, messages, theme)
 }
 
 fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> Messages {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::config::Settings;
+use crate::freshness::Freshness;
 use crate::load::Assets;
 use crate::locale::{Locale, LocaleId};
 use crate::messages::Messages;
@@ -21,6 +22,8 @@ pub struct World {
     pub settings: Settings,
     /// What the catalog says.
     pub catalog: Catalog,
+    /// How far each translation is from its source.
+    pub freshness: Freshness,
     /// What follows on the day of the build.
     pub facts: Facts,
     /// The sentences of every language.

@@ -7,15 +7,18 @@ mod bundles;
 mod completion;
 mod criteria;
 mod facts;
+mod freshness;
 mod holidays;
 mod images;
 mod links;
 mod lost;
 mod media;
 mod policies;
+mod project;
 mod prose;
 mod redirects;
 mod refunds;
+mod rules;
 mod runs;
 mod silences;
 mod templates;
@@ -49,5 +52,8 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     translations::check(world, found);
     wording::check(world, sources, found);
     words::check(world, found);
+    freshness::check(world, found);
+    project::check(world, sources, found);
+    rules::apply(world, found);
     silences::apply(sources, found);
 }

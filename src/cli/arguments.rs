@@ -1,5 +1,6 @@
 //! What can be typed.
 
+mod l10n;
 mod list;
 
 use std::net::IpAddr;
@@ -13,6 +14,9 @@ use crate::content::Kind;
 use crate::export::schema;
 use crate::locale::Locale;
 
+pub(super) use l10n::{
+    AddLocale, DiffTarget, Gate, L10n, L10nVerb, Mark, NewPage, NewText, Next, Preview, Status, StatusFormat, Touch,
+};
 pub(super) use list::{About, List, ListFormat, Listed, Moment};
 
 /// A catalog compiler: Markdown, facts and translations in, a static
@@ -72,6 +76,7 @@ pub(super) enum Verb {
     Check(Check),
     List(List),
     Facts(Facts),
+    L10n(L10n),
     Explain(Explain),
     Schema(Schema),
 }

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{REDIRECTS_FILE, SETTINGS_FILE};
+use crate::config::{PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
 use crate::diag::Diagnostic;
 use crate::watch::{Change, Method, Watched, Watcher};
 
 /// The folders a catalog is read from.
 const FOLDERS: [&str; 4] = ["content", "locales", "themes", "l10n"];
 /// The files a catalog is read from that lie beside these folders.
-const FILES: [&str; 3] = [SETTINGS_FILE, REDIRECTS_FILE, "urls.lock"];
+const FILES: [&str; 4] = [SETTINGS_FILE, REDIRECTS_FILE, PROJECT_FILE, "urls.lock"];
 
 /// Changes of a catalog's own files, one after the other.
 pub(super) struct Changes {

@@ -11,6 +11,7 @@ mod check;
 mod explain;
 mod facts;
 mod init;
+mod l10n;
 mod list;
 mod new;
 mod schema;
@@ -53,6 +54,7 @@ pub fn main() -> ExitCode {
         Verb::Check(check) => check::run(global, check),
         Verb::List(list) => list::run(global, list),
         Verb::Facts(facts) => facts::run(global, facts),
+        Verb::L10n(l10n) => l10n::run(global, l10n),
         Verb::New(new) => new::run(global, new),
         Verb::Schema(schema) => schema::run(global, schema),
         Verb::Explain(explain) => explain::run(global, explain),

@@ -15,6 +15,7 @@ mod markdown;
 mod parse;
 mod placeholder;
 mod prose;
+mod stamp;
 mod text;
 
 pub use blocks::{Block, blocks};
@@ -27,4 +28,5 @@ pub use line::{Line, LinePiece};
 pub use link::{Link, Target};
 pub use parse::parse;
 pub use prose::{Prose, Section};
+pub use stamp::{with_translated_from, without_notes};
 pub use text::Text;

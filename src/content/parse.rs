@@ -129,7 +129,10 @@ impl Context<'_> {
         for file in &folder.others {
             report_unknown(file, kind.folder(), found);
         }
-        let is_text_needed = kind.text_rule() != TextRule::Optional || !folder.texts.is_empty();
+        // What is left of a text that nobody needs is an orphan, and no reason to stop.
+        let is_left_over = |text: &Text| text.front.translated_from.is_some();
+        let left_over = document.texts.iter().flatten().filter(|text| is_left_over(text)).count();
+        let is_text_needed = kind.text_rule() != TextRule::Optional || folder.texts.len() > left_over;
         if is_text_needed && !is_source_there {
             let tag = self.locales.get(source).tag();
             let message = format!("{} `{id}` has no text in its source language `{tag}`", kind.name());

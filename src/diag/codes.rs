@@ -82,6 +82,8 @@ codes! {
     CONFIG_UNKNOWN_THEME = "config/unknown-theme" Error;
     /// `prospectus:` names a format this version does not read.
     CONFIG_VERSION = "config/version" Error;
+    /// `l10n.toml` names other languages than `prospectus.yaml`.
+    CONFIG_L10N_TOML = "config/l10n-toml" Error;
 
     // Reading.
     /// The system refused to read a file or folder.
@@ -335,6 +337,14 @@ codes! {
     L10N_MISSING_PAGE = "md/missing-page" Warning;
     /// A section of the source that the translation does not have.
     L10N_ANCHOR_LOST = "md/anchor-lost" Warning;
+    /// A translation whose source changed since it was made.
+    MD_STALE = "md/stale" Warning;
+    /// A translation that does not say which source it was made from.
+    MD_NO_SOURCE_DIGEST = "md/no-source-digest" Warning;
+    /// A translation whose source is gone.
+    MD_ORPHAN_PAGE = "md/orphan-page" Warning;
+    /// A message whose source changed since it was translated.
+    FLUENT_STALE = "fluent/stale-message" Warning;
 
     // Prose against facts.
     /// Prose that repeats a fact as a typed number or date.

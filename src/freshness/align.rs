@@ -21,6 +21,11 @@ pub enum Change {
 }
 
 impl Change {
+    /// Whether anything became of it.
+    pub fn is_change(self) -> bool {
+        self != Change::Same
+    }
+
     /// The word for people.
     pub fn name(self) -> &'static str {
         match self {

@@ -56,3 +56,34 @@ pub fn digests(areas: &[Area]) -> Digests {
 pub fn entry_words(entry: &FileEntry) -> usize {
     word_count(&entry.text).saturating_sub(1)
 }
+
+/// A file without its entries: the comments that tell translators what is asked.
+pub fn without_entries(text: &str) -> String {
+    let mut kept = String::new();
+    let mut end = 0;
+    for entry in entries(text) {
+        kept.push_str(&text[end..entry.range.start]);
+        end = entry.range.end;
+    }
+    kept.push_str(&text[end..]);
+    let mut lines: Vec<&str> = Vec::new();
+    for line in kept.lines().map(str::trim_end) {
+        if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
+            lines.push(line);
+        }
+    }
+    let text = lines.join("\n");
+    if text.trim().is_empty() { String::new() } else { format!("{}\n", text.trim_end()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_entries;
+
+    #[test]
+    fn an_empty_area_keeps_its_comments() {
+        let text = "### Courses.\n\n## Required\n# How many.\na = { $n ->\n   *[other] A\n}\n\nb = B\n";
+        assert_eq!(without_entries(text), "### Courses.\n\n## Required\n# How many.\n");
+        assert_eq!(without_entries("a = A\n"), "");
+    }
+}

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::calendar::{Date, Day, parse_date};
 use crate::content::{Document, Documents, Kind, Text};
 use crate::freshness::areas::{areas, digests, find};
 use crate::freshness::{
@@ -13,13 +14,29 @@ use crate::freshness::{
 };
 use crate::locale::{LocaleId, Locales, PerLocale};
 use crate::source::{Sources, Span};
+use crate::yaml::Node;
 
 /// How far every text of a catalog is from its source.
 pub struct Freshness {
     /// Whether the catalog has begun to say what its translations were made from.
     pub is_tracked: bool,
-    pages: BTreeMap<(Kind, Arc<str>), PerLocale<State>>,
+    pages: BTreeMap<(Kind, Arc<str>), Texts>,
     messages: PerLocale<Vec<StaleMessage>>,
+}
+
+/// The texts of an entity.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    /// The language that its editors write in.
+    pub source: LocaleId,
+    /// Whether the entity is kept from publication.
+    pub is_draft: bool,
+    /// The day of its last change that readers should hear of.
+    pub updated: Option<Date>,
+    /// How far each of them is.
+    pub states: PerLocale<State>,
+    /// Where each of them says what it was made from, or else its beginning.
+    pub places: PerLocale<Option<Span>>,
 }
 
 /// A message whose source changed since it was translated.
@@ -34,15 +51,25 @@ pub struct StaleMessage {
 }
 
 impl Freshness {
-    /// The state of an entity's text; missing where there is no such entity.
-    pub fn page(&self, kind: Kind, id: &str, locale: LocaleId) -> &State {
-        let states = self.pages.get(&(kind, Arc::from(id)));
-        states.map_or(&State::Missing, |states| &states[locale])
+    /// The texts of an entity, if it has any.
+    pub fn texts(&self, kind: Kind, id: &str) -> Option<&Texts> {
+        self.pages.get(&(kind, Arc::from(id)))
     }
 
-    /// Every entity that has texts, by kind and id, with their states.
-    pub fn pages(&self) -> impl Iterator<Item = (Kind, &str, &PerLocale<State>)> {
-        self.pages.iter().map(|((kind, id), states)| (*kind, id.as_ref(), states))
+    /// Every entity that has texts, by kind and id.
+    pub fn pages(&self) -> impl Iterator<Item = (Kind, &str, &Texts)> {
+        self.pages.iter().map(|((kind, id), texts)| (*kind, id.as_ref(), texts))
+    }
+
+    /// Whether readers of a text must be told that its source is newer, for all
+    /// that is known.
+    pub fn is_stale(&self, kind: Kind, id: &str, locale: LocaleId) -> bool {
+        match self.texts(kind, id).map(|texts| &texts.states[locale]) {
+            Some(State::Stale(_)) => true,
+            Some(State::Unknown(Unknown::NoDigest)) => self.is_tracked,
+            Some(State::Unknown(_)) => true,
+            _ => false,
+        }
     }
 
     /// The stale messages of a language, in the order of their keys.
@@ -85,20 +112,28 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    fn document(&self, document: &Document) -> PerLocale<State> {
+    fn document(&self, document: &Document) -> Texts {
         let source = document.texts[document.source].as_ref();
         // Most catalogs say of no text what it was made from; those pay nothing.
         let is_asked =
             |text: &Text| text.front.translated_from.as_ref().is_some_and(|from| Digest::parse(from).is_some());
         let wanted = document.texts.iter().flatten().any(is_asked);
         let page = source.filter(|text| text.is_whole && wanted).and_then(|text| self.read(text));
-        self.locales.each(|locale| match (&document.texts[locale], source) {
+        let states = self.locales.each(|locale| match (&document.texts[locale], source) {
             (Some(_), _) if locale == document.source => State::Source,
             (None, _) => State::Missing,
+            // One that never was a translation is missing its source, which is an error of its own.
+            (Some(text), None) if text.front.translated_from.is_none() => State::Faulty,
             (Some(_), None) => State::Orphan,
             (Some(text), Some(source)) if !(text.is_whole && source.is_whole) => State::Faulty,
             (Some(text), Some(_)) => self.text(document, text, page.as_ref()),
-        })
+        });
+        let place = |text: &Text| text.front.translated_from.as_ref().map_or(text.file.start(), |from| from.span);
+        let places = self.locales.each(|locale| document.texts[locale].as_ref().map(place));
+        let fact = |name: &str| document.facts.get(name).and_then(Node::as_text);
+        let is_draft = fact("draft") == Some("true");
+        let updated = fact("updated").and_then(|day| parse_date(day)).and_then(Day::exact);
+        Texts { source: document.source, is_draft, updated, states, places }
     }
 
     fn text(&self, document: &Document, text: &Text, source: Option<&Page>) -> State {

@@ -21,6 +21,13 @@ pub enum State {
     Faulty,
 }
 
+impl State {
+    /// Whether there is no text.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, State::Missing)
+    }
+}
+
 /// Why nobody can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unknown {
@@ -51,20 +58,28 @@ impl Stale {
         let rewritten = changes.iter().filter(|one| matches!(one.change, Change::Edited | Change::New));
         let words = rewritten.filter_map(|one| one.new).map(|at| crate::freshness::word_count(&new.blocks[at].text));
         let words = words.sum();
-        let changed = changes.iter().filter(|one| one.change != Change::Same).filter_map(|one| one.new);
-        let critical = changed.filter(|&at| is_critical(new.digests[at]));
         let mut names: Vec<String> = Vec::new();
-        for at in critical {
-            if !names.iter().any(|name| name == new.name(at)) {
-                names.push(new.name(at).to_owned());
+        for one in changes.iter().filter(|one| one.change.is_change()) {
+            // A block that was changed again is still known by what it was before.
+            let sides = [one.new.map(|at| (new, at)), one.old.map(|at| (old, at))];
+            let sides: Vec<(&Page, usize)> = sides.into_iter().flatten().collect();
+            let is_critical = sides.iter().any(|(page, at)| is_critical(page.digests[*at]));
+            if let Some((page, at)) = sides.first().filter(|_| is_critical) {
+                names.push(page.name(*at).to_owned());
             }
         }
+        names.dedup();
         Stale { from: old.digest, changes, critical: names, words }
     }
 
-    /// How many blocks changed in a way, of all that did where none is asked for.
+    /// How many blocks changed in a way.
     pub fn count(&self, change: Change) -> usize {
         self.changes.iter().filter(|one| one.change == change).count()
+    }
+
+    /// How many blocks the present source has.
+    pub fn block_count(&self) -> usize {
+        self.changes.iter().filter(|one| one.new.is_some()).count()
     }
 
     /// `2 edited, 1 new`

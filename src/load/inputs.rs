@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::config::{REDIRECTS_FILE, SETTINGS_FILE};
+use crate::config::{PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::text::{TEXT_LIMIT, check_characters, decode};
 use crate::load::{Asset, Assets, Origin};
@@ -57,20 +57,21 @@ pub fn read_settings(root: &Path, found: &mut Diagnostics) -> Option<SourceFile>
     Some(sources.get(id).clone())
 }
 
-/// Reads the redirects and everything below `content/`, `locales/` and
-/// `themes/<theme>/`; files
-/// of the theme that are not there come from `embedded`. Faults are reported
-/// and leave the file empty.
+/// Reads the redirects, the file for translation tools, and everything below `content/`, `locales/`, `l10n/` and
+/// `themes/<theme>/`; files of the theme that are not there come from
+/// `embedded`. Faults are reported and leave the file empty.
 pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedded], found: &mut Diagnostics) -> Inputs {
     let mut files = BTreeMap::new();
     let mut folders = Vec::new();
-    for folder in ["content", "locales", &format!("themes/{theme}")] {
+    for folder in ["content", "locales", "l10n", &format!("themes/{theme}")] {
         folders.push((folder.to_owned(), root.join(folder).is_dir()));
         list(root, folder, &mut files, found);
     }
-    let redirects = root.join(REDIRECTS_FILE);
-    if redirects.is_file() {
-        files.insert(REDIRECTS_FILE.to_owned(), Origin::Disk(redirects));
+    for name in [REDIRECTS_FILE, PROJECT_FILE] {
+        let file = root.join(name);
+        if file.is_file() {
+            files.insert(name.to_owned(), Origin::Disk(file));
+        }
     }
     for file in embedded {
         let own = file.path.replacen("themes/default/", &format!("themes/{theme}/"), 1);
@@ -131,6 +132,12 @@ fn read_one(path: String, origin: Origin) -> Read {
 fn is_text(path: &str) -> bool {
     let is_static = path.starts_with("themes/") && path.split('/').nth(2) == Some("static");
     let extension = path.rsplit('.').next().unwrap_or("");
+    if path == PROJECT_FILE {
+        return true;
+    }
+    if path.starts_with("l10n/") {
+        return matches!(extension, "md" | "yaml" | "tsv");
+    }
     let is_transcript = extension == "txt" && path.starts_with("content/") && path.split('/').count() > 3;
     !is_static && !is_transcript && matches!(extension, "md" | "yaml" | "yml" | "ftl" | "html" | "xml" | "txt")
 }

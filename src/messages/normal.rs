@@ -21,6 +21,8 @@ pub struct Entry {
     pub range: Range<usize>,
     /// Value and attributes without comments.
     pub text: String,
+    /// The comment above it.
+    pub comment: String,
     /// Whether it stands in a group whose comment begins with `Required`.
     pub is_required: bool,
 }
@@ -45,11 +47,15 @@ pub fn entries(text: &str) -> Vec<Entry> {
     let mut list: Vec<Entry> = Vec::new();
     let mut is_required = false;
     for entry in resource.body {
-        let (name, entry) = match entry {
+        let (name, comment, entry) = match entry {
             ast::Entry::Message(message) => {
-                (message.id.name, ast::Entry::Message(ast::Message { comment: None, ..message }))
+                let ast::Message { id, value, attributes, comment } = message;
+                (id.name, comment, ast::Entry::Message(ast::Message { id, value, attributes, comment: None }))
             }
-            ast::Entry::Term(term) => (term.id.name, ast::Entry::Term(ast::Term { comment: None, ..term })),
+            ast::Entry::Term(term) => {
+                let ast::Term { id, value, attributes, comment } = term;
+                (id.name, comment, ast::Entry::Term(ast::Term { id, value, attributes, comment: None }))
+            }
             ast::Entry::GroupComment(comment) => {
                 let first = comment.content.first().map_or("", |line| line.as_str());
                 is_required = first.trim_start().starts_with("Required");
@@ -60,7 +66,15 @@ pub fn entries(text: &str) -> Vec<Entry> {
         let hyphen = if matches!(entry, ast::Entry::Term(_)) { "-" } else { "" };
         let start = name.range().start - hyphen.len();
         let text = serialize(&ast::Resource { body: vec![entry] }).trim_end().to_owned();
-        list.push(Entry { name: format!("{hyphen}{}", name.as_str()), range: start..start, text, is_required });
+        let lines = comment.into_iter().flat_map(|comment| comment.content);
+        let comment = lines.map(|line| line.as_str()).collect::<Vec<_>>().join("\n");
+        list.push(Entry {
+            comment,
+            name: format!("{hyphen}{}", name.as_str()),
+            range: start..start,
+            text,
+            is_required,
+        });
     }
     let starts: Vec<usize> = list.iter().skip(1).map(|entry| entry.range.start).chain([text.len()]).collect();
     for (entry, next) in list.iter_mut().zip(starts) {

@@ -66,7 +66,7 @@ fn write_all(folder: &Path, files: &[(String, &[u8])]) -> Result<(), Diagnostic>
     })
 }
 
-fn refused(folder: &Path, error: &io::Error) -> Diagnostic {
+pub(super) fn refused(folder: &Path, error: &io::Error) -> Diagnostic {
     let shown = folder.display();
     let message = format!("cannot write to `{shown}`: {error}");
     Diagnostic::new(Code::INIT_UNWRITABLE, Place::Path(shown.to_string()), message)
@@ -90,8 +90,8 @@ fn is_fresh(folder: &Path) -> io::Result<bool> {
 
 /// What was made, in that order.
 #[derive(Default)]
-struct Made {
-    files: Vec<PathBuf>,
+pub(super) struct Made {
+    pub(super) files: Vec<PathBuf>,
     folders: Vec<PathBuf>,
 }
 
@@ -104,7 +104,7 @@ impl Made {
         Ok(())
     }
 
-    fn make_folders(&mut self, folder: &Path) -> io::Result<()> {
+    pub(super) fn make_folders(&mut self, folder: &Path) -> io::Result<()> {
         if folder.as_os_str().is_empty() || folder.is_dir() {
             return Ok(());
         }
@@ -116,7 +116,7 @@ impl Made {
         Ok(())
     }
 
-    fn remove(&self) {
+    pub(super) fn remove(&self) {
         // What cannot be removed is left; the fault that led here is told.
         self.files.iter().for_each(|file| _ = fs::remove_file(file));
         self.folders.iter().rev().for_each(|folder| _ = fs::remove_dir(folder));

@@ -28,6 +28,7 @@ mod journal;
 mod manifest;
 mod output;
 mod plan;
+mod replace;
 mod stage;
 mod tree;
 
@@ -44,6 +45,7 @@ use output::Output;
 
 pub use fresh::{write_beside, write_fresh, write_over};
 pub use journal::Recovery;
+pub use replace::{Edit, replace};
 pub use tree::{Phase, Tree};
 
 /// What a build did to the output.

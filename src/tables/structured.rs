@@ -98,7 +98,7 @@ fn person(catalog: &Catalog, key: Key<Person>) -> Map<String, Value> {
 fn translation<T: Facts>(world: &World, entity: &Entity<T>) -> Value {
     let settings = &world.settings;
     let state = |locale: LocaleId| {
-        let state = TranslationState::of(entity, T::KIND, locale, settings);
+        let state = TranslationState::of(entity, locale, settings, &world.freshness);
         (settings.locales.get(locale).tag().to_owned(), Value::from(state.name()))
     };
     Value::Object(settings.locales.ids().map(state).collect())

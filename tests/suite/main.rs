@@ -7,6 +7,7 @@ mod clean;
 mod editor_messages;
 mod explanations;
 mod faults;
+mod freshness;
 mod hostile;
 mod prose_seeding;
 mod schemas;

@@ -1,0 +1,99 @@
+//! Translations whose source changed since they were made, or that do not say
+//! what they were made from.
+
+use crate::content::Kind;
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::freshness::{StaleMessage, State, Unknown, page_name};
+use crate::locale::LocaleId;
+use crate::source::Span;
+use crate::world::World;
+
+pub(super) fn check(world: &World, found: &mut Diagnostics) {
+    for (kind, id, texts) in world.freshness.pages().filter(|(_, _, texts)| !texts.is_draft) {
+        for (locale, state) in texts.states.entries() {
+            if let Some(place) = texts.places[locale] {
+                let text = Text { world, kind, id, locale, source: texts.source, place };
+                text.check(state).into_iter().for_each(|fault| found.report(fault));
+            }
+        }
+    }
+    for locale in world.settings.locales.ids() {
+        for message in world.freshness.stale_messages(locale) {
+            found.report(stale_message(message, world.settings.locales.get(locale).tag()));
+        }
+    }
+}
+
+/// A text that may be a translation.
+struct Text<'w> {
+    world: &'w World,
+    kind: Kind,
+    id: &'w str,
+    locale: LocaleId,
+    source: LocaleId,
+    place: Span,
+}
+
+impl Text<'_> {
+    fn check(&self, state: &State) -> Option<Diagnostic> {
+        let mark = || format!("`prospectus l10n mark {}` writes it, if the text is as its source is", self.target());
+        match state {
+            State::Stale(stale) if stale.critical.is_empty() => {
+                let (changes, count) = (stale.summary(), stale.block_count());
+                let message = format!("the source has changed since this was translated: {changes} of {count} blocks");
+                Some(self.fault(Code::MD_STALE, message).help(self.what_to_do()))
+            }
+            State::Stale(stale) => {
+                let names: Vec<String> = stale.critical.iter().map(|name| format!("`{name}`")).collect();
+                let message =
+                    format!("the source has a critical change since this was translated: {}", names.join(", "));
+                Some(self.fault(Code::MD_STALE, message).severity(Severity::Error).help(self.what_to_do()))
+            }
+            State::Unknown(Unknown::NoSnapshot) => {
+                let message = "the source has changed since this was translated, and no snapshot tells how";
+                Some(
+                    self.fault(Code::MD_STALE, message).help(format!(
+                        "read all of it against its source, then `prospectus l10n mark {}`",
+                        self.target()
+                    )),
+                )
+            }
+            State::Unknown(Unknown::NoDigest) if self.world.freshness.is_tracked => {
+                let message = "the text does not say which source it was translated from";
+                Some(self.fault(Code::MD_NO_SOURCE_DIGEST, message).help(mark()))
+            }
+            State::Unknown(Unknown::NotADigest) => {
+                let message = "what the text was translated from is no digest of a source";
+                Some(self.fault(Code::MD_NO_SOURCE_DIGEST, message).help(mark()))
+            }
+            State::Orphan => {
+                let source = self.world.settings.locales.get(self.source).tag();
+                let path = format!("content/{}/{source}.md", page_name(self.kind, self.id));
+                let message = "the source of this translation is gone";
+                Some(self.fault(Code::MD_ORPHAN_PAGE, message).help(format!("write `{path}`, or delete this file")))
+            }
+            _ => None,
+        }
+    }
+
+    fn fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(code, self.place, message)
+    }
+
+    /// How a command names this text.
+    fn target(&self) -> String {
+        format!("{} --locale {}", page_name(self.kind, self.id), self.world.settings.locales.get(self.locale).tag())
+    }
+
+    fn what_to_do(&self) -> String {
+        let target = self.target();
+        format!("`prospectus l10n diff {target}` shows how; translate it, then `prospectus l10n mark {target}`")
+    }
+}
+
+fn stale_message(message: &StaleMessage, tag: &str) -> Diagnostic {
+    let StaleMessage { key, place, source } = message;
+    let words = format!("the source of `{key}` has changed since it was translated");
+    let fault = Diagnostic::new(Code::FLUENT_STALE, *place, words).related(*source, "the source as it is now");
+    fault.help(format!("translate it again, or `prospectus l10n mark {key} --locale {tag}` if it says the same"))
+}

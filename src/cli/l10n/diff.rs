@@ -1,0 +1,175 @@
+//! `prospectus l10n diff`
+
+mod html;
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::cli::arguments::DiffTarget;
+use crate::cli::command::Outcome;
+use crate::cli::l10n::desk::{Desk, Refusal};
+use crate::cli::l10n::target::{PageTarget, Target};
+use crate::freshness::{Difference, Page, Side, Snapshots, State, Words, areas, differences, find, partners, unplaced};
+use crate::locale::LocaleId;
+use crate::publish::{Edit, replace};
+
+pub(super) fn run(desk: &Desk<'_>, diff: &DiffTarget) -> Outcome {
+    let shown = match Target::find(desk, &diff.target) {
+        Ok(Target::Page(page, file)) => pages(desk, &page, file, diff),
+        Ok(Target::Message(key)) => messages(desk, &key, diff),
+        Err(why) => Err(why),
+    };
+    match (shown, &diff.html) {
+        (Err(why), _) => desk.refuse(&why),
+        (Ok(sheets), Some(file)) => write(desk, file, &html::page(&diff.target, &sheets)),
+        (Ok(sheets), None) => {
+            desk.report.tell(&sheets.iter().map(text).collect::<Vec<_>>().join("\n"));
+            Outcome::Fine
+        }
+    }
+}
+
+/// What is shown of one language.
+struct Sheet {
+    tag: String,
+    source_tag: String,
+    /// `courses/optics`, or a key.
+    name: String,
+    /// One clause about the whole.
+    summary: String,
+    blocks: Vec<Difference>,
+    /// Blocks of the translation that stand for none of its source.
+    unplaced: Vec<String>,
+}
+
+fn pages(
+    desk: &Desk<'_>,
+    page: &PageTarget<'_>,
+    file: Option<LocaleId>,
+    diff: &DiffTarget,
+) -> Result<Vec<Sheet>, Refusal> {
+    let locales = match diff.locale.as_slice() {
+        [] => desk.world().settings.locales.ids().collect(),
+        named => desk.locales(named)?,
+    };
+    let source = page.source()?;
+    let translations = page.translations(file, &locales);
+    if translations.is_empty() {
+        return Err(format!("`{}` is not translated there", page.name()));
+    }
+    let sheets = translations.into_iter().filter_map(|locale| {
+        let translation = page.page(locale)?;
+        Some(sheet(desk, page, locale, &source, &translation))
+    });
+    Ok(sheets.collect())
+}
+
+fn sheet(desk: &Desk<'_>, page: &PageTarget<'_>, locale: LocaleId, source: &Page, translation: &Page) -> Sheet {
+    let mut sheet = Sheet {
+        tag: desk.tag(locale).to_owned(),
+        source_tag: desk.tag(page.texts.source).to_owned(),
+        name: page.name(),
+        summary: String::new(),
+        blocks: Vec::new(),
+        unplaced: Vec::new(),
+    };
+    let old = match &page.texts.states[locale] {
+        State::Stale(stale) => {
+            sheet.summary = format!("{} of {} blocks", stale.summary(), source.blocks.len());
+            Snapshots::find(&desk.sources).page(stale.from, &desk.sources)
+        }
+        State::Unknown(_) => {
+            "nobody knows what it was made from: compare all of it".clone_into(&mut sheet.summary);
+            None
+        }
+        _ => {
+            "current".clone_into(&mut sheet.summary);
+            return sheet;
+        }
+    };
+    let before = old.as_ref().unwrap_or(source);
+    sheet.blocks = match &old {
+        Some(old) => differences(old, source, translation),
+        None => Difference::whole(source, translation),
+    };
+    let unplaced = unplaced(&partners(before, translation), translation);
+    sheet.unplaced = unplaced.into_iter().map(|at| translation.blocks[at].text.clone()).collect();
+    sheet
+}
+
+/// Of a message only the present texts are kept.
+fn messages(desk: &Desk<'_>, key: &str, diff: &DiffTarget) -> Result<Vec<Sheet>, Refusal> {
+    let world = desk.world();
+    let source_tag = desk.tag(world.settings.locales.source());
+    let text = |tag: &str| find(&areas(&desk.sources, tag), key).map(|(_, entry)| entry.text.clone());
+    let source = text(source_tag).ok_or_else(|| format!("`{key}` is a message of the theme"))?;
+    let sheets = desk.locales(&diff.locale)?.into_iter().filter_map(|locale| {
+        let translation = text(desk.tag(locale))?;
+        let is_stale = world.freshness.stale_messages(locale).iter().any(|one| one.key == key);
+        let summary = match is_stale {
+            true => "the source has changed; its old words are in version control only",
+            false => "current",
+        };
+        Some(Sheet {
+            tag: desk.tag(locale).to_owned(),
+            source_tag: source_tag.to_owned(),
+            name: key.to_owned(),
+            summary: summary.to_owned(),
+            blocks: is_stale.then(|| Difference::message(key, &source, &translation)).into_iter().collect(),
+            unplaced: Vec::new(),
+        })
+    });
+    let sheets: Vec<Sheet> = sheets.collect();
+    if sheets.is_empty() { Err(format!("`{key}` is not translated there")) } else { Ok(sheets) }
+}
+
+fn text(sheet: &Sheet) -> String {
+    let Sheet { tag, source_tag, name, summary, blocks, unplaced } = sheet;
+    let mut text = format!("{name} · {tag} · {summary}\n");
+    for block in blocks {
+        let number = block.number.map_or_else(|| "gone".to_owned(), |number| format!("block {number}"));
+        let kind = block.kind.strip_prefix("field ").map_or(block.kind.as_str(), |_| "field");
+        let _ = writeln!(text, "\n{number}, {}: {} ({kind})", block.change.name(), block.name);
+        let _ = writeln!(text, "  {source_tag:<6}  {}", indented(&words(&block.words)));
+        let translation = block.translation.as_deref().map_or_else(|| "–".to_owned(), indented);
+        let _ = writeln!(text, "  {tag:<6}  {translation}");
+    }
+    if !unplaced.is_empty() {
+        text.push_str("\nunplaced: nothing tells what these stand for\n");
+        for block in unplaced {
+            let _ = writeln!(text, "  {tag:<6}  {}", indented(block));
+        }
+    }
+    text
+}
+
+/// The words that are gone and those that are new, each with a sign and a colour.
+fn words(words: &[Words]) -> String {
+    let marked = words.iter().map(|one| match one.side {
+        Side::Both => one.text.clone(),
+        Side::Old => format!("\u{1b}[91m[-{}-]\u{1b}[0m", one.text),
+        Side::New => format!("\u{1b}[92m{{+{}+}}\u{1b}[0m", one.text),
+    });
+    marked.collect::<Vec<_>>().join(" ")
+}
+
+/// Later lines stand below the first.
+fn indented(text: &str) -> String {
+    text.replace('\n', "\n          ")
+}
+
+/// A file anywhere, seen from where the command was called.
+fn write(desk: &Desk<'_>, file: &Path, text: &str) -> Outcome {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    match replace(folder, &[(name, Edit::Write(text.to_owned()))]) {
+        Ok(()) => {
+            desk.report.say(&file.display().to_string());
+            Outcome::Fine
+        }
+        Err(fault) => {
+            desk.report.print_one(fault);
+            Outcome::CannotWork
+        }
+    }
+}

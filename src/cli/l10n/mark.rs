@@ -1,0 +1,116 @@
+//! `prospectus l10n mark`
+
+use std::collections::BTreeMap;
+
+use crate::cli::arguments::Mark;
+use crate::cli::command::Outcome;
+use crate::cli::l10n::desk::{Desk, Refusal};
+use crate::cli::l10n::sync;
+use crate::cli::l10n::target::{PageTarget, Target};
+use crate::content::with_translated_from;
+use crate::diag::{Code, Diagnostic, Place, Severity};
+use crate::freshness::{Ledger, ledger_path, snapshot_path};
+use crate::locale::LocaleId;
+use crate::publish::Edit;
+use crate::source::FileId;
+
+pub(super) fn run(desk: &Desk<'_>, mark: &Mark) -> Outcome {
+    let mut work =
+        Work { desk, is_forced: mark.force, edits: BTreeMap::new(), ledgers: BTreeMap::new(), refused: Vec::new() };
+    if let Err(why) = work.collect(mark) {
+        return desk.refuse(&why);
+    }
+    if !work.refused.is_empty() {
+        desk.report.print_all(work.refused, &desk.sources);
+        return desk.refuse("nothing is marked: mend these first, or take `--force`");
+    }
+    for (locale, ledger) in work.ledgers {
+        work.edits.insert(ledger_path(desk.tag(locale)), Edit::Write(ledger.text()));
+    }
+    desk.write(work.edits.into_iter().collect())
+}
+
+/// What stands against calling a text a translation of its source: the errors
+/// that are told of it, but for those that say that it is stale.
+fn objections(desk: &Desk<'_>, file: FileId) -> Vec<Diagnostic> {
+    let is_in = |one: &&Diagnostic| matches!(one.place, Place::Span(span) if span.file == file);
+    let errors = desk.found.iter().filter(|one| one.severity == Severity::Error && one.code != Code::MD_STALE);
+    errors.filter(is_in).cloned().collect()
+}
+
+struct Work<'d> {
+    desk: &'d Desk<'d>,
+    is_forced: bool,
+    edits: BTreeMap<String, Edit>,
+    ledgers: BTreeMap<LocaleId, Ledger>,
+    refused: Vec<Diagnostic>,
+}
+
+impl<'d> Work<'d> {
+    fn collect(&mut self, mark: &Mark) -> Result<(), Refusal> {
+        let locales = match mark.locale.as_slice() {
+            // The source of the site may be a translation of single pages.
+            [] => self.desk.world().settings.locales.ids().collect(),
+            named => self.desk.locales(named)?,
+        };
+        if mark.all {
+            return Target::all_pages(self.desk).into_iter().try_for_each(|page| self.page(&page, None, &locales));
+        }
+        for word in &mark.targets {
+            match Target::find(self.desk, word)? {
+                Target::Page(page, file) => {
+                    if page.translations(file, &locales).is_empty() {
+                        return Err(format!("`{word}` is not translated there"));
+                    }
+                    self.page(&page, file, &locales)?;
+                }
+                Target::Message(key) => self.message(&key, &locales)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn page(&mut self, page: &PageTarget<'d>, file: Option<LocaleId>, locales: &[LocaleId]) -> Result<(), Refusal> {
+        let translations = page.translations(file, locales);
+        if translations.is_empty() {
+            return Ok(());
+        }
+        let digest = page.source()?.digest;
+        for locale in translations {
+            let Some(file) = page.file(locale) else { continue };
+            if !self.is_forced {
+                self.refused.extend(objections(self.desk, file.id()));
+            }
+            let marked = with_translated_from(file.text(), &digest.to_string());
+            let marked = marked.ok_or_else(|| format!("the front matter of `{}` cannot be read", file.path()))?;
+            self.edits.insert(file.path().to_owned(), Edit::Write(marked));
+        }
+        if let Some(source) = page.file(page.texts.source) {
+            let snapshot = snapshot_path(digest);
+            // One that is there says the same, be it laid out otherwise.
+            if self.desk.sources.find(&snapshot).is_none() {
+                self.edits.insert(snapshot, Edit::Write(source.text().to_owned()));
+            }
+        }
+        Ok(())
+    }
+
+    fn message(&mut self, key: &str, locales: &[LocaleId]) -> Result<(), Refusal> {
+        let source = sync::source(self.desk);
+        if !source.contains_key(key) {
+            return Err(format!("`{key}` is a message of the theme, which has no ledger"));
+        }
+        let mut is_there = false;
+        for &locale in locales.iter().filter(|&&locale| locale != self.desk.world().settings.locales.source()) {
+            let texts = sync::texts(self.desk, locale);
+            if !texts.contains_key(key) {
+                continue;
+            }
+            is_there = true;
+            let ledger = self.ledgers.entry(locale).or_insert_with(|| sync::ledger(self.desk, locale));
+            ledger.sync(&source, &texts);
+            ledger.mark([key], &source, &texts);
+        }
+        if is_there { Ok(()) } else { Err(format!("`{key}` is not translated there")) }
+    }
+}

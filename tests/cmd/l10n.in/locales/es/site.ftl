@@ -1,0 +1,6 @@
+site-tagline = Luz
+site-courses = { $count ->
+    [one] { $count } curso
+    [many] { $count } de cursos
+   *[other] { $count } cursos
+}

@@ -1,0 +1,2 @@
+site-tagline = Light and sound
+site-motto = More

@@ -1,0 +1,2 @@
+site-tagline = Luz
+site-motto = Más

@@ -1,0 +1,103 @@
+//! What is said of translations whose source has changed.
+
+use prospectus::freshness::{Page, equivalent_line};
+use prospectus::locale::LocaleId;
+
+use crate::support::{Site, site};
+
+const OLD: &str = "---\ntitle: Optics\n---\nSix weeks of light.\n";
+const NEW: &str = "---\ntitle: Optics\n---\nEight weeks of light.\n";
+
+fn digest(text: &str) -> String {
+    Page::read(text).expect("front matter").digest.to_string()
+}
+
+/// A course in English, and in Spanish from another source, with these files beside.
+fn course(source: &str, from: &str, others: &str) -> Site {
+    let snapshot = format!("-- l10n/snapshots/{}.md --\n{OLD}", digest(OLD));
+    site(&format!(
+        "-- prospectus.yaml --\nlocales: [en, es]\n-- content/courses/optics/course.yaml --\ncode: OPT-1\n\
+         -- content/courses/optics/en.md --\n{source}\
+         -- content/courses/optics/es.md --\n---\ntitle: Óptica\n{from}---\nSeis semanas de luz.\n{snapshot}{others}"
+    ))
+}
+
+fn from(text: &str) -> String {
+    format!("translated_from: {}\n", digest(text))
+}
+
+const STALE: &str = "content/courses/optics/es.md:3: md/stale";
+
+#[test]
+fn a_translation_of_another_source_is_stale() {
+    assert!(course(OLD, &from(OLD), "").codes().is_empty());
+    assert_eq!(course(NEW, &from(OLD), "").codes(), [STALE]);
+    assert!(
+        course("---\ntitle:   \"Optics\"\nslug: optics\n---\nSix weeks\nof light.\n", &from(OLD), "")
+            .codes()
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_change_that_is_called_minor_leaves_it_current() {
+    let line = |old: &str, new: &str| {
+        let digest = |text| Page::read(text).expect("front matter").digest;
+        equivalent_line(digest(old), digest(new), "the same")
+    };
+    let between = "---\ntitle: Optics\n---\nSeven weeks of light.\n";
+    let both = format!("-- l10n/equivalent.tsv --\n{}{}", line(OLD, between), line(between, NEW));
+    assert!(course(NEW, &from(OLD), &both).codes().is_empty());
+    let one = format!("-- l10n/equivalent.tsv --\n{}", line(OLD, between));
+    assert_eq!(course(NEW, &from(OLD), &one).codes(), [STALE]);
+}
+
+#[test]
+fn a_catalog_that_keeps_no_track_is_asked_for_no_digest() {
+    let untracked = "-- prospectus.yaml --\nlocales: [en, es]\n-- content/pages/about/en.md --\n---\ntitle: About\n---\n\
+                     -- content/pages/about/es.md --\n---\ntitle: Acerca de\n---\n";
+    assert!(site(untracked).codes().is_empty());
+    assert_eq!(course(OLD, "", "").codes(), ["content/courses/optics/es.md:1: md/no-source-digest"]);
+}
+
+#[test]
+fn a_snapshot_that_says_something_else_is_none() {
+    let other = format!("-- l10n/snapshots/{}.md --\n{NEW}", digest(OLD));
+    let report = course(NEW, &from(OLD), &other).report();
+    assert!(report.contains("no snapshot tells how"), "{report}");
+}
+
+#[test]
+fn a_catalog_may_judge_a_rule_otherwise() {
+    let with = |rules: &str| {
+        let site = course(NEW, &from(OLD), "");
+        site.write("prospectus.yaml", format!("locales: [en, es]\nl10n: {{ rules: {{ {rules} }} }}\n"));
+        site.codes()
+    };
+    assert!(with("md/stale: \"off\"").is_empty());
+    assert!(with("md/stale: note").is_empty());
+    assert_eq!(with("md/stale: error"), [STALE]);
+    assert_eq!(with("md/stele: error"), ["prospectus.yaml:2: yaml/unknown-key", STALE]);
+    assert_eq!(with("md/stale: loud"), ["prospectus.yaml:2: yaml/unknown-value", STALE]);
+    assert_eq!(with("yaml/syntax: note"), ["prospectus.yaml:2: yaml/unknown-key", STALE]);
+}
+
+#[test]
+fn the_words_of_a_snapshot_are_nobodys_wish() {
+    let source = OLD.replace("Six", "<!-- prospectus: allow md/h1 – it was meant -->\nSix");
+    let site = course(NEW, "", "");
+    site.write(&format!("l10n/snapshots/{}.md", digest(&source)), &source);
+    site.write("content/courses/optics/es.md", format!("---\ntitle: Óptica\n{}---\nSeis.\n", from(NEW)));
+    assert!(site.codes().is_empty(), "{}", site.report());
+}
+
+#[test]
+fn what_is_stale_is_known_to_all_that_comes_after() {
+    let site = course(NEW, &from(OLD), "");
+    let prepared = site.prepare();
+    let renderer = prepared.renderer.expect("a site");
+    let freshness = &renderer.world().freshness;
+    let es = renderer.world().settings.locales.find("es").expect("a locale");
+    assert!(freshness.is_stale(prospectus::content::Kind::Course, "optics", es));
+    assert!(!freshness.is_stale(prospectus::content::Kind::Course, "optics", LocaleId::DEFAULT));
+}
