@@ -118,10 +118,13 @@ impl RunFacts {
     }
 }
 
-/// The exact days of a run. Where it says no last day, the weeks of the course do.
+/// The exact days of a run. Where it says no last day, the weeks of the course
+/// do, unless learners set their pace themselves: then it goes on.
 pub(super) fn run_days<'a>(run: &Run, course: &Course, catalog: &'a Catalog, zone: &'a Zone) -> RunDays<'a> {
     let start = run.start.and_then(Day::exact);
-    let by_weeks = || Some(start?.saturating_add((i64::from(course.weeks?) * 7 - 1).days()));
+    let is_self_paced = course.pacing.as_ref().is_some_and(|pacing| pacing.id == "self");
+    let weeks = course.weeks.filter(|_| !is_self_paced);
+    let by_weeks = || Some(start?.saturating_add((i64::from(weeks?) * 7 - 1).days()));
     let end = match run.end {
         Some(day) => day.exact(),
         None => by_weeks(),
@@ -129,7 +132,8 @@ pub(super) fn run_days<'a>(run: &Run, course: &Course, catalog: &'a Catalog, zon
     RunDays { catalog, zone, start, end }
 }
 
-fn last_day(run: &Run, days: &RunDays<'_>) -> Option<Date> {
+/// The last day of teaching; of a month, its last day. One that goes on has none.
+pub(super) fn last_day(run: &Run, days: &RunDays<'_>) -> Option<Date> {
     match run.end {
         Some(Day::Month(month)) => Some(month.first_day().last_of_month()),
         _ => days.end,

@@ -2,6 +2,7 @@
 
 use crate::catalog::{Availability, Period, Run};
 use crate::rules::deadlines::RunDays;
+use crate::rules::run::last_day;
 use crate::rules::timeline::{Clock, days_before};
 use crate::rules::{Cause, DeadlineKind, Deadlines, Stand};
 
@@ -158,7 +159,7 @@ pub(super) struct Moment {
 impl Moment {
     pub(super) fn of(run: &Run, days: &RunDays<'_>, deadlines: &Deadlines, soon: u16, clock: &Clock<'_>) -> Moment {
         let teaching = days.start.map(|start| {
-            let period = Period { from: Some(start), to: Some(days.end.unwrap_or(start)) };
+            let period = Period { from: Some(start), to: last_day(run, days) };
             clock.stand(&period, days.zone, (Cause::Start, Cause::End))
         });
         let is_past = |kind| deadlines.get(kind).map(|deadline| deadline.is_past);

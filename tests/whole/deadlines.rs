@@ -286,6 +286,27 @@ fn places_and_cancellation_come_before_the_calendar() {
 }
 
 #[test]
+fn a_run_without_a_last_day_goes_on_where_learners_set_their_pace() {
+    let status_in = |pacing: &str, instant: &str| {
+        let closes = if pacing == "self" { "2027-12-31" } else { "2026-05-20" };
+        let run = format!("  - {{ id: a, language: en, start: 2026-05-18, registration_closes: {closes} }}");
+        let catalog = catalog(NO_HOLIDAYS, &run).replace("pacing: instructor", &format!("pacing: {pacing}"));
+        let site = site_at(&catalog, Some(instant));
+        assert!(!site.report.contains("error["), "{}", site.report);
+        let page = site.page("en/courses/optics/");
+        let is_past = page.all("article[aria-labelledby='run_a']").is_empty();
+        if is_past { "ended".to_owned() } else { status(&page, "a") }
+    };
+    // The course has eight weeks.
+    assert_eq!(status_in("instructor", "2026-07-12T12:00:00Z"), "running-closed");
+    assert_eq!(status_in("instructor", "2026-07-14T12:00:00Z"), "ended");
+    assert_eq!(status_in("self", "2026-05-17T12:00:00Z"), "starting-soon");
+    assert_eq!(status_in("self", "2026-07-14T12:00:00Z"), "running-open");
+    assert_eq!(status_in("self", "2027-12-31T12:00:00Z"), "running-open");
+    assert_eq!(status_in("self", "2028-06-01T12:00:00Z"), "running-closed");
+}
+
+#[test]
 fn a_day_that_has_passed_says_so() {
     let runs = "  - { id: a, language: en, time_zone: Europe/Madrid, start: 2026-05-18, end: 2026-07-10 }";
     for (instant, is_past) in [("2026-05-25T21:59:00Z", false), ("2026-05-25T22:00:00Z", true)] {
