@@ -108,39 +108,42 @@ fn next_start(
     program: Key<Program>,
     tree: &Requirement,
 ) -> Option<Day> {
-    let starts: Vec<Option<Day>> = match sequence {
-        Sequence::Free => {
-            all_courses(catalog, program, tree).iter().map(|key| courses[key.index()].next_start).collect()
-        }
+    let first = match sequence {
+        Sequence::Free => all_courses(catalog, program, tree),
         Sequence::Strict | Sequence::Recommended => {
-            let first = first_group(tree);
-            let start = |item: &Item| match item {
-                Item::Course(key) => courses[key.index()].next_start,
-                Item::Program(inner) if *inner != program => {
-                    let inner_tree = catalog.programs.get(*inner).requirements.as_ref()?;
-                    all_courses(catalog, *inner, inner_tree)
-                        .iter()
-                        .filter_map(|key| courses[key.index()].next_start)
-                        .min_by_key(|start| rank(*start))
-                }
-                Item::Program(_) | Item::Group(_) => None,
-            };
-            first.items.iter().map(start).collect()
+            first_items(tree).into_iter().flat_map(|item| courses_of(item, program, catalog)).collect()
         }
     };
-    starts.into_iter().flatten().min_by_key(|start| rank(*start))
+    first.iter().filter_map(|key| courses[key.index()].next_start).min_by_key(|start| rank(*start))
 }
 
-fn first_group(tree: &Requirement) -> &Requirement {
-    let has_own = tree.items.iter().any(|item| !matches!(item, Item::Group(_)));
-    let mut groups = tree.items.iter().filter_map(|item| match item {
-        Item::Group(group) => Some(group),
-        Item::Course(_) | Item::Program(_) => None,
-    });
-    match groups.clone().find(|group| !group.is_elective).or_else(|| groups.next()) {
-        Some(group) if !has_own => first_group(group),
-        _ => tree,
+fn first_items(tree: &Requirement) -> Vec<&Item> {
+    let (groups, own): (Vec<&Item>, Vec<&Item>) = tree.items.iter().partition(|item| matches!(item, Item::Group(_)));
+    if !own.is_empty() {
+        return own;
     }
+    let required = groups.iter().find(|item| !is_elective(item));
+    required.or_else(|| groups.first()).copied().into_iter().collect()
+}
+
+/// What is required in an item: all of it but the electives within.
+fn courses_of(item: &Item, program: Key<Program>, catalog: &Catalog) -> Vec<Key<Course>> {
+    match item {
+        Item::Course(key) => vec![*key],
+        Item::Program(inner) if *inner != program => {
+            let tree = catalog.programs.get(*inner).requirements.as_ref();
+            tree.map(|tree| all_courses(catalog, *inner, tree)).unwrap_or_default()
+        }
+        Item::Program(_) => Vec::new(),
+        Item::Group(group) => {
+            let required = group.items.iter().filter(|item| !is_elective(item));
+            required.flat_map(|item| courses_of(item, program, catalog)).collect()
+        }
+    }
+}
+
+fn is_elective(item: &Item) -> bool {
+    matches!(item, Item::Group(group) if group.is_elective)
 }
 
 fn rank(start: Day) -> (Date, bool) {

@@ -267,6 +267,11 @@ fn a_program_adds_up_its_tree() {
         "sequence: strict\nrequirements:\n  all_of: [{ course: a }, { min: 1, of: [{ course: b }, { course: c }] }]",
         &[("next-start", "June 1, 2026"), ("saving", "-")],
     );
+    // Where only groups do, with any course of the first one that is no elective.
+    check(
+        "sequence: strict\nrequirements:\n  all_of: [{ min: 1, elective: true, of: [{ course: c }] }, { all_of: [{ course: a }, { min: 1, of: [{ course: b }] }] }]",
+        &[("next-start", "May 4, 2026")],
+    );
     check(
         "requirements:\n  min_credits: 6\n  of: [{ course: a }, { course: b }, { course: c }]",
         &[
