@@ -69,7 +69,12 @@ impl Planner<'_> {
             FacetTerm::Word { prefix, id } => {
                 (say(format!("{prefix}-{id}.slug")), id.clone(), self.settings.file.start())
             }
-            FacetTerm::Language(language) => (None, slugify(language.tag()), self.settings.file.start()),
+            FacetTerm::Language(language) => {
+                // What a variety has no name of its own for, its tag tells apart.
+                let is_named = say(format!("language-{}", language.tag().to_ascii_lowercase())).is_some();
+                let told_apart = format!("{label} {}", language.tag().trim_start_matches(language.language()));
+                (Some(told_apart).filter(|_| !is_named), slugify(language.tag()), self.settings.file.start())
+            }
             FacetTerm::Unit(unit) => {
                 let unit = self.catalog.units.get(*unit);
                 let slug = unit.text(locale).and_then(|(text, _)| text.front.slug.as_ref());

@@ -118,6 +118,18 @@ fn courses_are_found_by_language_and_by_department() {
 }
 
 #[test]
+fn a_language_and_its_varieties_have_a_page_each() {
+    let check = |language: &str, variety: &str, slug: &str| {
+        let catalog = CATALOG.replace("language: es", &format!("language: {variety}"));
+        let site = site(&catalog.replace("language: en", &format!("language: {language}")));
+        assert!(!site.report.contains("error["), "{}", site.report);
+        assert_eq!(courses(&site, slug), ["Aurora"]);
+    };
+    check("pt", "pt-BR", "en/languages/brazilian-portuguese/");
+    check("de", "de-CH", "en/languages/german-ch/");
+}
+
+#[test]
 fn a_month_tells_what_happens_day_by_day() {
     let site = site(CATALOG);
     let page = site.page("en/calendar/2026-06/");

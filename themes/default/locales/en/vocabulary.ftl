@@ -314,6 +314,12 @@ language-pl = Polish
 # Name of the language Portuguese.
 language-pt = Portuguese
 
+# Name of the language Brazilian Portuguese.
+language-pt-br = Brazilian Portuguese
+
+# Name of the language European Portuguese.
+language-pt-pt = European Portuguese
+
 # Name of the language Romanian.
 language-ro = Romanian
 

@@ -289,6 +289,10 @@ language-pl = polaco
 
 language-pt = portugués
 
+language-pt-br = portugués de Brasil
+
+language-pt-pt = portugués europeo
+
 language-ro = rumano
 
 language-ru = ruso

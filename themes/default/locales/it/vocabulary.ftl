@@ -320,6 +320,12 @@ language-pl = polacco
 # Name of the language Portuguese.
 language-pt = portoghese
 
+# Name of the language Brazilian Portuguese.
+language-pt-br = portoghese brasiliano
+
+# Name of the language European Portuguese.
+language-pt-pt = portoghese europeo
+
 # Name of the language Romanian.
 language-ro = rumeno
 
