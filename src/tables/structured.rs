@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::{Catalog, Course, Entity, Facts, Key, Person, Program};
 use crate::locale::LocaleId;
-use crate::rules::{ProgramTotals, Range, RunFacts, Subject, TranslationState, horizon};
+use crate::rules::{Boundary, ProgramTotals, Range, RunFacts, Subject, TranslationState, horizon};
 use crate::tables::cell;
 use crate::world::World;
 
@@ -12,7 +12,11 @@ use crate::world::World;
 pub(super) fn structured(world: &World, subject: Subject) -> Map<String, Value> {
     let mut facts = match subject {
         Subject::Course(key) => course(world, key),
-        Subject::Run(key, at) => run(&world.facts.course(key).runs[at], world),
+        Subject::Run(key, at) => {
+            let mut facts = course(world, key);
+            facts.extend(run(&world.facts.course(key).runs[at], world));
+            facts
+        }
         Subject::Program(key) => program(world, key),
         Subject::Site => site(world),
         Subject::Person(key) => person(&world.catalog, key),
@@ -35,8 +39,11 @@ fn course(world: &World, key: Key<Course>) -> Map<String, Value> {
         ("best-run", cell::text(best.map(|(run, _)| &run.id))),
         ("priority", best.map(|(_, run)| run.status.priority()).into()),
         ("runs", cell::list(course.runs.iter().map(|run| run.id.as_str()))),
+        ("taught-in-past", own.is_past.into()),
         ("total-effort", own.total_effort.map_or(Value::Null, range)),
-        ("price-now", cell::money(own.run_in_prose().and_then(|at| own.runs[at].price()))),
+        ("price-now", cell::money(own.price())),
+        ("next-change-at", next_change(world, own.next_change)),
+        ("next-change-what", cell::text(own.next_change.map(|next| next.cause.name()))),
         ("programs", cell::list(programs.map(|(_, program)| program.id.as_ref()))),
         ("related", ids(catalog, facts.related(catalog, key))),
         ("translation", translation(world, course)),
@@ -44,13 +51,17 @@ fn course(world: &World, key: Key<Course>) -> Map<String, Value> {
 }
 
 fn run(run: &RunFacts, world: &World) -> Map<String, Value> {
-    let next = run.next_change;
     object([
         ("priority", Value::from(run.status.priority())),
         ("price-now", cell::money(run.price())),
-        ("next-change-at", cell::text(next.map(|next| world.facts.zone_of(next.whose).iso(next.at)))),
-        ("next-change-what", cell::text(next.map(|next| next.cause.name()))),
+        ("next-change-at", next_change(world, run.next_change)),
+        ("next-change-what", cell::text(run.next_change.map(|next| next.cause.name()))),
     ])
+}
+
+/// K16: the instant, as clocks show it in the zone of what changes.
+fn next_change(world: &World, next: Option<Boundary>) -> Value {
+    cell::text(next.map(|next| world.facts.zone_of(next.whose).iso(next.at)))
 }
 
 fn program(world: &World, key: Key<Program>) -> Map<String, Value> {

@@ -107,6 +107,12 @@ fn facts_of_runs_are_the_reference_values() {
         assert_eq!(sheet["facts"]["price"], json!({ "amount": "2950.00", "currency": "USD" }));
         assert_eq!(sheet["texts"]["es"]["refund-until"], json!("28 de mayo de 2026"));
         assert_eq!(sheet["as_of"], json!("2026-04-01T12:00:00Z"));
+        // What follows for the course stands beside what follows for the run.
+        let course = facts(world, "course:optics", None);
+        for name in ["best-run", "total-effort", "taught-in-past", "related"] {
+            assert!(course["facts"].get(name).is_some(), "{name}");
+            assert_eq!(sheet["facts"][name], course["facts"][name], "{name}");
+        }
         assert_eq!(facts(world, "course:optics", Some("b"))["facts"]["price"], Value::Null);
         assert_eq!(facts(world, "course:optics", Some("b"))["pending"], json!(["price", "price-group", "subtitles"]));
     });
