@@ -306,7 +306,12 @@ impl<'k> Context<'_, 'k> {
         spoken.sort_by_key(|(fact, money)| {
             (!currencies.has(money.currency()), distance(fact.about).unwrap_or(usize::MAX))
         });
-        let (fact, _) = spoken.first()?;
+        let (fact, money) = spoken.first()?;
+        // What costs a tenth of it, or ten times as much, is something else.
+        let is_far = Quantity::parse(&money.amount()).is_some_and(|it| times(said, 10) < it || times(it, 10) < said);
+        if is_far {
+            return None;
+        }
         let is_price = self.has("about-price") || self.lexicon.has("about-price", self.heading);
         is_price.then_some(Verdict::Contradicts(fact))
     }
