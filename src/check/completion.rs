@@ -22,7 +22,7 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
         let courses = tree.courses();
         let is_faulty = |&course: &Key<Course>| lost.is_unread(catalog.courses.get(course).place.file);
         if !world.facts.program(key).completable_in.is_empty()
-            || lost.is_unread(program.place.file)
+            || lost.is_faulty(program.place.file)
             || courses.iter().any(is_faulty)
         {
             continue;

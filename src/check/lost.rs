@@ -40,6 +40,11 @@ impl Lost {
         self.unread.contains(&file)
     }
 
+    /// Whether something is wrong in a file.
+    pub(super) fn is_faulty(&self, file: FileId) -> bool {
+        self.files.contains(&file)
+    }
+
     /// Whether something is wrong at this very place already.
     pub(super) fn is_reported(&self, place: Span) -> bool {
         self.places.contains(&place)
