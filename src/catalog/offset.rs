@@ -3,7 +3,7 @@
 use crate::calendar::{Direction, Offset, Roll, Unit, WeekdaySet};
 use crate::catalog::{HolidayCalendar, Key, Names};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::{Decode, Fields, Node, Type, describe};
 
 /// The day an offset starts from.
@@ -24,6 +24,8 @@ pub enum Anchor {
 /// An offset with its anchor and holidays.
 #[derive(Clone, Debug)]
 pub struct PolicyOffset {
+    /// Where it is written.
+    pub span: Span,
     /// The distance.
     pub offset: Offset,
     /// From which day.
@@ -114,7 +116,7 @@ fn read(inner: &mut Fields<'_, '_>, names: &Names) -> Option<PolicyOffset> {
     offset.includes_end = includes_end;
     offset.roll = roll.unwrap_or(Roll::None);
     let weekdays = weekdays.map_or_else(|| "mon-fri".to_owned(), |written| written.value);
-    Some(PolicyOffset { offset, anchor: anchor?, calendar, weekdays })
+    Some(PolicyOffset { span: inner.span(), offset, anchor: anchor?, calendar, weekdays })
 }
 
 /// Days of the week as they are written.

@@ -59,9 +59,12 @@ impl Facts for Pathway {
     fn decode(fields: &mut Fields<'_, '_>, names: &Names) -> Pathway {
         const EFFECT: &str = "`admission_waiver`, `eligibility`, `credit` or `advanced_standing`";
         let at: Vec<Key<Unit>> = names.list(fields, "at", "the institutions it leads to");
-        if !fields.needs(&[&["at"]]) {
+        let is_given = fields.needs(&[&["at"]]);
+        let is_empty = fields.is_empty_list("at");
+        if !is_given || is_empty {
             let message = "a pathway needs the key `at`: it leads to no institution";
-            let fault = Diagnostic::new(Code::PATHWAY_NO_DESTINATION, fields.span(), message);
+            let place = if is_empty { fields.place("at") } else { fields.span() };
+            let fault = Diagnostic::new(Code::PATHWAY_NO_DESTINATION, place, message);
             fields.found.report(fault.help("name the units it leads to: `at: [university-of-…]`"));
         }
         let from: Vec<Key<Credential>> = names.list(fields, "from", "the credentials it begins with");

@@ -46,6 +46,8 @@ pub struct Run {
     pub group: Option<Spanned<String>>,
     /// Whether it is the one its group is named by.
     pub is_primary: bool,
+    /// Where it says so.
+    pub primary_span: Option<Span>,
     /// The zone its days are in; the site's if absent.
     pub zone: Option<Zone>,
     /// The first day, or the month, or nothing where it is to be announced.
@@ -74,6 +76,8 @@ pub struct Run {
     pub venue: Option<Place>,
     /// Live sessions, in the order of the file.
     pub sessions: Vec<Session>,
+    /// Where they are listed, be there any or none.
+    pub sessions_span: Option<Span>,
     /// What it costs, in the order of the file.
     pub prices: Vec<Price>,
     /// Where one enrols, for readers of any language.
@@ -124,7 +128,7 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let variant = Word::get(fields, "variant", "what tells it from a run alike, as `evening`", "variant");
     let group =
         fields.get_spanned("group", "the id that it shares with the same edition in other languages, as `2027-spring`");
-    let is_primary = fields.get("primary", "whether its group is named by it").unwrap_or(false);
+    let primary = fields.get_spanned("primary", "whether its group is named by it");
     let zone = fields.get("time_zone", "the zone of its days, as `Europe/Madrid`; the site's if absent");
     let start = fields.get_spanned::<Day>("start", "the first day, or the month; absent: to be announced");
     let start_time = fields.get_spanned("start_time", "when teaching begins on the first day, as `18:30`");
@@ -138,6 +142,7 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
     let postponed_from = fields.get("postponed_from", "the first day it was announced for");
     let venue = place(fields, names, "venue", "where it takes place, as `{ city: Lisbon, country: PT }`");
     let sessions = sessions(fields);
+    let sessions_span = fields.has("sessions").then(|| fields.place("sessions"));
     let prices = prices(fields, names);
     let (enroll_url, enroll_urls) = enroll(fields);
     let policies = names.list_spanned(fields, "policies", "policies that take the place of the course's");
@@ -152,7 +157,8 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
         translation,
         variant,
         group,
-        is_primary,
+        is_primary: primary.as_ref().is_some_and(|primary| primary.value),
+        primary_span: primary.map(|primary| primary.span),
         zone,
         start: start.as_ref().map(|start| start.value),
         start_span: start.map(|start| start.span),
@@ -167,6 +173,7 @@ fn run(fields: &mut Fields<'_, '_>, names: &Names) -> Option<Run> {
         postponed_from,
         venue,
         sessions,
+        sessions_span,
         prices,
         enroll_url,
         enroll_urls,

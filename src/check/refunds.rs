@@ -3,7 +3,7 @@
 use crate::calendar::{Date, Day, Direction};
 use crate::catalog::{Anchor, Catalog, Course, Key, Policy, PolicyKind, Run};
 use crate::check::lost::Lost;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::rules::{DeadlineKind, Phase, RunFacts};
 use crate::source::Span;
 use crate::world::World;
@@ -33,12 +33,16 @@ impl<'a> Runs<'a> {
     }
 
     /// A catalog that has a refund policy means it for every run that is to
-    /// come. What is missing for all of them is told of once.
+    /// come; one that has only others may have forgotten it, which is milder.
+    /// What is missing for all of them is told of once.
     fn without_rule(&self, found: &mut Diagnostics) {
         let catalog = &self.world.catalog;
-        if !catalog.policies.shown().any(|(_, policy)| policy.kind == Some(PolicyKind::Refund)) {
+        if catalog.policies.shown().next().is_none() {
             return;
         }
+        let is_refund = |policy: &Policy| policy.kind == Some(PolicyKind::Refund);
+        let has_one = catalog.policies.shown().any(|(_, policy)| is_refund(policy));
+        let severity = if has_one { Severity::Error } else { Severity::Warning };
         let is_to_come = |facts: &RunFacts| !matches!(facts.phase, Phase::Ended | Phase::Cancelled);
         let mut lacking = self.each().filter(|(key, run, facts)| is_to_come(facts) && !has_refund(run, *key, catalog));
         let Some((key, run, _)) = lacking.next() else { return };
@@ -50,7 +54,7 @@ impl<'a> Runs<'a> {
         };
         let day = run.start.and_then(Day::exact).map_or_else(String::new, |day| format!(" on {day}"));
         let message = format!("no refund policy applies{day} to the run `{}` of `{}`{others}", run.id, course.id);
-        let fault = Diagnostic::new(Code::RUN_NO_REFUND_POLICY, run.span, message);
+        let fault = Diagnostic::new(Code::RUN_NO_REFUND_POLICY, run.span, message).severity(severity);
         found.report(fault.help("name one in `policies:` of the settings, the provider, the course or the run"));
     }
 
@@ -72,7 +76,7 @@ impl<'a> Runs<'a> {
                 "the refund window of `{}` ends ({until}) before the run `{}` starts ({start}), although it is counted from there",
                 policy.id, run.id
             );
-            let fault = Diagnostic::new(Code::POLICY_REFUND_WINDOW, version.span, message);
+            let fault = Diagnostic::new(Code::POLICY_REFUND_WINDOW, offset.span, message);
             let fault = fault.help("write a larger `count`, or take `inclusive_end`, `count_anchor` or `roll` out");
             found.report(match run.start_span {
                 Some(span) => fault.related(span, "the run starts here"),

@@ -71,18 +71,21 @@ fn length(run: &Run, facts: &RunFacts, course: &Entity<Course>, found: &mut Diag
     found.report(fault.help("mend the days of the run, or the weeks of the course"));
 }
 
-/// Runs that list no sessions yet promise what the course promises.
+/// Runs that list no sessions yet promise what the course promises; a list of
+/// none is a list.
 fn number_of_sessions(run: &Run, course: &Entity<Course>, found: &mut Diagnostics) {
     let Some(promised) = course.live.as_ref().and_then(|live| live.min_sessions.as_ref()) else { return };
     let listed = run.sessions.len();
-    if listed == 0 || run.is_cancelled || u32::try_from(listed).is_ok_and(|listed| listed >= promised.value) {
+    let Some(place) = run.sessions_span.filter(|_| !run.is_cancelled) else { return };
+    if u32::try_from(listed).is_ok_and(|listed| listed >= promised.value) {
         return;
     }
     let message = format!(
         "the course promises at least {} live sessions, and the run `{}` lists {listed}",
         promised.value, run.id
     );
-    let fault = Diagnostic::new(Code::RUN_TOO_FEW_SESSIONS, run.span, message);
+    let place = if listed == 0 { place } else { run.span };
+    let fault = Diagnostic::new(Code::RUN_TOO_FEW_SESSIONS, place, message);
     let fault = fault.related(promised.span, "the promise");
     found.report(fault.help("list the missing ones in `sessions`, or promise fewer"));
 }
@@ -110,8 +113,9 @@ fn groups(course: &Entity<Course>, found: &mut Diagnostics) {
         let primary: Vec<&&Run> = members.iter().filter(|run| run.is_primary).collect();
         if let [first, .., last] = primary.as_slice() {
             let message = format!("the run group `{}` has {} primary runs", named.value, primary.len());
-            let fault = Diagnostic::new(Code::RUN_GROUP_PRIMARY, last.span, message);
-            found.report(fault.related(first.span, "the first one").help("mark exactly one as `primary: true`"));
+            let place = |run: &Run| run.primary_span.unwrap_or(run.span);
+            let fault = Diagnostic::new(Code::RUN_GROUP_PRIMARY, place(last), message);
+            found.report(fault.related(place(first), "the first one").help("mark exactly one as `primary: true`"));
         } else if primary.is_empty() {
             let message = format!("the run group `{}` has no primary run", named.value);
             let fault = Diagnostic::new(Code::RUN_GROUP_PRIMARY, named.span, message);

@@ -4,7 +4,7 @@
 //! business of messages.
 
 use crate::calendar::{Date, Holidays, Instant, Zone};
-use crate::catalog::{Anchor, Catalog, Param, PolicyKind, PolicyOffset, Run};
+use crate::catalog::{Anchor, Catalog, Param, PolicyKind, PolicyOffset, PolicyVersion, Run};
 use crate::rules::refund::steps;
 use crate::rules::timeline::Clock;
 use crate::rules::{Cause, PolicySet};
@@ -144,15 +144,17 @@ fn by_policy(kind: DeadlineKind, days: &RunDays<'_>, policies: &PolicySet) -> Op
     let (_, version) = policies.of(days.catalog, policy)?;
     match kind {
         DeadlineKind::RefundUntil => days.at(steps(version).first()?.0),
-        DeadlineKind::RegistrationCloses => {
-            let closes = days.at(version.offset(param)?)?;
-            // Where nobody may enter late, registration ends before the start.
-            let is_strict = matches!(version.param("late_entry"), Some(Param::Flag(false)));
-            let last = days.start.and_then(|start| start.yesterday().ok()).filter(|_| is_strict);
-            Some(last.map_or(closes, |last| closes.min(last)))
-        }
+        DeadlineKind::RegistrationCloses => closing_day(version, days),
         _ => days.at(version.offset(param)?),
     }
+}
+
+/// K2 by a rule. Where nobody may enter late, registration ends before the start.
+pub(super) fn closing_day(version: &PolicyVersion, days: &RunDays<'_>) -> Option<Date> {
+    let closes = days.at(version.offset("closes")?)?;
+    let is_strict = matches!(version.param("late_entry"), Some(Param::Flag(false)));
+    let last = days.start.and_then(|start| start.yesterday().ok()).filter(|_| is_strict);
+    Some(last.map_or(closes, |last| closes.min(last)))
 }
 
 /// The days that offsets start from, and what is needed to count.

@@ -23,7 +23,7 @@ use crate::rules::timeline::{Record, Timeline};
 use crate::rules::visible::HiddenQuestions;
 use crate::rules::{
     Boundary, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, Stand, Whose, conflicts,
-    coverage, today, visible,
+    coverage, opening, today, visible,
 };
 
 /// What follows from a catalog on an instant. The instant itself is not among
@@ -180,7 +180,7 @@ fn courses(
         .map(|&(key, course)| {
             let policies = CoursePolicies::of(&by_programs[key.index()], course, site, context);
             let (facts, record) = CourseFacts::derive(key, course, &policies, context);
-            let faults = uncovered(course, &facts, context);
+            let faults = faults_of_runs(course, &facts, context);
             (facts, record, faults)
         })
         .collect();
@@ -196,12 +196,14 @@ fn courses(
     courses
 }
 
-/// Calendars that do not reach the days of the runs.
-fn uncovered(course: &Course, facts: &CourseFacts, context: &Context<'_>) -> Diagnostics {
+/// Calendars that do not reach the days of the runs, and registration that
+/// closes before it opens.
+fn faults_of_runs(course: &Course, facts: &CourseFacts, context: &Context<'_>) -> Diagnostics {
     let mut found = Diagnostics::new();
     for (run, facts) in course.runs.iter().zip(&facts.runs) {
         let days = run_days(run, course, context.catalog, &facts.zone);
-        coverage::fault(run, &days, &facts.policies).into_iter().for_each(|fault| found.report(fault));
+        let faults = [coverage::fault(run, &days, &facts.policies), opening::fault(run, &days, &facts.policies)];
+        faults.into_iter().flatten().for_each(|fault| found.report(fault));
     }
     found
 }

@@ -24,6 +24,7 @@ mod derive;
 mod horizon;
 mod lateness;
 mod moments;
+mod opening;
 mod policies;
 mod policy_times;
 mod price;

@@ -313,9 +313,16 @@ impl<'n, 'f> Fields<'n, 'f> {
         self.needs.push(Need { when: Some((key, word)), one_of });
     }
 
-    /// The same for single keys, with a report.
+    /// Whether a key holds a list of nothing.
+    pub fn is_empty_list(&self, key: &str) -> bool {
+        self.peek(key).and_then(Node::as_list).is_some_and(<[Node]>::is_empty)
+    }
+
+    /// The same for single keys, with a report; an empty list is none.
     pub fn needs_one(&mut self, one_of: &'static [&'static [&'static str]], help: Option<&str>) {
-        if self.needs(one_of) {
+        let is_there = self.needs(one_of);
+        let empty = one_of.iter().copied().flatten().find(|key| self.is_empty_list(key));
+        if is_there && empty.is_none() {
             return;
         }
         let names: Vec<String> = one_of.iter().flat_map(|set| set.iter()).map(|key| format!("`{key}`")).collect();
@@ -323,7 +330,8 @@ impl<'n, 'f> Fields<'n, 'f> {
             [name] => format!("{} needs the key {name}", self.what),
             names => format!("{} needs one of the keys {}", self.what, names.join(", ")),
         };
-        let fault = Diagnostic::new(Code::YAML_MISSING_KEY, self.span, message);
+        let place = empty.map_or(self.span, |key| self.place(key));
+        let fault = Diagnostic::new(Code::YAML_MISSING_KEY, place, message);
         self.found.report(match help {
             Some(help) => fault.help(help),
             None => fault,

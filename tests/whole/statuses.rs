@@ -62,12 +62,18 @@ fn catalog(runs: &str) -> Site {
         "-- prospectus.yaml --
 locales: [en]
 starting_soon_days: {SOON}
-policies: [registration]
+policies: [registration, refund]
 -- content/policies/registration/policy.yaml --
 kind: registration
 versions:
   - effective_from: 2020-01-01
     closes: {{ count: 7, unit: calendar_day, direction: after, anchor: run.start }}
+-- content/policies/refund/policy.yaml --
+kind: refund
+versions:
+  - effective_from: 2020-01-01
+    until: {{ count: 7, unit: calendar_day, direction: after, anchor: run.start }}
+    refund: 100
 -- content/courses/optics/course.yaml --
 code: OPT-1
 runs:
