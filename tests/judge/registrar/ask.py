@@ -36,10 +36,44 @@ class Program:
         return read_data(self.build(root, now, "public") / "data/v1")
 
     def lists(self, root, now):
-        return {}
+        """What the lists say, by thing and fact."""
+        answers = {}
+        for run in self.answer(root, now, "list", "runs"):
+            answers[f"course:{run['course']} run:{run['run']}"] = {
+                name: run[name] for name in ("language", "start", "end", "status", "registration-closes", "refund-until")
+            } | {"price-now": money(run["price"])}
+        for course in self.answer(root, now, "list", "courses"):
+            answers[f"course:{course['id']}"] = {
+                "taught-in": sorted(course["taught-in"]),
+                "status": course["status"],
+                "next-start": course["next-start"],
+            }
+        for program in self.answer(root, now, "list", "programs"):
+            answers[f"program:{program['id']}"] = {
+                "courses": [float(program["min-courses"]), float(program["max-courses"])],
+                "weeks": [float(program["min-weeks"]), float(program["max-weeks"])],
+                "next-start": program["next-start"],
+                "completable-in": sorted(program["completable-in"]),
+            }
+        dates = self.answer(root, now, "list", "dates")
+        answers["site"] = {"next-change": utc(dates[0]["at"]) if dates else None}
+        return answers
 
-    def facts(self, root, sheet, now):
-        return {}
+    def facts(self, root, things, now):
+        """What prose may name, of each thing by itself: the names are those of the rules."""
+        answers = {}
+        for thing in things:
+            subject, _, run = thing.partition(" run:")
+            sheet = self.answer(root, now, "facts", subject, *(["--run", run] if run else []))
+            answers[thing] = neutral(sheet["facts"])
+        return answers
+
+    def answer(self, root, now, *words):
+        """What a command says as JSON; that the catalog has findings is no failure."""
+        said = self.run(root, *words, "--format", "json", *at(now))
+        if said.returncode not in (0, 1):
+            raise RuntimeError(f"{' '.join(words)}: {said.stderr}")
+        return json.loads(said.stdout)
 
 
 def at(now):
@@ -66,14 +100,14 @@ def read_data(folder):
         }
     for program in read("programs.json")["items"]:
         answers[f"program:{program['id']}"] = of_program(program)
-    answers["site"] = {"valid-until": utc(read("site.json")["valid_until"])}
+    answers["site"] = {"next-change": utc(read("site.json")["valid_until"])}
     return answers
 
 
 def of_run(run):
     facts = {name.replace("_", "-"): run[name] for name in (
-        "weeks", "phase", "registration", "status", "priority", "late_warning", "materials_open",
-    )}
+        "language", "start", "end", "phase", "registration", "status", "priority", "late_warning", "materials_open",
+    )} | {"run-weeks": run["weeks"]}
     for name in DEADLINES:
         deadline = run["deadlines"][name.replace("-", "_")] or {}
         facts[name] = deadline.get("date")
@@ -83,7 +117,7 @@ def of_run(run):
         "starts-at": utc(run["starts_at"]),
         "ends-at": utc(run["ends_at"]),
         "refund": [(step["until"], step["percent"]) for step in run["refund"]],
-        "price": money(run["price"]),
+        "price-now": money(run["price"]),
         "group-price": group and f"{money(group['amount'])} from {group['min_quantity']}",
         "restricted-regions": sorted(run["restricted_regions"]),
         "next-change": run["next_change"] and utc(run["next_change"]["at"]),
@@ -101,6 +135,29 @@ def of_program(program):
         "next-start": program["next_start"],
         "refund-until": program["refund_until"],
     }
+
+
+def neutral(facts):
+    """The facts of one thing in the words in which they are expected: absent lists are empty, ranges pairs."""
+    answer = dict(facts)
+    for name in ("taught-in", "completable-in", "restricted-regions"):
+        if name in facts:
+            answer[name] = sorted(facts[name] or [])
+    for name in ("price-now", "price-group", "price-from"):
+        if name in facts:
+            answer[name] = money(facts[name])
+    for name in ("next-change", "next-change-at"):
+        if "T" in (facts.get(name) or ""):
+            answer[name] = utc(facts[name])
+    if "total-effort" in facts:
+        answer["total-effort"] = pair(facts["total-effort"])
+    if "totals" in facts:
+        totals = facts["totals"]
+        answer |= {name: pair(totals[name], float) for name in ("courses", "weeks", "hours", "ceu")}
+        answer["credits"] = pair(totals["credits"].get("ects"), float)
+        answer["course-list"] = sorted(facts["all-courses"])
+        answer["saving"] = facts["saving"] and [float(facts[name]["amount"]) for name in ("saving", "saving-max")]
+    return answer
 
 
 def pair(range, number=int):

@@ -32,6 +32,12 @@ def skipped(day, hour, minute, zone):
     return (back.hour, back.minute) != (hour, minute)
 
 
+def clock_changes(zone, first, last):
+    """The days on which clocks are moved in a zone."""
+    days = [first + at * DAY for at in range((last - first).days)]
+    return [day for day in days if begin(day + DAY, zone) - begin(day, zone) != DAY]
+
+
 def today(instant, zone):
     return instant.astimezone(zoneinfo.ZoneInfo(zone)).date()
 
@@ -49,7 +55,11 @@ def weekdays(words):
     found = set()
     for part in words.split(","):
         first, _, last = part.strip().partition("-")
-        found.update(range(WEEK.index(first), WEEK.index(last or first) + 1))
+        at = WEEK.index(first)
+        found.add(at)
+        while WEEK[at] != (last or first):  # a week may begin on any day
+            at = (at + 1) % 7
+            found.add(at)
     return found
 
 

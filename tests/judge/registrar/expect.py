@@ -3,6 +3,7 @@
 An expectation is a value, or a `Check`: a question that only some values pass.
 """
 
+from registrar.ask import DEADLINES
 from registrar.days import DAY, begin, today
 from registrar.sheet import PRIORITY, Either, Unsaid
 from registrar.totals import Totals, hours
@@ -37,7 +38,38 @@ def expect(sheet, now):
     for id, program in sheet.programs.items():
         yield f"program:{id}", of_program(sheet, totals, program, now)
     possible, certain = sheet.horizon(now)
-    yield "site", {"valid-until": change(possible, certain)}
+    yield "site", {"next-change": change(possible, certain)}
+
+
+# What the command `facts` says of each kind of thing, by the names of the rules K1 to K27.
+NAMED = {
+    "run": [
+        *DEADLINES, "run-weeks", "phase", "registration", "status", "priority", "late-warning", "materials-open",
+        "price-now", "restricted-regions", "next-change-at",
+    ],
+    "course": ["total-effort", "best-run", "status", "priority", "next-start", "taught-in", "taught-in-past", "related"],
+    "program": [
+        "next-start", "courses", "weeks", "hours", "ceu", "credits", "course-list", "completable-in", "saving",
+        "refund-until",
+    ],
+    "site": ["next-change"],
+}
+
+
+def expect_named(sheet, expected, now):
+    """The same for the command `facts`, which says of a course what its best run says as well."""
+    for thing, facts in expected.items():
+        kind = "run" if " run:" in thing else thing.partition(":")[0]
+        facts = facts | {"next-change-at": facts.get("next-change")}
+        named = {name: facts[name] for name in NAMED[kind]}
+        if kind == "run":
+            named |= {name: expected[thing.partition(" ")[0]][name] for name in ("total-effort", "best-run")}
+        if kind == "course":
+            best = expected[f"{thing} run:{facts['best-run']}"]
+            # Of one that is over or cancelled, dates would read as dates to come.
+            if best["phase"] not in ("ended", "cancelled"):
+                named |= {name: best[name] for name in [*DEADLINES, "price-now", "run-weeks", "late-warning"]}
+        yield thing, named
 
 
 def of_run(sheet, course, run, now):
@@ -47,11 +79,14 @@ def of_run(sheet, course, run, now):
     for name, day in days.items():
         facts[f"{name} instant"] = day and instant(begin(day + DAY if name in UNTIL else day, zone))
     status = sheet.status(course, run, now)
-    start = sheet.start(run)
+    start, end = sheet.start(run), run.get("end")
     facts |= {
+        "language": run["language"],
+        "start": run.get("start") and str(run["start"]),
+        "end": end and str(end),
         "starts-at": instant(sheet.starts_at(run)) if start else None,
-        "ends-at": instant(begin(run["end"] + DAY, zone)) if start else None,
-        "weeks": -(-((run["end"] - start).days + 1) // 7) if start else None,
+        "ends-at": instant(begin(end + DAY, zone)) if start and end else None,
+        "run-weeks": -(-((end - start).days + 1) // 7) if start and end else None,
         "refund": [(str(until), percent) for until, percent in sheet.refund(course, run, now)],
         "phase": sheet.phase(run, now),
         "registration": sheet.registration(course, run, now),
@@ -59,7 +94,7 @@ def of_run(sheet, course, run, now):
         "priority": PRIORITY[status],
         "late-warning": sheet.late_warning(course, run, now),
         "materials-open": sheet.materials_open(course, run, now),
-        "price": amount(sheet.price(run, now)),
+        "price-now": amount(sheet.price(run, now)),
         "restricted-regions": sorted(sheet.restricted(course, run, now)),
         "next-change": change(*sheet.changes(course, run, now)),
     }

@@ -196,7 +196,7 @@ def closes_before_it_opens(at):
     mark(at.run, "registration_opens", "registration_closes")
 
 
-@fault("E023")
+@fault("W023")
 def opens_after_the_policy_closes(at):
     at.run["registration_opens"] = Here(at.run["start"] + 8 * DAY)
 
@@ -221,7 +221,7 @@ def time_without_zone(at):
 
 @fault("E027")
 def time_that_clocks_skip(at):
-    at.run |= {"start": date(2027, 3, 28), "start_time": "02:30"}
+    at.run |= {"start": date(2027, 3, 28), "start_time": "02:30", "registration_opens": date(2027, 1, 4)}
     at.run["end"] = at.run["start"] + (7 * at.course["weeks"] - 2) * DAY
     at.run["sessions"] = [{"id": "kick-off", "date": date(2027, 3, 29)}]
     mark(at.run, "start", "start_time")
@@ -230,6 +230,7 @@ def time_that_clocks_skip(at):
 @fault("E027")
 def session_that_clocks_skip(at):
     at.run |= {"start": date(2027, 3, 22), "end": date(2027, 3, 22) + (7 * at.course["weeks"] - 3) * DAY}
+    at.run["registration_opens"] = date(2027, 1, 4)
     at.run["sessions"] = [Here({"id": "kick-off", "date": date(2027, 3, 28), "start_time": Here("02:15")})]
 
 
@@ -242,6 +243,7 @@ def session_outside_its_run(at):
 @fault("W029")
 def start_on_a_holiday(at):
     at.run |= {"start": date(2027, 5, 31), "end": date(2027, 5, 31) + (7 * at.course["weeks"] - 3) * DAY}
+    at.run["registration_opens"] = date(2027, 3, 1)
     at.run["sessions"][0]["date"] = date(2027, 6, 1)
     mark(at.run, "start")
 
@@ -283,8 +285,8 @@ def too_few_sessions(at):
 
 
 @fault("E033")
-def no_sessions(at):
-    del at.run["sessions"]
+def an_empty_list_of_sessions(at):
+    at.run["sessions"] = Here([])
     mark(at.run, "id")
 
 
@@ -331,7 +333,9 @@ def decimals_of_yen(at):
 @fault("E043")
 def phases_overlap(at):
     early, standard = at.run["prices"][:2]
+    early["valid_from"] = standard["valid_from"] - 40 * DAY
     early["valid_to"] = standard["valid_from"] + at.random.choice([0, 9]) * DAY
+    standard["valid_to"] = standard["valid_from"] + 90 * DAY
     for price in (early, standard):
         mark(price, "id")
     mark(early, "valid_to")
@@ -390,8 +394,22 @@ def two_policies_of_one_kind(at):
 
 
 @fault("E051")
-def no_refund_policy(at):
-    del at.catalog["policy"]["refund"]
+def refund_policy_that_nobody_names(at):
+    no_refund_policy(at, keeps=True)
+
+
+@fault("E051")
+def refund_policy_that_begins_too_late(at):
+    at.policy["refund"]["effective_from"] = Here(date(2029, 1, 1))
+    for course in at.catalog["course"].values():
+        for run in course["runs"]:
+            mark(run, "id", "start")
+
+
+@fault("W051")
+def no_refund_policy(at, keeps=False):
+    if not keeps:
+        del at.catalog["policy"]["refund"]
     at.catalog["settings"]["policies"] = Here([one for one in at.catalog["settings"]["policies"] if one != "refund"])
     for course in at.catalog["course"].values():
         for run in course["runs"]:
@@ -490,6 +508,16 @@ def pathway_to_nowhere(at):
     at.catalog["pathway"]["masters"]["at"] = Here([])
 
 
+@fault("E003")
+def credential_that_nobody_awards(at):
+    at.catalog["credential"]["certificate"]["awarded_by"] = Here([])
+
+
+@fault("E003")
+def pathway_from_nothing(at):
+    at.catalog["pathway"]["masters"]["from"] = Here([])
+
+
 @fault("W095")
 def no_language_for_a_whole_program(at):
     for id, language in [("course-a", "pt"), ("course-b", "fr")]:
@@ -497,7 +525,7 @@ def no_language_for_a_whole_program(at):
             run["language"] = language
     program = at.catalog["program"]["program-p"]
     del at.catalog["text"]["program", "program-p"]
-    program["requirements"] = {"all_of": [{"course": Here(f"course-{letter}")} for letter in "abcd"]}
+    program["requirements"] = {"all_of": Here([{"course": Here(f"course-{letter}")} for letter in "abcd"])}
     mark(program, "kind", "requirements")
 
 

@@ -7,21 +7,25 @@ the data; it only avoids what would be a fault of the editor.
 from datetime import date, timedelta
 from random import Random
 
-from registrar.days import DAY, WEEK, begin, months_later
+from registrar.days import DAY, WEEK, begin, clock_changes, months_later, skipped
 from registrar.policies import invent_policies, override
 
 ZONES = [
     "America/New_York", "Europe/Madrid", "Europe/Lisbon", "America/Sao_Paulo", "Asia/Tokyo", "Pacific/Auckland",
     "America/Santiago", "Africa/Cairo", "America/Havana", "Asia/Kathmandu", "Pacific/Kiritimati", "Pacific/Pago_Pago",
-    "Australia/Lord_Howe", "America/St_Johns", "UTC", "Europe/London",
+    "Australia/Lord_Howe", "America/St_Johns", "UTC", "Europe/London", "Asia/Beirut", "America/Asuncion", "Asia/Gaza",
+    "Africa/Casablanca", "Asia/Tehran", "Asia/Amman", "Pacific/Apia", "Antarctica/Troll",
 ]
+# Where clocks were or are moved at midnight.
+MIDNIGHT = ["America/Sao_Paulo", "Africa/Cairo", "Asia/Beirut", "America/Havana", "America/Asuncion", "America/Santiago"]
 LANGUAGES = ["en", "es", "pt", "fr", "it", "de", "no"]
 CURRENCIES = ["USD", "EUR", "BRL", "JPY"]
 REGIONS = ["CU", "IR", "KP", "SY", "UA-43", "UA-09"]
 TOPICS = ["statistics", "design", "writing", "water", "law"]
 LEVELS = ["introductory", "intermediate", "advanced"]
 FORMATS = ["online", "on_campus", "blended", "live_virtual"]
-YEARS = range(2025, 2031)
+# The year in which most catalogs play; some play where Brazil still moved its clocks.
+NOW, THEN = 2026, 2017
 
 
 def invent(number):
@@ -33,7 +37,10 @@ class Inventor:
     def __init__(self, number):
         self.random = Random(number)
         self.number = number
+        self.year = THEN if number % 6 == 5 else NOW
         self.zones = self.random.sample(ZONES, 3)
+        if self.chance(0.3):
+            self.zones[self.random.randrange(2)] = self.random.choice(MIDNIGHT)
         self.currency = self.random.choice(CURRENCIES)
         self.nests = number % 4 == 3
 
@@ -45,9 +52,9 @@ class Inventor:
         return self.random.sample(population, count)
 
     def catalog(self):
-        calendars = {"federal": federal(), "house": self.house()}
+        calendars = {"federal": federal(self.year), "house": self.house()}
         self.holidays = sorted(day for one in calendars.values() for days in one["years"].values() for day in days)
-        policies = invent_policies(self.random)
+        policies = invent_policies(self.random, self.year)
         self.policies = policies
         courses = {f"course-{letter}": self.course(letter) for letter in "abcdefg"[: self.random.randint(3, 7)]}
         settings = {
@@ -76,12 +83,16 @@ class Inventor:
             "faq": {"asking": self.faq()},
             "text": {("faq", "asking"): {"body": "## Whom do I ask? {#whom}\nUs.\n\n## And when? {#when}\nNow.\n"}}
             | {("course", id): syllabus(course) for id, course in courses.items() if "modules" in course},
-            "vocabulary": {"topics": [{"id": topic} for topic in TOPICS]},
+            "vocabulary": {"topics": [{"id": topic} for topic in TOPICS[:3]] + [{"id": topic, "parent": TOPICS[0]} for topic in TOPICS[3:]]},
         }
         for program in made["program"].values():
             if not programs_of(program["requirements"]):
                 override(self, program, "program", 0.3)
         self.explicit_relations(courses)
+        if self.chance(0.25):  # one that nobody is to hear of
+            courses["course-y"] = {**self.course("y"), "draft": True}
+            if "modules" in courses["course-y"]:
+                made["text"]["course", "course-y"] = syllabus(courses["course-y"])
         return made
 
     # Days
@@ -89,31 +100,33 @@ class Inventor:
     def house(self):
         """A calendar of the institute's own: a few days around the turn of the year, and some at random."""
         years = {}
-        for year in YEARS:
+        for year in years_of(self.year):
             days = {date(year, 1, 2), date(year, 12, 24), date(year, 12, 31)}
             days |= {date(year, 1, 1) + self.random.randrange(364) * DAY for _ in range(6)}
             years[year] = sorted(days)
         return {"region": "PT", "source": "https://example.org/house", "years": years}
 
-    def start(self):
+    def start(self, zone):
         """A first day, often an awkward one."""
-        day = date(2026, 6, 1) + self.random.randrange(500) * DAY
+        first, last = date(self.year, 6, 1), date(self.year + 1, 12, 31)
+        day = first + self.random.randrange(500) * DAY
         year, month = day.year, day.month
-        match self.random.randrange(9):
+        match self.random.randrange(10):
             case 0:
                 return day + (5 - day.weekday()) * DAY  # a Saturday
             case 1:
                 return day + (6 - day.weekday()) * DAY
             case 2:
-                return self.random.choice(self.holidays_between(date(2026, 6, 1), date(2027, 12, 31)))
+                return self.random.choice(self.holidays_between(first, last))
             case 3:
                 return months_later(date(year, month, 1), 1) - DAY
             case 4:
                 return date(year, 12, self.random.randint(18, 31))
-            case 5:
-                return self.random.choice([date(2026, 10, 25), date(2026, 11, 1), date(2027, 3, 14), date(2027, 3, 28)])
-            case 6:
-                return date(2027 + self.random.randrange(2), 2, self.random.randint(22, 28))
+            case 5 | 6:
+                changes = clock_changes(zone, first, last) or [date(self.year, 10, 25), date(self.year + 1, 3, 28)]
+                return self.random.choice(changes) + self.random.choice([0, 0, -1, 1, -7, -11]) * DAY
+            case 7:
+                return date(self.year + 1 + self.random.randrange(2), 2, self.random.randint(22, 28))
             case _:
                 return day - day.weekday() * DAY
 
@@ -137,6 +150,10 @@ class Inventor:
             "topics": self.some(TOPICS, 1, 3),
             "people": [{"person": f"person-{one}", "role": "faculty"} for one in self.some("uvwx", 1, 2)],
         }
+        if self.chance(0.2):
+            course["pacing"] = "self"
+        if self.chance(0.2):  # somebody with two roles
+            course["people"].append({"person": course["people"][0]["person"], "role": "director"})
         if self.chance(0.3):
             course["restricted_regions"] = self.some(REGIONS, 1, 2)
         if self.chance(0.2):
@@ -190,7 +207,8 @@ class Inventor:
         kind = self.random.randrange(12)
         if kind == 0:
             return
-        start = self.start()
+        zone = run.get("time_zone", self.zones[0])
+        start = self.start(zone)
         if kind == 1:
             run["start"] = f"{start:%Y-%m}"
             return
@@ -200,13 +218,19 @@ class Inventor:
             last = months_later(date(end.year, end.month, 1), 1) - DAY
             end = last if abs((last - end).days) <= 6 else end
         run["start"], run["end"] = start, max(start, end)
-        if self.chance(0.2) and "time_zone" in run:
-            run["start_time"] = self.random.choice(["09:00", "18:30"])
+        if self.chance(0.25) and "time_zone" in run:
+            hour, minute = self.random.choice([(9, 0), (18, 30), (0, 0), (1, 30), (2, 30), (23, 45)])
+            if not skipped(start, hour, minute, zone):
+                run["start_time"] = f"{hour:02}:{minute:02}"
+        if self.chance(0.12):
+            run["postponed_from"] = start - self.random.choice([1, 7, 30]) * DAY
         if self.chance(0.35):
-            run["registration_opens"] = start - self.random.randint(3, 120) * DAY
+            run["registration_opens"] = start - self.random.randint(11, 120) * DAY
         if self.chance(0.2):
             closes = start + self.random.randint(-2, 6) * DAY
             run["registration_closes"] = min(closes, run["end"])
+        if course["pacing"] == "self" and self.chance(0.5):  # one that goes on and on
+            del run["end"]
 
     # Prices
 
@@ -221,7 +245,7 @@ class Inventor:
             run["price"] = self.money(amount, currency)
             return
         start = run.get("start")
-        start = start if isinstance(start, date) else date(2027, 3, 1)
+        start = start if isinstance(start, date) else date(self.year + 1, 3, 1)
         turn = start - self.random.randint(1, 60) * DAY
         early = {"id": "early", "kind": "early", **self.money(amount - 100, currency)}
         standard = {"id": "standard", "kind": "standard", **self.money(amount, currency)}
@@ -275,14 +299,14 @@ class Inventor:
         if self.chance(0.5):
             program["bundle_price"] = self.money(self.random.choice([50, 120, 150]), self.random.choice([self.currency, "EUR"]))
         if self.chance(0.2):
-            program["announced_start"] = self.random.choice(["2027-09", "2028-03"])
+            program["announced_start"] = self.random.choice([f"{self.year + 1}-09", f"{self.year + 2}-03"])
         return program
 
     def tree(self, courses, inner):
         items = [{"course": one} for one in courses]
         if inner:
             items.insert(self.random.randrange(len(items) + 1), {"program": inner})
-        shape = self.random.randrange(5) if len(items) > 2 else self.random.choice([0, 4])
+        shape = self.random.randrange(7) if len(items) > 2 else self.random.choice([0, 6])
         cut = self.random.randint(1, len(items) - 1) if len(items) > 1 else 1
         if shape == 0 or len(items) == 1:
             return {"all_of": items}
@@ -293,6 +317,11 @@ class Inventor:
         if shape == 3 and len(items) > 2:
             deep = {"min": 1, "id": "ways", "of": [{"all_of": items[1:-1]}, items[-1]]}
             return {"all_of": [{"all_of": [items[0]]}, deep]}
+        if shape == 4:  # what may be chosen stands first
+            return {"all_of": [self.choice(items[cut:]), {"all_of": items[:cut]}]}
+        if shape == 5:
+            deeper = {"all_of": [items[0], {"min": 1, "id": "one-of", "of": items[1:]}]}
+            return {"all_of": [{"all_of": [deeper]}]}
         return self.choice(items)
 
     def choice(self, items):
@@ -311,13 +340,13 @@ class Inventor:
     def notices(self):
         if not self.chance(0.3):
             return {}
-        first = self.start()
+        first = self.start(self.zones[0])
         return {"holidays": {"level": "info", "from": first, "to": first + self.random.randint(0, 20) * DAY}}
 
     def faq(self):
         faq = {"order": 1}
         if self.chance(0.3):
-            first = self.start()
+            first = self.start(self.zones[0])
             faq["questions"] = {"when": {"visible_from": first, "visible_to": first + 30 * DAY}}
         return faq
 
@@ -343,10 +372,14 @@ def courses_of(tree):
     return [course for item in items for course in courses_of(item)]
 
 
-def federal():
+def years_of(year):
+    return range(year - 1, year + 5)
+
+
+def federal(first=NOW):
     """The holidays of the United States, by their rules."""
     years = {}
-    for year in YEARS:
+    for year in years_of(first):
         days = [
             nth(year, 1, "mon", 3), nth(year, 2, "mon", 3), last_monday_of_may(year), nth(year, 9, "mon", 1),
             nth(year, 10, "mon", 2), nth(year, 11, "thu", 4),
@@ -370,9 +403,9 @@ def last_monday_of_may(year):
 def moments(catalog, random, sheet):
     """Instants to look at: close to where something changes, and right on it."""
     edges = sorted({at for course, run in sheet.runs() for at in sheet.candidates(course, run)})
-    edges = [at for at in edges if begin(date(2026, 3, 1), "UTC") < at < begin(date(2028, 6, 1), "UTC")]
+    edges = [at for at in edges if begin(date(sheet.year, 3, 1), "UTC") < at < begin(date(sheet.year + 2, 6, 1), "UTC")]
     if not edges:
-        return begin(date(2027, 1, 15), "UTC")
+        return begin(date(sheet.year + 1, 1, 15), "UTC")
     edge = random.choice(edges)
     if random.random() < 0.08:
         return edge + random.choice([-2, -1, 1, 2]) * timedelta(days=300)

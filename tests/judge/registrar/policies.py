@@ -31,13 +31,18 @@ COMMON = {
         "contact": "office",
     },
 }
-BEGIN = date(2024, 1, 1)
+YEAR = 2026
+BEGIN = date(YEAR - 2, 1, 1)
+WEEKS = ["mon-fri", "mon-fri", "mon-fri", "mon-sat", "sun-thu", "sat-wed", "mon,wed,fri"]
 
 
 class Policies:
     """All policies by id, and where each applies."""
 
-    def __init__(self):
+    def __init__(self, year):
+        self.begin = date(year - 2, 1, 1)
+        self.turns = [date(year, 9, 1), date(year + 1, 1, 1), date(year + 1, 2, 15), date(year + 1, 7, 1)]
+        self.year = year
         self.all = {}
         self.at_site = []
         self.at_provider = []
@@ -48,33 +53,33 @@ class Policies:
         return id
 
 
-def invent_policies(random):
-    made = Policies()
+def invent_policies(random, year):
+    made = Policies(year)
     for kind, params in COMMON.items():
         if kind in ("group", "accommodation", "onboarding", "payment") and random.random() < 0.15:
             continue
-        versions = versions_of(random, kind, params)
+        versions = versions_of(made, random, kind, params)
         provider = random.random() < 0.2
         places = made.at_provider if provider else made.at_site
         places.append(made.add(f"{kind}-rule", kind, "provider" if provider else "site", versions))
         if provider and random.random() < 0.5:  # the provider's comes before the site's
-            made.at_site.append(made.add(f"{kind}-usual", kind, "site", versions_of(random, kind, params)))
+            made.at_site.append(made.add(f"{kind}-usual", kind, "site", versions_of(made, random, kind, params)))
     if "refund-rule" in made.at_site and random.random() < 0.3:  # another takes its place, without being named
-        turn = date(2027, 3, 1)
-        made.all["refund-rule"]["versions"] = [{"effective_from": BEGIN, "effective_to": turn - DAY, **COMMON["refund"]}]
+        turn = date(year + 1, 3, 1)
+        made.all["refund-rule"]["versions"] = [{"effective_from": made.begin, "effective_to": turn - DAY, **COMMON["refund"]}]
         made.add("refund-next", "refund", "site", [{"effective_from": turn, **refund(random)}])
         made.all["refund-next"]["supersedes"] = "refund-rule"
     if random.random() < 0.4:
         codes = random.sample(["CU", "IR", "SY"], 2)
-        made.at_site.append(made.add("embargo", "restricted_regions", "site", [{"effective_from": BEGIN, "codes": codes}]))
+        made.at_site.append(made.add("embargo", "restricted_regions", "site", [{"effective_from": made.begin, "codes": codes}]))
     for scope in ("program", "course", "run"):
         made.spare[scope] = []
         for kind in random.sample(["refund", "registration", "access", "accommodation", "restricted_regions"], 3):
             params = {"codes": random.sample(["KP", "RU", "CU"], 1)} if kind == "restricted_regions" else COMMON[kind]
-            versions = versions_of(random, kind, params, varied=True)
+            versions = versions_of(made, random, kind, params, varied=True)
             if random.random() < 0.2:  # one that holds no longer, or not yet
                 only = {key: value for key, value in versions[0].items() if key != "effective_to"}
-                versions = [only | random.choice([{"effective_to": date(2026, 3, 31)}, {"effective_from": date(2029, 1, 1)}])]
+                versions = [only | random.choice([{"effective_to": date(year, 3, 31)}, {"effective_from": date(year + 3, 1, 1)}])]
             made.spare[scope].append(made.add(f"{kind}-{scope}".replace("_", "-"), kind, scope, versions))
     return made
 
@@ -85,15 +90,17 @@ def override(inventor, fields, scope, share):
         fields["policies"] = [inventor.random.choice(inventor.policies.spare[scope])]
 
 
-def versions_of(random, kind, params, varied=False):
-    """One version, or two that follow each other without a gap."""
+def versions_of(made, random, kind, params, varied=False):
+    """One version, or two that follow each other."""
     first = variant(random, kind, params) if varied or random.random() < 0.5 else params
     if random.random() < 0.65:
-        return [{"effective_from": BEGIN, **first}]
-    turn = random.choice([date(2026, 9, 1), date(2027, 1, 1), date(2027, 2, 15), date(2027, 7, 1)])
+        return [{"effective_from": made.begin, **first}]
+    turn = random.choice(made.turns)
     second = variant(random, kind, params)
+    # Sometimes with a gap, in which the next scope decides.
+    last = turn - random.choice([1, 1, 1, 40]) * DAY if varied else turn - DAY
     return [
-        {"effective_from": BEGIN, "effective_to": turn - DAY, **first},
+        {"effective_from": made.begin, "effective_to": last, **first},
         {"effective_from": turn, **second},
     ]
 
@@ -147,7 +154,7 @@ def variant(random, kind, params):
 def refund(random):
     count = random.randint(3, 12)
     until = {"count": count, "unit": "business_day", "direction": "after", "anchor": "run.start"}
-    until["weekdays"] = random.choice(["mon-fri", "mon-sat", "mon-fri"])
+    until["weekdays"] = random.choice(WEEKS)
     until["calendar"] = random.choice(["federal", "house", "none"])
     if random.random() < 0.25:
         until["count_anchor"] = True

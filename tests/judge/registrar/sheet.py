@@ -6,6 +6,7 @@ a choice, the value is an `Either` of all readings.
 
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import islice
 
 from registrar.days import DAY, at, begin, distance, months_later, today
 from registrar.invent import courses_of, programs_of
@@ -45,8 +46,12 @@ class Sheet:
         self.settings = catalog["settings"]
         self.soon = self.settings.get("starting_soon_days", 60)
         self.zone = self.settings["time_zone"]
-        self.courses = catalog["course"]
+        self.year = min(catalog["calendar"]["federal"]["years"]) + 1
+        self.courses = {id: course for id, course in catalog["course"].items() if not course.get("draft")}
         self.programs = catalog["program"]
+        policies = catalog["policy"].items()
+        self.successors = [(id, policy["supersedes"]) for id, policy in policies if "supersedes" in policy]
+        self.known = {}  # what was counted already, by run and day of the site
 
     def runs(self):
         return [(course, run) for course in self.courses.values() for run in course["runs"]]
@@ -85,7 +90,7 @@ class Sheet:
         """
         day = today(now, self.zone)
         for scope in lists:
-            later = [id for id, policy in self.catalog["policy"].items() if policy.get("supersedes") in scope]
+            later = [id for id, earlier in self.successors if earlier in scope]
             for id in later + scope:
                 policy = self.catalog["policy"][id]
                 for version in policy["versions"] if policy["kind"] == kind else ():
@@ -107,6 +112,12 @@ class Sheet:
 
     def deadlines(self, course, run, now):
         """K1 to K8 as days; `None` where there is no rule or no date."""
+        key = "deadlines", id(run), today(now, self.zone)
+        if key not in self.known:
+            self.known[key] = self.counted(course, run, now)
+        return dict(self.known[key])
+
+    def counted(self, course, run, now):
         lists = self.lists(course, run)
 
         def by(kind, name):
@@ -133,6 +144,12 @@ class Sheet:
 
     def refund(self, course, run, now):
         """K3: until when how much comes back, tier by tier."""
+        key = "refund", id(run), today(now, self.zone)
+        if key not in self.known:
+            self.known[key] = self.refunded(course, run, now)
+        return self.known[key]
+
+    def refunded(self, course, run, now):
         version = self.policy(self.lists(course, run), "refund", now)
         tiers = [version] * ("until" in version) + version.get("tiers", [])
         steps = [(self.day(run, tier["until"]), tier.get("refund")) for tier in tiers]
@@ -149,7 +166,8 @@ class Sheet:
             return "unscheduled"
         if now < begin(start, zone):
             return "upcoming"
-        return "running" if now < begin(run["end"] + DAY, zone) else "ended"
+        # Where no last day is given, nobody can say that it is over.
+        return "running" if "end" not in run or now < begin(run["end"] + DAY, zone) else "ended"
 
     def starts_at(self, run):
         """The first day begins teaching; at its hour, where one is given."""
@@ -259,7 +277,7 @@ class Sheet:
         if start:
             begins(start - self.soon * DAY)
             begins(start)
-            ends(run["end"])
+            ends(run.get("end"))
         for price in run.get("prices", []):
             begins(price.get("valid_from"))
             ends(price.get("valid_to"))
@@ -293,11 +311,14 @@ class Sheet:
             self.deadlines(course, run, now), self.refund(course, run, now),
         )
 
+    def differs(self, course, run, edge):
+        return self.whole_state(course, run, edge) != self.whole_state(course, run, edge - TICK)
+
     def changes(self, course, run, now):
         """K16: the instants that may be the next change, and the one that it cannot come after."""
         edges = {edge for edge in self.candidates(course, run, now) if edge > now}
-        certain = [edge for edge in edges if self.state(course, run, edge) != self.state(course, run, edge - TICK)]
-        return edges | {edge for edge in self.policy_edges() if edge > now}, min(certain, default=None)
+        certain = (edge for edge in sorted(edges) if self.state(course, run, edge) != self.state(course, run, edge - TICK))
+        return edges | {edge for edge in self.policy_edges() if edge > now}, next(certain, None)
 
     def horizon(self, now):
         """K26, likewise."""
@@ -306,9 +327,8 @@ class Sheet:
             edges = {edge for edge in self.candidates(course, run, now) if edge > now}
             edges |= {edge for edge in self.policy_edges() if edge > now}
             possible |= edges
-            for edge in edges:
-                if self.whole_state(course, run, edge) != self.whole_state(course, run, edge - TICK):
-                    certain.add(edge)
+            changes = (edge for edge in sorted(edges) if self.differs(course, run, edge))
+            certain |= set(islice(changes, 1))
         listed = self.policy_edges()
         for notice in self.catalog["notice"].values():
             listed |= {begin(notice["from"], self.zone), begin(notice["to"] + DAY, self.zone)}

@@ -65,14 +65,18 @@ class Totals:
         return sum(met) >= (item.get("min") or -(-item["min_credits"] // 3))
 
     def next_start(self, program):
-        """K20. Whether courses that stand in the root beside groups are a group, the manual does not say."""
+        """K20. Whether courses that stand in the root beside groups are a group, the manual does not say.
+
+        Nor whether what may be chosen within the first group counts.
+        """
         tree = program["requirements"]
         if program["sequence"] == "free":
             readings = [self.sheet.courses_in(program)]
         else:
             items = tree.get("all_of") or tree["of"]
             direct = [course for one in items if not is_group(one) for course in self.courses_below(one)]
-            first = items[0] if "all_of" in tree else tree
+            required = [one for one in items if not one.get("elective")]
+            first = (required or items)[0] if "all_of" in tree else tree
             readings = [direct] if direct else []
             readings.append(self.courses_below(first))
             if not any(map(is_group, items)):
