@@ -31,7 +31,7 @@ from registrar.sound import NOW, sound
 from registrar.warn import warnings
 from registrar.write import write
 
-CATALOGS = 200
+CATALOGS = 60
 SEEDS = 3
 # Of so many catalogs one is built again a minute before it changes.
 EVERY = 8
