@@ -17,8 +17,8 @@ pub fn partners(source: &Page, translation: &Page) -> Vec<Option<usize>> {
     let mut found = vec![None; source.blocks.len()];
     let fields = |page: &Page| page.blocks.iter().take_while(|block| block.is_field()).count();
     let (ours, theirs) = (fields(source), fields(translation));
-    for at in 0..ours {
-        found[at] = (0..theirs).find(|&other| translation.blocks[other].kind == source.blocks[at].kind);
+    for (block, partner) in source.blocks[..ours].iter().zip(&mut found) {
+        *partner = translation.blocks[..theirs].iter().position(|other| other.kind == block.kind);
     }
     let whole = (ours..source.blocks.len(), theirs..translation.blocks.len());
     let sides = Sides { source: &source.blocks, translation: &translation.blocks };

@@ -166,7 +166,7 @@ impl Progress {
 /// A whole percentage, rounded down: 100 only when nothing is missing. Of
 /// nothing, nothing is missing.
 pub fn percent(part: usize, whole: usize) -> usize {
-    if whole == 0 { 100 } else { part * 100 / whole }
+    (part * 100).checked_div(whole).unwrap_or(100)
 }
 
 /// Measures every language that is translated into.

@@ -132,7 +132,7 @@ impl Judge<'_> {
         let places = self.locales.each(|locale| document.texts[locale].as_ref().map(place));
         let fact = |name: &str| document.facts.get(name).and_then(Node::as_text);
         let is_draft = fact("draft") == Some("true");
-        let updated = fact("updated").and_then(|day| parse_date(day)).and_then(Day::exact);
+        let updated = fact("updated").and_then(parse_date).and_then(Day::exact);
         Texts { source: document.source, is_draft, updated, states, places }
     }
 
