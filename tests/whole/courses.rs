@@ -145,7 +145,7 @@ fn media_are_links_and_nothing_of_another_site_is_loaded() {
     let page = page();
     assert_eq!(page.attributes(".medium-title a", "href"), ["https://films.example.org/optics.mp4"]);
     let medium = page.text(".medium");
-    assert!(medium.contains("A ray") && medium.contains("2 minutes") && medium.contains("Licence: CC BY 4.0"));
+    assert!(medium.contains("A ray") && medium.contains("2 minutes") && medium.contains("License: CC BY 4.0"));
     assert!(page.attributes(".medium-files a", "href")[0].ends_with(".vtt"));
     assert!(page.all("video, audio, iframe, [src^='http']").is_empty());
 }

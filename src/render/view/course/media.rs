@@ -22,7 +22,7 @@ impl View<'_> {
         let kind = self.word(&format!("media-kind-{}", media.kind.name()));
         let minutes = media.minutes.map(|minutes| Args::new().with("count", Argument::from(minutes)));
         let licence = media.licence.as_deref().map(|licence| {
-            let arguments = Args::new().with("licence", Argument::from(licence.replace('-', " ")));
+            let arguments = Args::new().with("licence", Argument::from(licence_name(licence)));
             self.sentence("media-licence", &arguments).unwrap_or_else(|| licence.to_owned())
         });
         let alt = if media.is_decorative { None } else { say("alt") };
@@ -74,5 +74,33 @@ impl View<'_> {
         let path = self.world.site.assets.get(&asset)?;
         let (width, height) = self.world.assets.get(asset).size.unwrap_or((640, 360));
         Some(object! { "src": self.world.site.base.link(path), "alt": alt, "width": width, "height": height })
+    }
+}
+
+/// The name that readers know for the identifier of a licence: `CC BY-NC 4.0` for `CC-BY-NC-4.0`.
+fn licence_name(id: &str) -> String {
+    let mut name = String::with_capacity(id.len());
+    for (at, letter) in id.char_indices() {
+        let is_before_number = id[at + letter.len_utf8()..].starts_with(|next: char| next.is_ascii_digit());
+        let ends_word = letter == '-' && (is_before_number || &id[..at] == "CC");
+        name.push(if ends_word { ' ' } else { letter });
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::licence_name;
+
+    #[test]
+    fn a_licence_goes_by_the_name_that_readers_know() {
+        for (id, name) in [
+            ("CC-BY-4.0", "CC BY 4.0"),
+            ("CC-BY-NC-4.0", "CC BY-NC 4.0"),
+            ("CC0-1.0", "CC0 1.0"),
+            ("GPL-3.0-or-later", "GPL 3.0-or-later"),
+        ] {
+            assert_eq!(licence_name(id), name);
+        }
     }
 }

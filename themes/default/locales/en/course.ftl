@@ -272,7 +272,7 @@ media-credit = By { $credit }
 
 # Under which licence a film, recording or document may be used.
 # $licence (string) – its name, as “CC BY 4.0”
-media-licence = Licence: { $licence }
+media-licence = License: { $licence }
 
 # Heading of courses that go well with this one.
 course-related = Related courses
