@@ -582,12 +582,14 @@ policy-restricted-regions =
 policy-restricted-regions-date = { policy-restricted-regions }
 
 # Own work and fair conduct; what is expected is listed under `conduct` of the policy.
+# $integrity-conduct (list) – what is expected of everyone
 policy-integrity-conduct =
-    Graded work must be your own, any help from people or tools must be named, everyone is treated with respect, and what others tell in confidence stays in the course.
+    These rules bind everyone in a course: { $integrity-conduct }.
 
 # What may follow otherwise, as listed under `consequences` of the policy.
+# $integrity-consequences (list) – what a breach can lead to
 policy-integrity-consequences =
-    After a breach, { -brand } may void a score, suspend you from the course, exclude you from it, or withhold or revoke a certificate.
+    These consequences can follow a breach: { $integrity-consequences }.
 
 # Both together.
 policy-integrity = { policy-integrity-conduct } { policy-integrity-consequences }

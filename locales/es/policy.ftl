@@ -584,12 +584,14 @@ policy-restricted-regions =
 policy-restricted-regions-date = { policy-restricted-regions }
 
 # Own work and fair conduct; what is expected is listed under `conduct` of the policy.
+# $integrity-conduct (list) – what is expected of everyone
 policy-integrity-conduct =
-    Los trabajos evaluables deben ser propios, la ayuda de personas o de herramientas debe declararse, el trato es siempre respetuoso y lo que otras personas cuentan en confianza no sale del curso.
+    En los cursos, estas reglas rigen para todas las personas: { $integrity-conduct }.
 
 # What may follow otherwise, as listed under `consequences` of the policy.
+# $integrity-consequences (list) – what a breach can lead to
 policy-integrity-consequences =
-    Ante un incumplimiento, el { -brand } puede retirar una nota, suspender su participación, excluirle del curso, o denegar o revocar un certificado.
+    Un incumplimiento puede tener estas consecuencias: { $integrity-consequences }.
 
 # Both together.
 policy-integrity = { policy-integrity-conduct } { policy-integrity-consequences }

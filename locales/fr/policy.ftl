@@ -583,12 +583,14 @@ policy-restricted-regions =
 policy-restricted-regions-date = { policy-restricted-regions }
 
 # Own work and fair conduct; what is expected is listed under `conduct` of the policy.
+# $integrity-conduct (list) – what is expected of everyone
 policy-integrity-conduct =
-    Les travaux notés doivent être les vôtres, toute aide, humaine ou logicielle, doit être mentionnée, chacun est traité avec respect, et ce que d’autres disent en confiance ne sort pas du cours.
+    Dans les cours, ces règles s’imposent à tous : { $integrity-conduct }.
 
 # What may follow otherwise, as listed under `consequences` of the policy.
+# $integrity-consequences (list) – what a breach can lead to
 policy-integrity-consequences =
-    En cas de manquement, l’{ -brand } peut annuler une note, suspendre votre participation, vous exclure du cours, refuser un certificat ou le révoquer.
+    Un manquement peut avoir ces conséquences : { $integrity-consequences }.
 
 # Both together.
 policy-integrity = { policy-integrity-conduct } { policy-integrity-consequences }

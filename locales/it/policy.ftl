@@ -612,12 +612,14 @@ policy-restricted-regions =
 policy-restricted-regions-date = { policy-restricted-regions }
 
 # Own work and fair conduct; what is expected is listed under `conduct` of the policy.
+# $integrity-conduct (list) – what is expected of everyone
 policy-integrity-conduct =
-    I lavori valutati devono essere opera di chi li consegna, l’aiuto di persone o strumenti va dichiarato, ci si tratta con rispetto, e ciò che altri raccontano in confidenza resta nel corso.
+    Nei corsi valgono per tutti queste regole: { $integrity-conduct }.
 
 # What may follow otherwise, as listed under `consequences` of the policy.
+# $integrity-consequences (list) – what a breach can lead to
 policy-integrity-consequences =
-    In caso di violazione, l’{ -brand } può annullare un voto, sospendere la partecipazione, escludere dal corso, oppure trattenere o revocare un certificato.
+    Una violazione può avere queste conseguenze: { $integrity-consequences }.
 
 # Both together.
 policy-integrity = { policy-integrity-conduct } { policy-integrity-consequences }

@@ -597,12 +597,14 @@ policy-restricted-regions =
 policy-restricted-regions-date = { policy-restricted-regions }
 
 # Own work and fair conduct; what is expected is listed under `conduct` of the policy.
+# $integrity-conduct (list) – what is expected of everyone
 policy-integrity-conduct =
-    As atividades avaliadas devem ser de sua autoria, a ajuda de pessoas ou de ferramentas deve ser declarada, todos são tratados com respeito, e o que se conta em confiança não sai do curso.
+    Nos cursos, estas regras valem para todos: { $integrity-conduct }.
 
 # What may follow otherwise, as listed under `consequences` of the policy.
+# $integrity-consequences (list) – what a breach can lead to
 policy-integrity-consequences =
-    Em caso de infração, o { -brand } pode anular uma nota, suspender a sua participação, excluir você do curso, reter ou revogar um certificado.
+    Uma infração pode ter estas consequências: { $integrity-consequences }.
 
 # Both together.
 policy-integrity = { policy-integrity-conduct } { policy-integrity-consequences }

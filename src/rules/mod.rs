@@ -51,7 +51,7 @@ pub use price::{GroupPrice, Prices};
 pub use program::ProgramFacts;
 pub use refund::RefundStep;
 pub use run::RunFacts;
-pub use scope::{FactScope, Subject};
+pub use scope::{FactScope, Subject, rule_word_key};
 pub use status::{Phase, Registration, Status};
 pub use timeline::Stand;
 pub use totals::{ProgramTotals, Range};

@@ -23,6 +23,8 @@ use crate::messages::{Scope, Value};
 use crate::rules::today::TODAY;
 use crate::rules::{Facts, InForce, PolicySet};
 
+pub use policy::rule_word_key;
+
 /// What prose belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {

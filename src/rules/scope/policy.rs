@@ -108,8 +108,8 @@ impl FactScope<'_> {
             Param::Percent(percent) => Value::from(u32::from(*percent)),
             Param::Flag(flag) => Value::from(*flag),
             Param::Money(money) => Value::from(*money),
-            Param::Word(word) => Value::from(word.as_str()),
-            Param::Words(words) => Value::List(words.iter().map(|word| Value::from(word.as_str())).collect()),
+            Param::Word(word) => rule_word(word),
+            Param::Words(words) => Value::List(words.iter().map(|word| rule_word(word)).collect()),
             Param::Contact(key) => {
                 let contact = self.catalog.contacts.get(*key);
                 let url = contact.url.as_ref().map(|url| url.as_str());
@@ -141,6 +141,17 @@ impl FactScope<'_> {
             version.offset(param).is_some() || kind == DeadlineKind::RefundUntil && version.param("tiers").is_some()
         })
     }
+}
+
+/// A word of a policy's own: the message that says it, else itself, as the names
+/// of products are.
+fn rule_word(word: &str) -> Value {
+    Value::word(word, [rule_word_key(word)])
+}
+
+/// The message that says a word of a policy.
+pub fn rule_word_key(word: &str) -> String {
+    format!("rule-word-{}", word.to_lowercase().replace(['_', ' '], "-"))
 }
 
 /// The names of a parameter of a policy or kind.

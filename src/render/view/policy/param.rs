@@ -6,7 +6,7 @@ use crate::catalog::{Contact, Key, Param, ParamSpec, Policy, PolicyOffset, Polic
 use crate::format::{Decimal, NumberStyle};
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
-use crate::rules::Subject;
+use crate::rules::{Subject, rule_word_key};
 
 impl View<'_> {
     /// `[{ label, values, is_changed, before }]`: what a version sets, and what the
@@ -75,8 +75,7 @@ impl View<'_> {
 
     /// A word of the policy's own: names of products stand for themselves.
     fn policy_word(&self, word: &str) -> String {
-        let key = format!("rule-word-{}", word.to_lowercase().replace(['_', ' '], "-"));
-        self.sentence(&key, &()).unwrap_or_else(|| word.to_owned())
+        self.sentence(&rule_word_key(word), &()).unwrap_or_else(|| word.to_owned())
     }
 
     fn tier(&self, tier: &Tier) -> Option<String> {

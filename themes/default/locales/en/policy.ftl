@@ -193,21 +193,21 @@ rule-word-on-issue = on the day of issue
 
 rule-word-own-work = own work
 
-rule-word-named-help = help is named
+rule-word-named-help = naming any help
 
 rule-word-respect = respect
 
 rule-word-confidentiality = confidentiality
 
-rule-word-score-voided = score voided
+rule-word-score-voided = loss of the score
 
 rule-word-suspension = suspension
 
-rule-word-exclusion = exclusion
+rule-word-exclusion = exclusion from the course
 
-rule-word-certificate-withheld = certificate withheld
+rule-word-certificate-withheld = withholding of the certificate
 
-rule-word-certificate-revoked = certificate revoked
+rule-word-certificate-revoked = revocation of the certificate
 
 rule-word-sanctions = sanctions
 

@@ -193,21 +193,21 @@ rule-word-on-issue = el día de su emisión
 
 rule-word-own-work = trabajo propio
 
-rule-word-named-help = se declara la ayuda
+rule-word-named-help = ayuda declarada
 
 rule-word-respect = respeto
 
 rule-word-confidentiality = confidencialidad
 
-rule-word-score-voided = nota anulada
+rule-word-score-voided = anulación de la nota
 
 rule-word-suspension = suspensión
 
-rule-word-exclusion = exclusión
+rule-word-exclusion = exclusión del curso
 
-rule-word-certificate-withheld = certificado retenido
+rule-word-certificate-withheld = retención del certificado
 
-rule-word-certificate-revoked = certificado revocado
+rule-word-certificate-revoked = revocación del certificado
 
 rule-word-sanctions = sanciones
 

@@ -199,15 +199,15 @@ rule-word-respect = respect
 
 rule-word-confidentiality = confidentialité
 
-rule-word-score-voided = note annulée
+rule-word-score-voided = annulation de la note
 
 rule-word-suspension = suspension
 
-rule-word-exclusion = exclusion
+rule-word-exclusion = exclusion du cours
 
-rule-word-certificate-withheld = certificat retenu
+rule-word-certificate-withheld = refus du certificat
 
-rule-word-certificate-revoked = certificat révoqué
+rule-word-certificate-revoked = révocation du certificat
 
 rule-word-sanctions = sanctions
 

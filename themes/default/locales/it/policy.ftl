@@ -193,21 +193,21 @@ rule-word-on-issue = il giorno dell’emissione
 
 rule-word-own-work = lavoro proprio
 
-rule-word-named-help = l’aiuto è dichiarato
+rule-word-named-help = aiuto dichiarato
 
 rule-word-respect = rispetto
 
 rule-word-confidentiality = riservatezza
 
-rule-word-score-voided = punteggio annullato
+rule-word-score-voided = annullamento del voto
 
 rule-word-suspension = sospensione
 
-rule-word-exclusion = esclusione
+rule-word-exclusion = esclusione dal corso
 
-rule-word-certificate-withheld = certificato trattenuto
+rule-word-certificate-withheld = mancato rilascio del certificato
 
-rule-word-certificate-revoked = certificato revocato
+rule-word-certificate-revoked = revoca del certificato
 
 rule-word-sanctions = sanzioni
 

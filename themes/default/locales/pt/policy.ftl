@@ -193,21 +193,21 @@ rule-word-on-issue = no dia da emissão
 
 rule-word-own-work = trabalho próprio
 
-rule-word-named-help = a ajuda é declarada
+rule-word-named-help = ajuda declarada
 
 rule-word-respect = respeito
 
 rule-word-confidentiality = confidencialidade
 
-rule-word-score-voided = nota anulada
+rule-word-score-voided = anulação da nota
 
 rule-word-suspension = suspensão
 
-rule-word-exclusion = exclusão
+rule-word-exclusion = exclusão do curso
 
-rule-word-certificate-withheld = certificado retido
+rule-word-certificate-withheld = retenção do certificado
 
-rule-word-certificate-revoked = certificado revogado
+rule-word-certificate-revoked = revogação do certificado
 
 rule-word-sanctions = sanções
 
