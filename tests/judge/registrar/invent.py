@@ -18,7 +18,7 @@ ZONES = [
 ]
 # Where clocks were or are moved at midnight.
 MIDNIGHT = ["America/Sao_Paulo", "Africa/Cairo", "Asia/Beirut", "America/Havana", "America/Asuncion", "America/Santiago"]
-LANGUAGES = ["en", "es", "pt", "fr", "it", "de", "no"]
+LANGUAGES = ["en", "es", "pt", "pt-BR", "fr", "it", "de", "no"]
 CURRENCIES = ["USD", "EUR", "BRL", "JPY"]
 REGIONS = ["CU", "IR", "KP", "SY", "UA-43", "UA-09"]
 TOPICS = ["statistics", "design", "writing", "water", "law"]
