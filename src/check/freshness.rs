@@ -3,12 +3,15 @@
 
 use crate::content::Kind;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::freshness::{StaleMessage, State, Unknown, page_name};
+use crate::freshness::{
+    CRITICAL_FILE, Digest, EQUIVALENTS_FILE, LEDGER_FOLDER, SNAPSHOT_FOLDER, StaleMessage, State, Unknown, page_name,
+};
 use crate::locale::LocaleId;
-use crate::source::Span;
+use crate::source::{Sources, Span};
 use crate::world::World;
 
-pub(super) fn check(world: &World, found: &mut Diagnostics) {
+pub(super) fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
+    check_files(world, sources, found);
     for (kind, id, texts) in world.freshness.pages().filter(|(_, _, texts)| !texts.is_draft) {
         for (locale, state) in texts.states.entries() {
             if let Some(place) = texts.places[locale] {
@@ -20,6 +23,28 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
     for locale in world.settings.locales.ids() {
         for message in world.freshness.stale_messages(locale) {
             found.report(stale_message(message, world.settings.locales.get(locale).tag()));
+        }
+    }
+}
+
+/// Files below `l10n/` that nothing reads are misspelt, or left behind.
+fn check_files(world: &World, sources: &Sources, found: &mut Diagnostics) {
+    const KNOWN: [&str; 3] = [EQUIVALENTS_FILE, CRITICAL_FILE, "l10n/glossary.yaml"];
+    for file in sources.iter().filter(|file| file.path().starts_with("l10n/") && !KNOWN.contains(&file.path())) {
+        let path = file.path();
+        let tag = path.strip_prefix(LEDGER_FOLDER).and_then(|name| name.strip_suffix(".tsv"));
+        let snapshot = path.strip_prefix(SNAPSHOT_FOLDER).and_then(|name| name.strip_suffix(".md"));
+        let is_read = match (tag, snapshot) {
+            (Some(tag), _) => world.settings.locales.find(tag).is_some(),
+            (_, Some(name)) => Digest::parse(name).is_some(),
+            _ => false,
+        };
+        if !is_read {
+            let fault = Diagnostic::new(Code::LOAD_UNKNOWN_FILE, file.id().start(), "nothing reads this file");
+            found.report(match tag {
+                Some(tag) => fault.help(format!("list `{tag}` in `locales`, or delete the file")),
+                None => fault.suggest(path, KNOWN),
+            });
         }
     }
 }

@@ -52,7 +52,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     translations::check(world, found);
     wording::check(world, sources, found);
     words::check(world, found);
-    freshness::check(world, found);
+    freshness::check(world, sources, found);
     project::check(world, sources, found);
     rules::apply(world, found);
     silences::apply(sources, found);

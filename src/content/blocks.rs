@@ -34,6 +34,8 @@ pub struct Block {
     pub range: Range<usize>,
     /// The id of a heading.
     pub anchor: Option<String>,
+    /// The label of the footnote that it is a part of.
+    pub note: Option<String>,
     /// What stays the same in a translation, in the order of writing: targets of
     /// links and images, code, placeables, labels of footnotes.
     pub marks: Vec<String>,
@@ -73,7 +75,19 @@ fn body_blocks(text: &str, offset: usize) -> Vec<Block> {
         }
     }
     reader.flush();
-    reader.blocks
+    with_notes_below(reader.blocks)
+}
+
+/// Where a footnote stands in its file is layout: notes come last, in the order
+/// in which the text refers to them.
+fn with_notes_below(blocks: Vec<Block>) -> Vec<Block> {
+    let (mut notes, mut text): (Vec<Block>, Vec<Block>) = blocks.into_iter().partition(|block| block.note.is_some());
+    let marks: Vec<&str> =
+        text.iter().flat_map(|block| &block.marks).filter_map(|mark| mark.strip_prefix('^')).collect();
+    let rank = |note: &Block| marks.iter().position(|mark| note.note.as_deref() == Some(*mark)).unwrap_or(marks.len());
+    notes.sort_by_cached_key(rank);
+    text.extend(notes);
+    text
 }
 
 /// What a block stands in.
@@ -92,6 +106,8 @@ struct Leaf {
     /// Code and HTML keep their blanks.
     is_verbatim: bool,
     is_ignored: bool,
+    /// Whether it is the first of its item.
+    is_first: bool,
     /// The targets of open links and images, with their titles.
     targets: Vec<String>,
 }
@@ -251,7 +267,8 @@ impl<'a> Reader<'a> {
     fn open(&mut self, leaf: &str, range: &Range<usize>) {
         self.flush();
         let mut path: Vec<String> = Vec::new();
-        let mut text = String::new();
+        let is_first = matches!(self.containers.last(), Some(Container::Item(true)));
+        let (mut text, mut note) = (String::new(), None);
         let mut is_named = false;
         for container in &mut self.containers {
             is_named = true;
@@ -266,6 +283,7 @@ impl<'a> Reader<'a> {
                 Container::Footnote(label) => {
                     path.push("footnote".to_owned());
                     text = format!("[^{label}]: ");
+                    note = Some(label.clone());
                 }
             }
         }
@@ -275,8 +293,8 @@ impl<'a> Reader<'a> {
             leaf => path.push(leaf.to_owned()),
         }
         let range = self.offset + range.start..self.offset + range.end;
-        let block = Block { kind: path.join("/"), text, range, ..Block::default() };
-        self.leaf = Some(Leaf { block, ..Leaf::default() });
+        let block = Block { kind: path.join("/"), text, range, note, ..Block::default() };
+        self.leaf = Some(Leaf { block, is_first, ..Leaf::default() });
     }
 
     fn keep_blanks(&mut self) {
@@ -287,11 +305,15 @@ impl<'a> Reader<'a> {
 
     /// Ends the block that is being read.
     fn flush(&mut self) {
-        let Some(Leaf { mut block, is_verbatim, is_ignored, .. }) = self.leaf.take() else { return };
+        let Some(Leaf { mut block, is_verbatim, is_ignored, is_first, .. }) = self.leaf.take() else { return };
         if block.kind.ends_with("html") {
             self.ignores_next |= block.text.contains(IGNORE);
             block.text = without_comments(&block.text);
             if block.text.trim().is_empty() {
+                // A comment is nothing, and the item begins behind it.
+                if let Some(Container::Item(is_new)) = self.containers.last_mut() {
+                    *is_new |= is_first;
+                }
                 return;
             }
         }

@@ -34,14 +34,17 @@ impl Difference {
         (0..source.blocks.len()).map(block).collect()
     }
 
-    /// A message whose old source nobody keeps.
-    pub fn message(key: &str, source: &str, translation: &str) -> Difference {
+    /// A message, with what its source was if somebody knows.
+    pub fn message(key: &str, old: Option<&str>, source: &str, translation: &str) -> Difference {
         Difference {
             change: Change::Edited,
             number: Some(1),
             name: key.to_owned(),
             kind: "message".to_owned(),
-            words: vec![Words { side: Side::New, text: source.to_owned() }],
+            words: match old {
+                Some(old) => compare(old, source),
+                None => vec![Words { side: Side::New, text: source.to_owned() }],
+            },
             translation: Some(translation.to_owned()),
         }
     }

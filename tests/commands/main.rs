@@ -2,6 +2,7 @@
 //!
 //! - `transcripts`: what is typed and what is answered, in `tests/cmd`;
 //! - `beginning`: what `init` makes;
+//! - `translations`: what `l10n` says that depends on more than one state;
 //! - `serving`: `serve` and `watch`, which do not end by themselves.
 
 #[cfg(unix)]
@@ -11,3 +12,5 @@ mod serving;
 #[cfg(unix)]
 mod support;
 mod transcripts;
+#[cfg(unix)]
+mod translations;

@@ -42,6 +42,15 @@ impl Catalog {
         std::fs::write(self.path(path), before.replace(from, to)).unwrap();
     }
 
+    /// Puts the catalog, as it is now, under version control.
+    pub fn commit(&self) {
+        let identity = ["-c", "user.name=Robin", "-c", "user.email=robin@example.org"];
+        for arguments in [&["init", "-q"][..], &["add", "-A"], &["commit", "-q", "-m", "As it is now"]] {
+            let git = Command::new("git").args(identity).args(arguments).current_dir(self.folder.path()).status();
+            assert!(git.unwrap().success(), "git {arguments:?}");
+        }
+    }
+
     /// Runs a command to its end.
     pub fn run(&self, arguments: &[&str]) -> Output {
         command(arguments).arg("--root").arg(self.folder.path()).output().unwrap()

@@ -92,6 +92,13 @@ fn the_words_of_a_snapshot_are_nobodys_wish() {
 }
 
 #[test]
+fn files_that_nothing_reads_are_told_of() {
+    let site =
+        course(OLD, &from(OLD), "-- l10n/ledger/es.tsv --\n-- l10n/ledger/de.tsv --\n-- l10n/equivalents.tsv --\n");
+    assert_eq!(site.codes(), ["l10n/equivalents.tsv:1: load/unknown-file", "l10n/ledger/de.tsv:1: load/unknown-file"]);
+}
+
+#[test]
 fn what_is_stale_is_known_to_all_that_comes_after() {
     let site = course(NEW, &from(OLD), "");
     let prepared = site.prepare();

@@ -53,6 +53,11 @@ impl<'g> Desk<'g> {
         Ok(Desk { root: &global.root, report, sources, found, renderer, today })
     }
 
+    /// The folder of the catalog.
+    pub fn root(&self) -> &Path {
+        self.root
+    }
+
     /// The catalog.
     pub fn world(&self) -> &World {
         self.renderer.world()

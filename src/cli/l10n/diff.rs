@@ -9,8 +9,12 @@ use crate::cli::arguments::DiffTarget;
 use crate::cli::command::Outcome;
 use crate::cli::l10n::desk::{Desk, Refusal};
 use crate::cli::l10n::target::{PageTarget, Target};
-use crate::freshness::{Difference, Page, Side, Snapshots, State, Words, areas, differences, find, partners, unplaced};
+use crate::cli::l10n::{history, sync};
+use crate::freshness::{
+    Difference, Digest, Page, Side, Snapshots, State, Words, areas, differences, find, partners, unplaced,
+};
 use crate::locale::LocaleId;
+use crate::messages::entries;
 use crate::publish::{Edit, replace};
 
 pub(super) fn run(desk: &Desk<'_>, diff: &DiffTarget) -> Outcome {
@@ -79,8 +83,12 @@ fn sheet(desk: &Desk<'_>, page: &PageTarget<'_>, locale: LocaleId, source: &Page
             Snapshots::find(&desk.sources).page(stale.from, &desk.sources)
         }
         State::Unknown(_) => {
-            "nobody knows what it was made from: compare all of it".clone_into(&mut sheet.summary);
-            None
+            let old = before(desk, page, locale);
+            sheet.summary = match &old {
+                Some(_) => "made from a source that version control knows".to_owned(),
+                None => "nobody knows what it was made from: compare all of it".to_owned(),
+            };
+            old
         }
         _ => {
             "current".clone_into(&mut sheet.summary);
@@ -97,27 +105,45 @@ fn sheet(desk: &Desk<'_>, page: &PageTarget<'_>, locale: LocaleId, source: &Page
     sheet
 }
 
-/// Of a message only the present texts are kept.
+/// The source that a text says it was made from, from version control.
+fn before(desk: &Desk<'_>, page: &PageTarget<'_>, locale: LocaleId) -> Option<Page> {
+    let written = desk.sources.text(page.texts.places[locale]?);
+    let digest = Digest::parse(written.trim_matches(['"', '\'']))?;
+    let path = page.path(page.texts.source);
+    history::find(desk.root(), &path, |text| Page::read(text).filter(|page| page.digest == digest))
+}
+
 fn messages(desk: &Desk<'_>, key: &str, diff: &DiffTarget) -> Result<Vec<Sheet>, Refusal> {
     let world = desk.world();
     let source_tag = desk.tag(world.settings.locales.source());
-    let text = |tag: &str| find(&areas(&desk.sources, tag), key).map(|(_, entry)| entry.text.clone());
-    let source = text(source_tag).ok_or_else(|| format!("`{key}` is a message of the theme"))?;
+    let source_areas = areas(&desk.sources, source_tag);
+    let (area, source) = find(&source_areas, key).ok_or_else(|| format!("`{key}` is a message of the theme"))?;
+    let path = desk.sources.get(area.file).path();
     let sheets = desk.locales(&diff.locale)?.into_iter().filter_map(|locale| {
-        let translation = text(desk.tag(locale))?;
-        let is_stale = world.freshness.stale_messages(locale).iter().any(|one| one.key == key);
-        let summary = match is_stale {
-            true => "the source has changed; its old words are in version control only",
-            false => "current",
-        };
-        Some(Sheet {
-            tag: desk.tag(locale).to_owned(),
+        let tag = desk.tag(locale);
+        let translation = find(&areas(&desk.sources, tag), key)?.1.text.clone();
+        let mut sheet = Sheet {
+            tag: tag.to_owned(),
             source_tag: source_tag.to_owned(),
             name: key.to_owned(),
-            summary: summary.to_owned(),
-            blocks: is_stale.then(|| Difference::message(key, &source, &translation)).into_iter().collect(),
+            summary: "current".to_owned(),
+            blocks: Vec::new(),
             unplaced: Vec::new(),
-        })
+        };
+        if world.freshness.stale_messages(locale).iter().any(|one| one.key == key) {
+            // The ledger has a digest only; the words of then are in version control.
+            let from = sync::ledger(desk, locale).line(key).map(|line| line.source);
+            let old = history::find(desk.root(), path, |text| {
+                let entry = entries(text).into_iter().find(|entry| entry.name == key)?;
+                (Some(Digest::of(&entry.text)) == from).then_some(entry.text)
+            });
+            sheet.summary = match old {
+                Some(_) => "the source has changed".to_owned(),
+                None => "the source has changed; nobody kept its old words".to_owned(),
+            };
+            sheet.blocks.push(Difference::message(key, old.as_deref(), &source.text, &translation));
+        }
+        Some(sheet)
     });
     let sheets: Vec<Sheet> = sheets.collect();
     if sheets.is_empty() { Err(format!("`{key}` is not translated there")) } else { Ok(sheets) }

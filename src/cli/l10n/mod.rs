@@ -13,6 +13,7 @@ mod sync;
 mod touch;
 
 mod desk;
+mod history;
 mod target;
 
 use crate::cli::arguments::{Global, L10n, L10nVerb};

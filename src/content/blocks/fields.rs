@@ -34,7 +34,7 @@ fn collect(path: &str, node: &Node, blocks: &mut Vec<Block>) {
         Shape::Scalar(scalar) => {
             let (text, marks) = line(&scalar.text);
             let range = node.span.range();
-            blocks.push(Block { kind: format!("{KIND}{path}"), text, range, anchor: None, marks });
+            blocks.push(Block { kind: format!("{KIND}{path}"), text, range, marks, ..Block::default() });
         }
         Shape::List(items) => {
             for (at, item) in items.iter().enumerate() {

@@ -62,6 +62,7 @@ fn a_block_has_its_kind_and_what_it_stands_in() {
         ],
     );
     check_body("```python x=1\na  = 1\n\nb\n```\n", &["code python|a  = 1\n\nb"]);
+    check_body("- <!-- a note -->\n  One\n- <!-- Two -->\n", &["item|One", "item|"]);
     check_body("1. One\n2.\n3. - Two\n", &["item|One", "item|", "item/item|Two"]);
 }
 
@@ -89,6 +90,13 @@ fn words_have_one_form() {
 }
 
 #[test]
+fn notes_come_last_wherever_they_stand() {
+    let expected = ["paragraph|One[^b] two[^a].", "paragraph|Three.", "footnote|[^b]: B", "footnote|[^a]: A"];
+    check_body("One[^b] two[^a].\n\nThree.\n\n[^a]: A\n\n[^b]: B\n", &expected);
+    check_body("[^a]: A\n\nOne[^b] two[^a].\n\n[^b]: B\n\nThree.\n", &expected);
+}
+
+#[test]
 fn what_is_not_for_translators_is_left_out() {
     check_body("One\n\n<!-- l10n-ignore -->\n- Two\n- Three\n\nFour\n", &["paragraph|One", "paragraph|Four"]);
     check_body("One <!-- l10n-ignore -->\n\nTwo\n", &["paragraph|Two"]);
@@ -99,6 +107,7 @@ fn what_is_not_for_translators_is_left_out() {
 fn headings_and_lists_are_the_same_in_every_style() {
     check_body("When {#when}\n---\n\n* One\n* Two\n", &["heading2|When {#when}", "item|One", "item|Two"]);
     check_body("## When {#when}\n\n1) One\n\n2) Two\n", &["heading2|When {#when}", "item|One", "item|Two"]);
+    check_body("## When {#when} ##\n\n- One\n- Two\n", &["heading2|When {#when}", "item|One", "item|Two"]);
     check_body("## When {#when}\n+   One\n\n+   Two\n", &["heading2|When {#when}", "item|One", "item|Two"]);
 }
 

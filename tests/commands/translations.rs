@@ -1,0 +1,92 @@
+//! What `l10n` says that depends on more than one state of a catalog.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use crate::support::Catalog;
+
+/// What a command writes to its standard output; it must end well.
+fn told(catalog: &Catalog, arguments: &[&str]) -> String {
+    let ended = catalog.run(arguments);
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert!(ended.status.success(), "{arguments:?}: {said}");
+    String::from_utf8(ended.stdout).unwrap()
+}
+
+/// A catalog in two languages whose translations are marked.
+fn marked() -> Catalog {
+    let catalog = Catalog::new(&["--locales", "en,es"]);
+    told(&catalog, &["l10n", "init"]);
+    told(&catalog, &["l10n", "mark", "--all"]);
+    assert_eq!(catalog.run(&["check", "--fail-on", "note"]).status.code(), Some(0));
+    catalog
+}
+
+const PAGE: &str = "content/pages/about/en.md";
+
+/// Adds a sentence to the source of a page.
+fn edit(catalog: &Catalog) {
+    let before = catalog.read(PAGE);
+    std::fs::write(catalog.path(PAGE), format!("{before}\nNobody had said so before.\n")).unwrap();
+}
+
+#[test]
+fn a_change_of_the_source_is_told_until_it_is_marked() {
+    let catalog = marked();
+    edit(&catalog);
+    let said = String::from_utf8(catalog.run(&["check", "--format", "short"]).stderr).unwrap();
+    assert!(said.contains("content/pages/about/es.md") && said.contains("md/stale"), "{said}");
+    assert!(told(&catalog, &["l10n", "diff", "pages/about"]).contains("{+Nobody had said so before.+}"));
+    told(&catalog, &["l10n", "mark", "pages/about"]);
+    assert_eq!(catalog.run(&["check", "--fail-on", "note"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_minor_change_leaves_translations_current() {
+    let catalog = marked();
+    edit(&catalog);
+    told(&catalog, &["l10n", "touch", "--minor", "pages/about", "--reason", "nothing new"]);
+    assert_eq!(catalog.run(&["check", "--fail-on", "note"]).status.code(), Some(0));
+    assert!(told(&catalog, &["l10n", "diff", "pages/about"]).contains("current"));
+}
+
+#[test]
+fn a_critical_change_stays_one_when_it_is_changed_again() {
+    let catalog = marked();
+    catalog.change(PAGE, "in one place", "in a single place");
+    let text = told(&catalog, &["l10n", "diff", "pages/about"]);
+    let number = text.split("block ").nth(1).unwrap().split(',').next().unwrap().to_owned();
+    told(&catalog, &["l10n", "touch", "--critical", "pages/about", &number]);
+    assert_eq!(catalog.run(&["check"]).status.code(), Some(1));
+    catalog.change(PAGE, "in a single place", "in this single place");
+    assert_eq!(catalog.run(&["check"]).status.code(), Some(1));
+    told(&catalog, &["l10n", "gc"]);
+    assert_eq!(catalog.run(&["check"]).status.code(), Some(1));
+    told(&catalog, &["l10n", "mark", "pages/about"]);
+    assert_eq!(catalog.run(&["check"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_text_with_an_error_is_not_marked() {
+    let catalog = marked();
+    edit(&catalog);
+    let path = "content/pages/about/es.md";
+    std::fs::write(catalog.path(path), format!("{}\n[nowhere](course:nowhere)\n", catalog.read(path))).unwrap();
+    let before = catalog.read(path);
+    assert_eq!(catalog.run(&["l10n", "mark", "pages/about"]).status.code(), Some(2));
+    assert_eq!(catalog.read(path), before);
+    told(&catalog, &["l10n", "mark", "pages/about", "--force"]);
+    assert_ne!(catalog.read(path), before);
+}
+
+#[test]
+fn what_no_snapshot_keeps_is_looked_up_in_version_control() {
+    let catalog = marked();
+    catalog.commit();
+    std::fs::remove_dir_all(catalog.path("l10n/snapshots")).unwrap();
+    edit(&catalog);
+    catalog.change("locales/en/site.ftl", "site-name = ", "site-name = The ");
+    let text = told(&catalog, &["l10n", "diff", "pages/about"]);
+    assert!(text.contains("version control knows") && text.contains("new"), "{text}");
+    let text = told(&catalog, &["l10n", "diff", "site-name"]);
+    assert!(text.contains("{+The+}"), "{text}");
+}
