@@ -3,7 +3,7 @@
 use prospectus::freshness::{Page, equivalent_line};
 use prospectus::locale::LocaleId;
 
-use crate::support::{Site, site};
+use crate::support::{Site, repository, site};
 
 const OLD: &str = "---\ntitle: Optics\n---\nSix weeks of light.\n";
 const NEW: &str = "---\ntitle: Optics\n---\nEight weeks of light.\n";
@@ -107,4 +107,73 @@ fn what_is_stale_is_known_to_all_that_comes_after() {
     let es = renderer.world().settings.locales.find("es").expect("a locale");
     assert!(freshness.is_stale(prospectus::content::Kind::Course, "optics", es));
     assert!(!freshness.is_stale(prospectus::content::Kind::Course, "optics", LocaleId::DEFAULT));
+}
+
+/// A page of prose in another layout, with the same words.
+type Layout = fn(&str) -> String;
+
+const LAYOUTS: [(&str, Layout); 6] = [
+    ("other line ends", |text| text.replace('\n', "\r\n")),
+    ("more blank lines", |text| {
+        outside_code(text, |line| if line.is_empty() { "\n\n".to_owned() } else { line.to_owned() })
+    }),
+    ("other list signs", |text| {
+        outside_code(text, |line| match line.strip_prefix("- ") {
+            Some(item) => format!("* {item}"),
+            None => line.to_owned(),
+        })
+    }),
+    ("underlined headings", |text| {
+        outside_code(text, |line| match line.strip_prefix("## ") {
+            Some(words) => format!("{words}\n------"),
+            None => line.to_owned(),
+        })
+    }),
+    ("comments", |text| text.replace("\n\n## ", "\n\n<!-- A note to the next editor. -->\n\n## ")),
+    ("longer lines", |text| {
+        // A line of words and the next one are one paragraph.
+        let is_words = |line: &str| line.starts_with(char::is_alphabetic);
+        let mut out = String::new();
+        for line in text.lines() {
+            let goes_on = is_words(line) && out.lines().last().is_some_and(is_words);
+            if goes_on {
+                out.pop();
+                out.push(' ');
+            }
+            out.push_str(line);
+            out.push('\n');
+        }
+        out
+    }),
+];
+
+fn outside_code(text: &str, change: impl Fn(&str) -> String) -> String {
+    let mut is_code = false;
+    let lines = text.lines().map(|line| {
+        is_code ^= line.starts_with("```");
+        let line = if is_code { line.to_owned() } else { change(line) };
+        line + "\n"
+    });
+    lines.collect()
+}
+
+#[test]
+fn the_layout_of_real_pages_does_not_change_their_digests() {
+    let pages = walkdir::WalkDir::new(repository().join("content")).into_iter().map(|entry| entry.expect("a file"));
+    let mut count = 0;
+    for page in pages.filter(|page| page.path().extension().is_some_and(|ending| ending == "md")) {
+        let text = std::fs::read_to_string(page.path()).expect("the page");
+        let Some((front, body)) = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")) else {
+            continue;
+        };
+        for (name, layout) in LAYOUTS {
+            let other = format!("---\n{front}\n---\n{}", layout(body));
+            assert_eq!(digest(&other), digest(&text), "{name} of {}:\n{other}", page.path().display());
+        }
+        if !body.trim().is_empty() {
+            assert_ne!(digest(&format!("{text}\nMore.\n")), digest(&text));
+        }
+        count += 1;
+    }
+    assert!(count > 400, "{count} pages");
 }
