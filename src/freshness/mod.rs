@@ -33,7 +33,7 @@ pub use digest::Digest;
 pub use equivalents::{EQUIVALENTS_FILE, Equivalents, equivalent_line};
 pub use ledger::{Digests, LEDGER_FOLDER, Ledger, Line, Synced};
 pub use outline::outline;
-pub use page::{Page, word_count};
+pub use page::{Page, Part, word_count};
 pub use partners::{partners, unplaced};
 pub use progress::{AreaProgress, Measure, Missing, OpenPage, Progress, percent, progress};
 pub use site::{Freshness, StaleMessage, Texts, judge, ledger_path, page_name};

@@ -3,6 +3,17 @@
 use crate::content::{Block, blocks};
 use crate::freshness::Digest;
 
+/// A part of a page that readers see or miss as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A field of front matter, by its path: `title`, `runs.spring.notes`.
+    Field(String),
+    /// What stands before the first section.
+    Intro,
+    /// A section, by the id of its level-two heading.
+    Section(String),
+}
+
 /// The blocks of one `<locale>.md`, its fields first.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -29,6 +40,15 @@ impl Page {
     /// one, up to the block itself.
     pub fn section(&self, at: usize) -> Option<&str> {
         self.blocks[..=at].iter().rev().find_map(|block| block.anchor.as_deref())
+    }
+
+    /// The part of the page that a block belongs to.
+    pub fn part(&self, at: usize) -> Part {
+        if let Some(field) = self.blocks[at].kind.strip_prefix("field ") {
+            return Part::Field(field.to_owned());
+        }
+        let mut before = self.blocks[..=at].iter().rev().filter(|block| block.kind == "heading2");
+        before.find_map(|block| block.anchor.clone()).map_or(Part::Intro, Part::Section)
     }
 
     /// What people call a block: the name of its field, or its section, or its

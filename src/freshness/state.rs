@@ -1,6 +1,6 @@
 //! How far one text is from its source.
 
-use crate::freshness::{Aligned, Change, Digest, Page};
+use crate::freshness::{Aligned, Change, Digest, Page, Part};
 
 /// The state of a text in one language.
 #[derive(Clone, Debug)]
@@ -48,6 +48,8 @@ pub struct Stale {
     pub changes: Vec<Aligned>,
     /// The names of the blocks that must not be read the old way.
     pub critical: Vec<String>,
+    /// The parts of the page that these blocks belong to.
+    pub critical_parts: Vec<Part>,
     /// The words of the blocks that are to be translated again.
     pub words: usize,
 }
@@ -58,7 +60,7 @@ impl Stale {
         let rewritten = changes.iter().filter(|one| matches!(one.change, Change::Edited | Change::New));
         let words = rewritten.filter_map(|one| one.new).map(|at| crate::freshness::word_count(&new.blocks[at].text));
         let words = words.sum();
-        let mut names: Vec<String> = Vec::new();
+        let (mut names, mut parts) = (Vec::new(), Vec::new());
         for one in changes.iter().filter(|one| one.change.is_change()) {
             // A block that was changed again is still known by what it was before.
             let sides = [one.new.map(|at| (new, at)), one.old.map(|at| (old, at))];
@@ -66,10 +68,12 @@ impl Stale {
             let is_critical = sides.iter().any(|(page, at)| is_critical(page.digests[*at]));
             if let Some((page, at)) = sides.first().filter(|_| is_critical) {
                 names.push(page.name(*at).to_owned());
+                parts.push(page.part(*at));
             }
         }
         names.dedup();
-        Stale { from: old.digest, changes, critical: names, words }
+        parts.dedup();
+        Stale { from: old.digest, changes, critical: names, critical_parts: parts, words }
     }
 
     /// How many blocks changed in a way.

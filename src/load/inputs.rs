@@ -155,7 +155,10 @@ fn add_text(sources: &mut Sources, path: &str, read: Result<Vec<u8>, TextFault>,
         Ok(bytes) => match decode(bytes) {
             Ok(text) => {
                 let id = sources.add(path, text);
-                check_characters(id, sources.get(id).text(), found);
+                // What a page once held is no fault of today.
+                if !path.starts_with("l10n/snapshots/") {
+                    check_characters(id, sources.get(id).text(), found);
+                }
                 id
             }
             Err((text, end)) => {

@@ -5,7 +5,7 @@ use crate::cli::command::Outcome;
 use crate::cli::l10n::desk::{Desk, Refusal};
 use crate::cli::l10n::sync;
 use crate::config::{PROJECT_FILE, SETTINGS_FILE, project_text, with_locale, with_project_locales};
-use crate::freshness::{areas, without_entries};
+use crate::freshness::{State, Unknown, areas, without_entries};
 use crate::publish::Edit;
 
 pub(super) fn run(desk: &Desk<'_>) -> Outcome {
@@ -14,7 +14,14 @@ pub(super) fn run(desk: &Desk<'_>) -> Outcome {
     let mut edits = empty_areas(desk, &tags);
     edits.push(project(desk, &tags));
     edits.extend(sync::edits(desk));
-    desk.write(edits)
+    let outcome = desk.write(edits);
+    let is_unmarked = |state: &State| matches!(state, State::Unknown(Unknown::NoDigest));
+    let unmarked =
+        desk.world().freshness.pages().flat_map(|(_, _, texts)| texts.states.iter()).filter(|one| is_unmarked(one));
+    if outcome == Outcome::Fine && unmarked.count() > 0 {
+        desk.report.say("to say that all translated pages are up to date: `prospectus l10n mark --all`");
+    }
+    outcome
 }
 
 pub(super) fn add(desk: &Desk<'_>, add: &AddLocale) -> Outcome {

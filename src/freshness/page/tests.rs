@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::freshness::{Digest, Page};
+use crate::freshness::{self, Digest, Page};
 
 fn digest(text: &str) -> Digest {
     Page::read(text).expect("front matter").digest
@@ -14,6 +14,11 @@ fn a_block_is_called_by_its_field_or_section() {
     let names: Vec<&str> = (0..page.blocks.len()).map(|at| page.name(at)).collect();
     assert_eq!(names, ["title", "paragraph", "fee", "fee"]);
     assert_eq!(page.words(), 4);
+    let page = Page::read("---\ntitle: A\n---\nB\n\n## C {#fee}\n\n### D {#more}\n\nE\n").expect("front matter");
+    let parts: Vec<freshness::Part> = (0..page.blocks.len()).map(|at| page.part(at)).collect();
+    let fee = || freshness::Part::Section("fee".to_owned());
+    assert_eq!(parts, [freshness::Part::Field("title".to_owned()), freshness::Part::Intro, fee(), fee(), fee()]);
+    assert_eq!(page.name(4), "more");
 }
 
 /// A block of a page, before it is written in one of several ways.
