@@ -25,6 +25,7 @@ pub mod load;
 pub mod messages;
 
 pub mod content;
+pub mod lint;
 pub mod theme;
 
 pub mod freshness;

@@ -18,6 +18,7 @@
 //! reports the rest, and people see every fault of every language in one run.
 //! `build`, `check`, `serve` and `watch` run the same stages.
 
+mod folders;
 mod observer;
 mod tree;
 
@@ -32,9 +33,10 @@ use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
 use crate::freshness::{Freshness, judge};
+use crate::lint::Glossary;
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
-use crate::messages::{Area, Messages};
+use crate::messages::{Area, AreaFile, Messages};
 use crate::publish::{Tree, Written, publish};
 use crate::render::Renderer;
 use crate::routes::plan;
@@ -44,6 +46,7 @@ use crate::theme::{self, Theme};
 use crate::url::BaseUrl;
 use crate::world::World;
 
+pub use folders::{Checked, Folders, check_folders};
 pub use observer::{Observer, Stage};
 use tree::Stoppable;
 pub use tree::{Preview, SiteTree};
@@ -120,8 +123,10 @@ pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared 
     let site = plan(&catalog, &facts, &project.settings, &messages, &theme, &inputs.assets, &mut found);
     observer.done(Stage::Plan);
     let settings = project.settings;
-    let world =
-        World { settings, catalog, freshness, facts, messages: Arc::new(messages), site, theme, assets: inputs.assets };
+    let glossary = glossary(&inputs.sources, &mut found);
+    let messages = Arc::new(messages);
+    let assets = inputs.assets;
+    let world = World { settings, catalog, freshness, facts, glossary, messages, site, theme, assets };
     check(&world, &inputs.sources, &mut found);
     found.sort();
     observer.done(Stage::Check);
@@ -179,10 +184,15 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
     (documents, freshness, messages, theme)
 }
 
+fn glossary(sources: &Sources, found: &mut Diagnostics) -> Glossary {
+    let file = sources.find("l10n/glossary.yaml").filter(|file| file.is_whole());
+    file.map(|file| Glossary::parse(file, found)).unwrap_or_default()
+}
+
 fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> Messages {
     let settings = &project.settings;
     let files = theme::areas(inputs, settings, found);
-    let area = |file: &theme::AreaFile| {
+    let area = |file: &AreaFile| {
         let source = inputs.sources.get(file.file);
         let (text, is_whole) = (source.text(), source.is_whole());
         Area { file: file.file, locale: file.locale, from_theme: file.from_theme, text, is_whole }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::config::Settings;
 use crate::freshness::Freshness;
+use crate::lint::Glossary;
 use crate::load::Assets;
 use crate::locale::{Locale, LocaleId};
 use crate::messages::Messages;
@@ -26,6 +27,8 @@ pub struct World {
     pub freshness: Freshness,
     /// What follows on the day of the build.
     pub facts: Facts,
+    /// Terms and names that translations keep to.
+    pub glossary: Glossary,
     /// The sentences of every language.
     pub messages: Arc<Messages>,
     /// The addresses.

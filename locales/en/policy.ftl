@@ -564,6 +564,7 @@ policy-credit =
 policy-credit-date = { policy-credit }
 
 # Its second half, where it stands alone.
+# $credit-degree-credit (key: true | false) – whether courses count toward a degree
 policy-credit-degree-credit =
     { $credit-degree-credit ->
         [true] Courses count as credit toward a degree.

@@ -11,6 +11,7 @@ mod freshness;
 mod holidays;
 mod images;
 mod links;
+mod lint;
 mod lost;
 mod media;
 mod policies;
@@ -20,7 +21,7 @@ mod redirects;
 mod refunds;
 mod rules;
 mod runs;
-mod silences;
+pub(crate) mod silences;
 mod templates;
 mod translations;
 mod wording;
@@ -34,6 +35,7 @@ use crate::world::World;
 /// Reports everything that can be known without making a page.
 pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     messages::check(&world.messages, found);
+    lint::check(world, sources, found);
     facts::check(world, found);
     ages::check(world, found);
     bundles::check(world, found);

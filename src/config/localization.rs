@@ -142,7 +142,9 @@ impl Localization {
             }
             is_known
         });
-        let inherited = fields.list::<String>("inherited", "areas whose missing entries fall back in silence");
+        let has_inherited = fields.has("inherited");
+        let inherited = fields
+            .list::<String>("inherited", "areas whose missing entries fall back in silence; `brands.ftl` if absent");
         const MISSING: &str = "what a reader finds where a page is not translated: `fallback`, `link` or `omit`; \
             `fallback` if absent";
         let missing_page = fields.get("missing_page", MISSING).unwrap_or(MissingPage::Fallback);
@@ -177,7 +179,10 @@ impl Localization {
         let rules = Rules::read(fields);
         Localization {
             source: source.map(|source| source.value),
-            inherited: inherited.into_iter().map(|area| area.value).collect(),
+            inherited: match has_inherited {
+                true => inherited.into_iter().map(|area| area.value).collect(),
+                false => vec!["brands.ftl".to_owned()],
+            },
             missing_page,
             missing_page_by_kind,
             stale_page: stale_page.unwrap_or(StalePage::Show),

@@ -300,10 +300,104 @@ codes! {
     FLUENT_CYCLE = "fluent/cyclic-reference" Error;
     /// A message that could not be put together for a page.
     FLUENT_RESOLVE = "fluent/unresolved" Error;
+    /// A file that is not UTF-8.
+    FLUENT_ENCODING = "fluent/encoding" Error;
+    /// An area that a locale does not have.
+    FLUENT_MISSING_FILE = "fluent/missing-file" Error;
+    /// An area that the source does not have.
+    FLUENT_OBSOLETE_FILE = "fluent/obsolete-file" Warning;
+    /// A term of the source that a locale uses and does not define.
+    FLUENT_MISSING_TERM = "fluent/missing-term" Error;
+    /// A term that nothing uses.
+    FLUENT_UNUSED_TERM = "fluent/unused-term" Warning;
+    /// A translation without the text that the source has.
+    FLUENT_MISSING_VALUE = "fluent/missing-value" Error;
+    /// A translation with a text that the source does not have.
+    FLUENT_OBSOLETE_VALUE = "fluent/obsolete-value" Error;
+    /// An attribute of the source's message that the translation does not have.
+    FLUENT_MISSING_ATTRIBUTE = "fluent/missing-attribute" Error;
+    /// An attribute that the source's message does not have.
+    FLUENT_OBSOLETE_ATTRIBUTE = "fluent/obsolete-attribute" Error;
+    /// A translation that says nothing.
+    FLUENT_EMPTY_TRANSLATION = "fluent/empty-translation" Error;
+    /// A reference of the source's message that the translation does not have.
+    FLUENT_MISSING_REFERENCE = "fluent/missing-reference" Warning;
+    /// An argument that the term does not look at.
+    FLUENT_UNUSED_TERM_ARGUMENT = "fluent/unused-term-argument" Warning;
+    /// A plural category without a branch.
+    FLUENT_MISSING_PLURAL = "fluent/missing-plural" Warning;
+    /// A plural category that the language does not have.
+    FLUENT_UNREACHABLE_PLURAL = "fluent/unreachable-plural" Warning;
+    /// A choice by number whose default is not `other`.
+    FLUENT_DEFAULT_NOT_OTHER = "fluent/default-not-other" Warning;
+    /// `one` without the number, where it is more than 1.
+    FLUENT_PLURAL_ONE_DROPS_NUMBER = "fluent/plural-one-drops-number" Warning;
+    /// A key that is not in the usual form.
+    FLUENT_KEY_STYLE = "fluent/key-style" Warning;
+    /// A variable that no comment describes.
+    FLUENT_VARIABLE_COMMENT = "fluent/variable-comment" Warning;
+    /// A brand that is written out in the place of its term.
+    FLUENT_BRAND_AS_TEXT = "fluent/brand-as-text" Warning;
     /// A placeable in prose that names no fact, message or term.
     FACT_UNKNOWN = "fact/unknown" Error;
     /// A fact that this entity does not give.
     FACT_NOT_GIVEN = "fact/not-given" Error;
+
+    // Markup in messages.
+    /// Elements that do not close, or close what is not open.
+    MARKUP_UNBALANCED = "markup/unbalanced" Error;
+    /// An element or attribute that messages may not have.
+    MARKUP_FORBIDDEN = "markup/forbidden" Error;
+    /// Other elements than in the source.
+    MARKUP_ELEMENTS_DIFFER = "markup/elements-differ" Error;
+    /// Other attributes than in the source.
+    MARKUP_ATTRIBUTES_DIFFER = "markup/attributes-differ" Error;
+
+    // Translated words.
+    /// Other addresses than in the source.
+    TEXT_URLS_DIFFER = "text/urls-differ" Error;
+    /// A character that nobody sees.
+    TEXT_INVISIBLE_CHARACTER = "text/invisible-character" Error;
+    /// Letters of two scripts in one word.
+    TEXT_MIXED_SCRIPT = "text/mixed-script" Error;
+    /// A text that is longer than its comment allows.
+    TEXT_TOO_LONG = "text/too-long" Error;
+    /// A text that is the same as in the source.
+    TEXT_UNTRANSLATED = "text/untranslated" Warning;
+    /// Other figures than in the source.
+    TEXT_NUMBERS_DIFFER = "text/numbers-differ" Warning;
+    /// Two blanks in a row.
+    TEXT_DOUBLE_SPACE = "text/double-space" Warning;
+    /// One word twice in a row.
+    TEXT_REPEATED_WORD = "text/repeated-word" Warning;
+    /// Three dots in the place of an ellipsis.
+    TEXT_ELLIPSIS = "text/ellipsis" Warning;
+    /// Another last mark than in the source.
+    TEXT_END_PUNCTUATION = "text/end-punctuation" Warning;
+    /// A blank at an edge that the source does not have, or the other way round.
+    TEXT_EDGE_SPACE = "text/edge-space" Warning;
+    /// Letters and accents that are not put together.
+    TEXT_NOT_NFC = "text/not-nfc" Warning;
+    /// French punctuation without its no-break space.
+    TEXT_FR_PUNCTUATION_SPACE = "text/fr-punctuation-space" Warning;
+    /// A Spanish question or exclamation that does not open.
+    TEXT_ES_INVERTED_MARK = "text/es-inverted-mark" Warning;
+    /// Marks of quotation of another language.
+    TEXT_QUOTES = "text/quotes" Note;
+    /// A straight apostrophe.
+    TEXT_APOSTROPHE = "text/apostrophe" Note;
+    /// A text that is much longer than the source.
+    TEXT_LENGTH = "text/length" Note;
+    /// A number that is written as in another language.
+    TEXT_NUMBER_FORMAT = "text/number-format" Note;
+
+    // Terms.
+    /// A name that is altered or translated.
+    TERM_BRAND_CHANGED = "term/brand-changed" Error;
+    /// A word that the glossary forbids.
+    TERM_FORBIDDEN = "term/forbidden" Warning;
+    /// A term of the glossary without a word for it.
+    TERM_NOT_USED = "term/not-used" Note;
 
     // Templates.
     /// Not a template.

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::diag::{Code, Severity};
+use crate::diag::{About, Code, Severity};
 use crate::source::{FileId, Span};
 
 /// Where a fault lies.
@@ -36,6 +36,8 @@ pub struct Diagnostic {
     pub related: Vec<(Place, String)>,
     /// What to do, imperative, only if it is likely to be right.
     pub help: Option<String>,
+    /// The message it is in, for findings in translated words.
+    pub about: Option<Box<About>>,
 }
 
 impl Diagnostic {
@@ -48,6 +50,7 @@ impl Diagnostic {
             place: place.into(),
             related: Vec::new(),
             help: None,
+            about: None,
         }
     }
 
@@ -71,6 +74,13 @@ impl Diagnostic {
     #[must_use]
     pub fn related(mut self, place: impl Into<Place>, text: impl Into<String>) -> Self {
         self.related.push((place.into(), text.into()));
+        self
+    }
+
+    /// Adds the message it is in.
+    #[must_use]
+    pub fn about(mut self, about: About) -> Self {
+        self.about = Some(Box::new(about));
         self
     }
 
@@ -118,6 +128,27 @@ impl Diagnostics {
         let mut is_silenced = is_silenced;
         self.list.retain(|one| !is_silenced(one));
         self.silenced += before - self.list.len();
+    }
+
+    /// Those that are wanted; the silenced are still counted.
+    #[must_use]
+    pub fn only(mut self, mut is_wanted: impl FnMut(&Diagnostic) -> bool) -> Self {
+        self.list.retain(|one| is_wanted(one));
+        self
+    }
+
+    /// Each of them changed.
+    #[must_use]
+    pub fn map(mut self, change: impl FnMut(Diagnostic) -> Diagnostic) -> Self {
+        self.list = self.list.into_iter().map(change).collect();
+        self
+    }
+
+    /// Fills in what the findings are about, where it can be told.
+    pub fn describe(&mut self, mut describe: impl FnMut(&Diagnostic) -> Option<About>) {
+        for one in self.list.iter_mut().filter(|one| one.about.is_none()) {
+            one.about = describe(one).map(Box::new);
+        }
     }
 
     /// How many were silenced.

@@ -102,6 +102,29 @@ pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedde
     Inputs { sources, assets: Assets::new(assets), folders }
 }
 
+/// Reads the `.ftl` files below a folder that need not be a catalog's, and the
+/// glossary, if there is one. Paths begin with the folder as it was named.
+pub fn read_messages(folder: &Path, glossary: Option<&Path>, found: &mut Diagnostics) -> (Sources, Option<FileId>) {
+    let mut files = BTreeMap::new();
+    list(folder, "", &mut files, found);
+    let shown = folder.to_string_lossy().replace('\\', "/");
+    let shown = shown.trim_end_matches('/').trim_start_matches("./");
+    let mut sources = Sources::new();
+    for (path, origin) in files {
+        if let (Origin::Disk(file), true) = (origin, path.ends_with(".ftl")) {
+            let path = if shown.is_empty() || shown == "." { path } else { format!("{shown}/{path}") };
+            add_text(&mut sources, &path, read_text(&file), found);
+        }
+    }
+    let usual = [folder.join("glossary.yaml"), folder.join("../l10n/glossary.yaml")];
+    let named = glossary.map(Path::to_path_buf).or_else(|| usual.into_iter().find(|path| path.is_file()));
+    let glossary = named.map(|path| {
+        let shown = path.to_string_lossy().replace('\\', "/");
+        add_text(&mut sources, &shown, read_text(&path), found)
+    });
+    (sources, glossary)
+}
+
 enum Read {
     Text(String, Result<Vec<u8>, TextFault>),
     Asset(Asset),
@@ -164,7 +187,8 @@ fn add_text(sources: &mut Sources, path: &str, read: Result<Vec<u8>, TextFault>,
             Err((text, end)) => {
                 let id = sources.add_broken(path, text);
                 let span = crate::source::Span::new(id, end, end);
-                let fault = Diagnostic::new(Code::LOAD_NOT_UTF8, span, "the file is not UTF-8 from here on");
+                let code = if path.ends_with(".ftl") { Code::FLUENT_ENCODING } else { Code::LOAD_NOT_UTF8 };
+                let fault = Diagnostic::new(code, span, "the file is not UTF-8 from here on");
                 found.report(fault.help("save it as UTF-8"));
                 id
             }

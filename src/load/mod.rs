@@ -8,4 +8,4 @@ mod inputs;
 mod text;
 
 pub use asset::{Asset, AssetId, Assets, Origin};
-pub use inputs::{Embedded, Inputs, read, read_settings};
+pub use inputs::{Embedded, Inputs, read, read_messages, read_settings};

@@ -1,22 +1,18 @@
-//! The contract among locales, checked without a single page.
-//!
-//! Every reference leads somewhere and none leads back; translations have the
-//! messages of the source, and no others, with the variables of the source.
-//! Terms are a locale's own affair: it may add terms, attributes and
-//! parameters as its grammar needs them.
+//! References among messages, checked without a single page: every one leads
+//! somewhere and none leads back. What translations owe their source is the
+//! business of `lint`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::LocaleId;
 use crate::messages::expression::Name;
 use crate::messages::placeable::Placeable;
 use crate::messages::reach::{self, Need, needs};
 use crate::messages::resolve::DEPTH_LIMIT;
 use crate::messages::table::{Messages, Stored};
-use crate::source::{FileId, Span};
 
-/// Reports everything that is wrong among the messages of a site.
+/// Reports references that lead nowhere or back.
 pub fn check(messages: &Messages, found: &mut Diagnostics) {
     for entry in current(messages) {
         for need in needs(&entry.pattern) {
@@ -24,10 +20,6 @@ pub fn check(messages: &Messages, found: &mut Diagnostics) {
         }
     }
     check_circles(messages, found);
-    for locale in messages.locales.ids().filter(|&locale| locale != messages.locales.source()) {
-        check_missing(messages, locale, found);
-        check_translations(messages, locale, found);
-    }
 }
 
 /// Reports the messages and terms that a placeable of a prose in `locale`
@@ -120,96 +112,6 @@ fn report_circle(entry: &Stored, name: &Name, found: &mut Diagnostics) {
     found.report(Diagnostic::new(Code::FLUENT_CYCLE, name.span, message));
 }
 
-/// Messages of the source that the locale does not have. Of a theme, only the
-/// files that the theme has begun to translate count.
-fn check_missing(messages: &Messages, locale: LocaleId, found: &mut Diagnostics) {
-    let source = messages.locales.source();
-    let begun = theme_files_begun(messages, locale);
-    let tag = messages.locales.get(locale);
-    let mut reported: BTreeSet<&str> = BTreeSet::new();
-    for (key, &at) in &messages.own[source] {
-        let entry = &messages.entries[at];
-        let is_owed = !entry.from_theme || begun.contains(&entry.span.file);
-        if key.starts_with('-') || messages.has(locale, key) || !is_owed || messages.is_lost_in(locale, key) {
-            continue;
-        }
-        let name = key.split('.').next().unwrap_or(key);
-        let has_entry = messages.keys(locale).any(|one| one.split('.').next() == Some(name));
-        if !has_entry && !reported.insert(name) {
-            continue;
-        }
-        let shown = if has_entry { &**key } else { name };
-        let message = format!("`{shown}` is not translated to {tag}");
-        let missing = Diagnostic::new(Code::FLUENT_MISSING_MESSAGE, entry.span, message);
-        let obsolete = messages.keys(locale).filter(|key| !messages.has(source, key));
-        found.report(match nearest(shown, obsolete) {
-            Some(near) => missing.help(format!("{tag} has `{near}`; rename it if it is the same message")),
-            None => missing,
-        });
-    }
-}
-
-/// The files of the theme, in the source language, of which the theme has at
-/// least one message in the locale.
-fn theme_files_begun(messages: &Messages, locale: LocaleId) -> BTreeSet<FileId> {
-    let source = &messages.own[messages.locales.source()];
-    let translated = messages.own[locale].iter().filter(|&(_, &at)| messages.entries[at].from_theme);
-    let originals = translated.filter_map(|(key, _)| source.get(key)).map(|&at| &messages.entries[at]);
-    originals.filter(|entry| entry.from_theme).map(|entry| entry.span.file).collect()
-}
-
-/// Messages of the locale against those of the source.
-fn check_translations(messages: &Messages, locale: LocaleId, found: &mut Diagnostics) {
-    let source = messages.locales.source();
-    for (key, &at) in &messages.own[locale] {
-        let entry = &messages.entries[at];
-        if key.starts_with('-') {
-            continue;
-        }
-        let Some(&original) = messages.own[source].get(key) else {
-            if messages.is_lost_in(source, key) {
-                continue;
-            }
-            let message = format!("`{key}` is not a message of {}", messages.locales.get(source));
-            let names = messages.keys(source).filter(|name| !messages.has(locale, name));
-            found.report(Diagnostic::new(Code::FLUENT_OBSOLETE_MESSAGE, entry.span, message).suggest(key, names));
-            continue;
-        };
-        let original = &messages.entries[original];
-        // A catalog that rewords a message of its theme in the source language
-        // answers for that text, not for the theme's translations of the old one.
-        let is_current = entry.from_theme == original.from_theme || !entry.from_theme;
-        if is_current && !messages.is_lost(locale, key) {
-            check_variables(messages, entry, original, found);
-        }
-    }
-}
-
-fn check_variables(messages: &Messages, entry: &Stored, original: &Stored, found: &mut Diagnostics) {
-    let variables = |one: &Stored| reach::variables(messages, one.locale, needs(&one.pattern));
-    let (ours, theirs) = (variables(entry), variables(original));
-    let tag = messages.locales.get(original.locale);
-    for (name, &span) in ours.iter().filter(|(name, _)| !theirs.contains_key(*name)) {
-        let message = format!("`{}` has no variable `${name}` in {tag}", entry.key);
-        found.report(
-            Diagnostic::new(Code::FLUENT_UNKNOWN_VARIABLE, span, message)
-                .suggest(name, theirs.keys().map(String::as_str))
-                .related(original.span, "the message in the source language"),
-        );
-    }
-    for name in theirs.keys().filter(|name| !ours.contains_key(*name)) {
-        report_missing_variable(entry, original.span, name, found);
-    }
-}
-
-fn report_missing_variable(entry: &Stored, original: Span, name: &str, found: &mut Diagnostics) {
-    let message = format!("`{}` does not use `${name}`", entry.key);
-    found.report(
-        Diagnostic::new(Code::FLUENT_MISSING_VARIABLE, entry.span, message)
-            .related(original, "the message in the source language does"),
-    );
-}
-
 #[cfg(test)]
 mod tests {
     use crate::messages::support::site;
@@ -247,47 +149,6 @@ mod tests {
                 "en/a.ftl:3:7 fluent/cyclic-reference: `c` refers to `a`, which leads back to it",
                 "en/a.ftl:5:8 fluent/cyclic-reference: `-t` refers to itself",
             ],
-        );
-    }
-
-    #[test]
-    fn a_translation_has_the_messages_and_variables_of_its_source() {
-        check(
-            "en es",
-            &[
-                ("en/a.ftl", "a = { $x }\nb = B\nc = C\n    .title = T\nd = { e }\ne = { $n }\n    .t = T\n"),
-                (
-                    "es/a.ftl",
-                    "a = { $y }\nbb = B\nc = C\nd = { $n }\ne = { $n ->\n *[other] x\n }\n    .t = T\n-own = X\n",
-                ),
-            ],
-            &[
-                "en/a.ftl:2:1 fluent/missing-message: `b` is not translated to es",
-                "en/a.ftl:4:6 fluent/missing-message: `c.title` is not translated to es",
-                "es/a.ftl:1:1 fluent/missing-variable: `a` does not use `$x`",
-                "es/a.ftl:1:7 fluent/unknown-variable: `a` has no variable `$y` in en",
-                "es/a.ftl:2:1 fluent/obsolete-message: `bb` is not a message of en",
-            ],
-        );
-    }
-
-    #[test]
-    fn a_theme_owes_only_what_it_has_begun() {
-        check(
-            "en es fr",
-            &[
-                ("theme/en/a.ftl", "a = A\nb = B\n"),
-                ("theme/en/c.ftl", "c = C\n"),
-                ("theme/es/a.ftl", "a = { $x }\n"),
-                ("en/a.ftl", "a = catalog\n"),
-                ("fr/a.ftl", "a = catalogue\n"),
-            ],
-            &[],
-        );
-        check(
-            "en es",
-            &[("theme/en/a.ftl", "a = A\nb = B\n"), ("theme/es/a.ftl", "a = A\n")],
-            &["theme/en/a.ftl:2:1 fluent/missing-message: `b` is not translated to es"],
         );
     }
 }

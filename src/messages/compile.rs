@@ -177,7 +177,7 @@ fn read_number(written: &str) -> Option<Decimal> {
 
 /// Decodes the escapes of a quoted text. Code points that do not exist become
 /// U+FFFD, as the language demands.
-fn unescape(written: &str) -> String {
+pub(super) fn unescape(written: &str) -> String {
     let mut text = String::with_capacity(written.len());
     let mut rest = written;
     while let Some((before, after)) = rest.split_once('\\') {

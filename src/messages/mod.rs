@@ -25,6 +25,7 @@ mod scope;
 mod syntax;
 mod table;
 mod value;
+pub mod written;
 
 #[cfg(test)]
 mod support;
@@ -34,5 +35,5 @@ pub use fault::{Fault, FaultKind};
 pub use normal::{Entry as FileEntry, entries};
 pub use placeable::{Placeable, find_placeable_end};
 pub use scope::{Args, Scope};
-pub use table::{Area, Messages, Text};
+pub use table::{Area, AreaFile, Messages, Text};
 pub use value::Value;

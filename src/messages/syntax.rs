@@ -17,9 +17,9 @@ pub(super) fn broken_entry(whole: Passage<'_>, error: &ParserError, origin: Orig
     let junk = junk.part(0..junk.as_str().trim_end().len());
     let text = junk.as_str();
     let first_line = junk.part(0..text.find(['\r', '\n']).unwrap_or(text.len()));
-    if let Some(marker) = text.lines().find(|line| is_conflict_marker(line)) {
-        let at = text.find(marker).unwrap_or(0);
-        let place = origin.span(junk.part(at..at + marker.len()).range());
+    // One further down is told when this entry is mended, or as junk of its own.
+    if let Some(marker) = text.lines().next().filter(|line| is_conflict_marker(line)) {
+        let place = origin.span(junk.part(0..marker.len()).range());
         return Diagnostic::new(Code::FLUENT_SYNTAX, place, "a merge conflict is not resolved")
             .help("keep one of the two versions and delete the lines of `<`, `=` and `>`");
     }

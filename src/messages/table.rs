@@ -32,6 +32,17 @@ pub struct Area<'a> {
     pub is_whole: bool,
 }
 
+/// Which `.ftl` file is in which language.
+#[derive(Clone, Copy, Debug)]
+pub struct AreaFile {
+    /// The file.
+    pub file: FileId,
+    /// The locale its words are for.
+    pub locale: LocaleId,
+    /// Whether the theme brings it, and no catalog.
+    pub from_theme: bool,
+}
+
 /// Words, and the language that they are in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
@@ -56,6 +67,7 @@ pub struct Messages {
     shown: PerLocale<RapidHashMap<Arc<str>, usize>>,
     /// What a locale would have but for a fault that is reported.
     lost: PerLocale<Lost>,
+    files: Vec<AreaFile>,
     formats: PerLocale<Arc<Formats>>,
 }
 
@@ -74,7 +86,6 @@ pub(super) struct Stored {
     pub(super) locale: LocaleId,
     /// Where the name is written.
     pub(super) span: Span,
-    pub(super) from_theme: bool,
     pub(super) pattern: Pattern,
     /// What it says where nothing in it can vary.
     pub(super) constant: Option<Box<str>>,
@@ -94,7 +105,9 @@ impl Messages {
         let own = locales.each(|_| BTreeMap::new());
         let shown = locales.each(|_| RapidHashMap::default());
         let lost = locales.each(|_| Lost::default());
-        let mut messages = Messages { locales: locales.clone(), entries: Vec::new(), own, shown, lost, formats };
+        let file = |area: &Area<'_>| AreaFile { file: area.file, locale: area.locale, from_theme: area.from_theme };
+        let files = areas.iter().map(file).collect();
+        let mut messages = Messages { locales: locales.clone(), entries: Vec::new(), own, shown, lost, files, formats };
         // The catalog's entries come first, and the theme fills the gaps.
         for from_theme in [false, true] {
             let mut seen = BTreeMap::new();
@@ -105,6 +118,16 @@ impl Messages {
         messages.shown = locales.each(|locale| messages.chain_of(locale, &fallbacks[locale]));
         messages.find_constants();
         messages
+    }
+
+    /// The languages.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
+    /// The files that the messages come from.
+    pub fn files(&self) -> impl Iterator<Item = &AreaFile> {
+        self.files.iter()
     }
 
     /// Whether the locale itself has the key, without its fallbacks.
@@ -118,8 +141,14 @@ impl Messages {
         self.is_lost_in(locale, key) || self.is_lost_in(self.locales.source(), key)
     }
 
-    /// The same for one locale.
-    pub(super) fn is_lost_in(&self, locale: LocaleId, key: &str) -> bool {
+    /// Whether a file of the locale could not be read, so that nobody knows what
+    /// it has.
+    pub fn is_open(&self, locale: LocaleId) -> bool {
+        self.lost[locale].is_open
+    }
+
+    /// Whether one locale may have the key in an entry that could not be read.
+    pub fn is_lost_in(&self, locale: LocaleId, key: &str) -> bool {
         let name = key.split('.').next().unwrap_or(key);
         self.lost[locale].is_open || self.lost[locale].names.contains(name)
     }
@@ -243,7 +272,6 @@ impl Messages {
                     key,
                     locale: area.locale,
                     span: text.span,
-                    from_theme: area.from_theme,
                     pattern: text.pattern,
                     constant: None,
                 });

@@ -14,7 +14,7 @@ use crate::source::{FileId, Spanned};
 
 pub use embedded::EMBEDDED;
 pub use templates::{Function, TEMPLATES, Templates, place_of};
-pub use words::{AreaFile, areas};
+pub use words::areas;
 
 /// A theme, read.
 #[derive(Debug)]

@@ -3,19 +3,9 @@
 use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::Inputs;
-use crate::locale::{Locale, LocaleId};
-use crate::source::{FileId, SourceFile};
-
-/// One area in one locale.
-#[derive(Clone, Copy, Debug)]
-pub struct AreaFile {
-    /// The file.
-    pub file: FileId,
-    /// The locale its words are for.
-    pub locale: LocaleId,
-    /// Whether the theme brings it, and no catalog.
-    pub from_theme: bool,
-}
+use crate::locale::Locale;
+use crate::messages::AreaFile;
+use crate::source::SourceFile;
 
 /// The language of a theme that has no words in the reader's.
 const LAST_RESORT: &str = "en";

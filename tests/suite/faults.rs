@@ -208,6 +208,7 @@ Begin with [optics](course:optics#audience).
 title: Física
 ---
 -- locales/en/policy.ftl --
+# $refund-count (number) – for how many days
 policy-refund = { $refund-count } days.
 topic-light = Light
 topic-sound = Sound
@@ -260,12 +261,12 @@ fn what_a_fault_takes_away_is_no_second_fault() {
     );
     check(
         "-- locales/es/policy.ftl --\npolicy-refund = { $refund-count days.\ntopic-light = Luz\ntopic-sound = Sonido\n",
-        &["locales/es/policy.ftl:1: fluent/syntax"],
+        &["locales/en/policy.ftl:2: fluent/missing-message", "locales/es/policy.ftl:1: fluent/syntax"],
     );
     check(
-        "-- locales/en/policy.ftl --\npolicy-refund = { $refund-cuont } days.\ntopic-light = Light\ntopic-sound = Sound\n\
+        "-- locales/en/policy.ftl --\n# $refund-cuont (number) – x\npolicy-refund = { $refund-cuont } days.\ntopic-light = Light\ntopic-sound = Sound\n\
          -- locales/es/policy.ftl --\npolicy-refund = { $refund-cuont } días.\ntopic-light = Luz\ntopic-sound = Sonido\n",
-        &["locales/en/policy.ftl:1: fact/unknown", "locales/es/policy.ftl:1: fact/unknown"],
+        &["locales/en/policy.ftl:2: fact/unknown", "locales/es/policy.ftl:1: fact/unknown"],
     );
     check(
         "-- locales/es/policy.ftl --\npolicy-refund = { $refund-count } o { $otro } días.\ntopic-light = Luz\ntopic-sound = Sonido\n",

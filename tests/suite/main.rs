@@ -9,6 +9,7 @@ mod explanations;
 mod faults;
 mod freshness;
 mod hostile;
+mod lint;
 mod prose_seeding;
 mod schemas;
 mod seeding;

@@ -19,7 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["rules"],
     &["catalog"],
     &["freshness"],
-    &["content", "theme"],
+    &["content", "lint", "theme"],
     &["messages"],
     &["load"],
     &["config", "publish", "server", "watch"],

@@ -1,11 +1,15 @@
 //! What can be typed behind `l10n`.
 
+mod check;
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::arguments::locale;
 use crate::locale::Locale;
+
+pub(in crate::cli) use check::{L10nCheck, L10nFormat};
 
 /// See how far translations are, and bring them up to date
 ///
@@ -26,6 +30,7 @@ pub(in crate::cli) enum L10nVerb {
     /// with the comments of the source and without its messages, and the ledgers.
     Init,
     AddLocale(AddLocale),
+    Check(L10nCheck),
     Status(Status),
     Next(Next),
     Diff(DiffTarget),

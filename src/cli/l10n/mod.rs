@@ -1,5 +1,6 @@
 //! `prospectus l10n`: each verb is a file named by it.
 
+mod check;
 mod diff;
 mod gate;
 mod gc;
@@ -21,11 +22,16 @@ use crate::cli::command::Outcome;
 use crate::cli::l10n::desk::Desk;
 
 pub(super) fn run(global: &Global, l10n: &L10n) -> Outcome {
+    // Folders without a catalog have no desk.
+    if let L10nVerb::Check(check) = &l10n.verb {
+        return check::run(global, check);
+    }
     let desk = match Desk::open(global) {
         Ok(desk) => desk,
         Err(outcome) => return outcome,
     };
     match &l10n.verb {
+        L10nVerb::Check(check) => check::run(global, check),
         L10nVerb::Init => init::run(&desk),
         L10nVerb::AddLocale(locale) => init::add(&desk, locale),
         L10nVerb::Status(status) => status::run(&desk, status),

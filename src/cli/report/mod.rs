@@ -5,6 +5,7 @@ mod json;
 mod short;
 mod summary;
 mod text;
+pub(super) mod translations;
 
 use std::io::Write;
 

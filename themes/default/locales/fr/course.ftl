@@ -220,7 +220,7 @@ course-pass-threshold = On réussit avec { $count } pour cent des points.
 # $count (number) – how many; 0 is possible
 course-drop-lowest = { $count ->
         [0] Toutes les notes comptent.
-        [one] La note la plus basse ne compte pas.
+        [1] La note la plus basse ne compte pas.
         [many] Les { $count } de notes les plus basses ne comptent pas.
        *[other] Les { $count } notes les plus basses ne comptent pas.
     }
@@ -237,7 +237,7 @@ course-ceu-amount = { $count ->
 # $count (number) – how many
 course-live-sessions = { $count ->
         [0] Aucune n’est prévue
-        [one] Au moins une à chaque session
+        [1] Au moins une à chaque session
         [many] Au moins { $count } à chaque session
        *[other] Au moins { $count } à chaque session
     }

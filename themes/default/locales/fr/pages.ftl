@@ -97,7 +97,7 @@ page-calendar-description = { $site } : débuts, échéances, séances en direc
 
 # Index.
 # $site (string) – the name of the catalog
-page-index-description = { $site } dans l’ordre alphabétique : cours, parcours, certificats, personnes et tout ce qui porte un nom.
+page-index-description = { $site } dans l’ordre alphabétique : cours, parcours, certificats, personnes et tout ce qui porte un nom.
 
 # List of policies.
 # $site (string) – the name of the catalog

@@ -126,7 +126,7 @@ course-next-start = Prossimo inizio: { DATETIME($date, dateStyle: "long") }
 
 # Under the dates of a run that was moved.
 # $date (date) – first day of teaching before it was moved
-course-postponed-from = Edizione rinviata. Inizio previsto in origine: { DATETIME($date, dateStyle: "long") }.
+course-postponed-from = Rinviata. Inizio previsto in origine: { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone

@@ -126,7 +126,7 @@ course-next-start = Próximo início: { DATETIME($date, dateStyle: "long") }
 
 # Under the dates of a run that was moved.
 # $date (date) – first day of teaching before it was moved
-course-postponed-from = Edição adiada. O início estava previsto para { DATETIME($date, dateStyle: "long") }.
+course-postponed-from = Adiada. O início estava previsto para { DATETIME($date, dateStyle: "long") }.
 
 # Under the deadlines of a run.
 # $zone (string) – name of the time zone
@@ -220,7 +220,7 @@ course-pass-threshold = Passa-se com { $count } por cento dos pontos.
 # $count (number) – how many; 0 is possible
 course-drop-lowest = { $count ->
         [0] Todas as notas contam.
-        [one] A nota mais baixa não conta.
+        [1] A nota mais baixa não conta.
         [many] As { $count } de notas mais baixas não contam.
        *[other] As { $count } notas mais baixas não contam.
     }
@@ -237,7 +237,7 @@ course-ceu-amount = { $count ->
 # $count (number) – how many
 course-live-sessions = { $count ->
         [0] Nenhuma está prevista
-        [one] Pelo menos uma em cada edição
+        [1] Pelo menos uma em cada edição
         [many] Pelo menos { $count } em cada edição
        *[other] Pelo menos { $count } em cada edição
     }

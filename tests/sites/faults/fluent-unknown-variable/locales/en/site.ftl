@@ -1,1 +1,2 @@
+# $date (date) – the last day
 site-tagline = Until { $date }

@@ -1,1 +1,2 @@
+# $refund-count (number) – cuántos
 policy-refund = Hasta { $refund-count } días hábiles después del inicio.

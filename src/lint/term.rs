@@ -1,0 +1,342 @@
+//! Terms and names: those of the glossary, and those of brands.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::diag::{Code, Diagnostics};
+use crate::lint::Context;
+use crate::lint::contract::Contract;
+use crate::lint::corpus::{Corpus, Item};
+use crate::lint::glossary::Glossary;
+use crate::lint::line::{HOLE, Line};
+use crate::lint::options::Options;
+use crate::lint::reach::constant;
+use crate::lint::text::scan;
+use crate::lint::unit::{Finding, Unit};
+use crate::locale::{Locale, LocaleId};
+
+/// Names that stay as they are in every language.
+pub struct Brands {
+    /// All of them.
+    names: Vec<String>,
+    /// The terms of the source that hold one, by the name.
+    terms: BTreeMap<String, String>,
+    /// Names that nobody may change.
+    locked: Vec<String>,
+}
+
+impl Brands {
+    /// The locked names of the glossary, and the terms that are brands.
+    pub fn of(corpus: &Corpus<'_>, options: &Options) -> Brands {
+        let mut locked: Vec<String> =
+            options.glossary.terms.iter().filter(|term| term.is_locked).map(|term| term.source.clone()).collect();
+        let mut terms = BTreeMap::new();
+        let mut names = locked.clone();
+        let source = corpus.source();
+        for item in corpus.items(source).filter(|item| item.entry.is_term()) {
+            let Some(value) = constant(corpus, source, item.entry.name).filter(|value| value.trim().len() > 1) else {
+                continue;
+            };
+            let is_fixed = corpus.contract(item).is_fixed;
+            let is_brand = is_fixed || options.is_inherited(item.area.name) || item.entry.name.contains("brand");
+            if is_brand {
+                terms.insert(value.clone(), item.entry.name.to_owned());
+                names.push(value.clone());
+            }
+            if is_fixed {
+                locked.push(value);
+            }
+        }
+        // The longest first: `Alderquay Institute` before `Alderquay`.
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        names.dedup();
+        locked.sort_unstable();
+        locked.dedup();
+        Brands { names, terms, locked }
+    }
+}
+
+/// What is known of names and terms in one language.
+pub struct Known<'c> {
+    brands: &'c Brands,
+    terms: Vec<Prepared<'c>>,
+}
+
+/// A term of the glossary for one language.
+struct Prepared<'c> {
+    source: &'c str,
+    source_forms: Vec<Phrase>,
+    accepted: Vec<Phrase>,
+    forbidden: Vec<(&'c str, Vec<Phrase>)>,
+}
+
+/// Words in a row, each in any of its forms, all in lower case.
+type Phrase = Vec<Vec<String>>;
+
+impl<'c> Known<'c> {
+    /// Prepares the glossary for a language.
+    pub fn of(context: &Context<'c, '_>) -> Known<'c> {
+        let (locale, source) = (context.corpus.tag(context.locale), context.corpus.tag(context.corpus.source()));
+        Known { brands: context.brands, terms: prepare(&context.options.glossary, locale, source) }
+    }
+
+    /// Names that are the same in every language.
+    pub fn names(&self) -> &'c [String] {
+        &self.brands.names
+    }
+}
+
+fn prepare<'c>(glossary: &'c Glossary, locale: &Locale, source: &Locale) -> Vec<Prepared<'c>> {
+    let prepared = glossary.terms.iter().filter(|term| !term.is_locked).filter_map(|term| {
+        let forms = term.language(locale)?;
+        let phrases = |list: &[String], others: &[String], locale: &Locale| -> Vec<Phrase> {
+            let usual = list.iter().map(|one| phrase(one, others.is_empty().then_some(locale)));
+            usual.chain(others.iter().map(|one| phrase(one, None))).collect()
+        };
+        Some(Prepared {
+            source: &term.source,
+            source_forms: phrases(std::slice::from_ref(&term.source), &term.forms, source),
+            accepted: phrases(&forms.accepted, &forms.forms, locale),
+            forbidden: forms.forbidden.iter().map(|one| (one.as_str(), vec![phrase(one, Some(locale))])).collect(),
+        })
+    });
+    prepared.collect()
+}
+
+fn phrase(words: &str, locale: Option<&Locale>) -> Phrase {
+    let lower = words.to_lowercase();
+    let ranges = scan::words(&lower);
+    ranges.into_iter().map(|range| inflected(&lower[range], locale)).collect()
+}
+
+/// A word and its plurals by simple suffixes.
+fn inflected(word: &str, locale: Option<&Locale>) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    let Some(locale) = locale else { return forms };
+    let mut swap = |from: &str, to: &str| {
+        if let Some(stem) = word.strip_suffix(from) {
+            forms.push(format!("{stem}{to}"));
+        }
+    };
+    match locale.language() {
+        "it" => {
+            for (from, to) in [
+                ("o", "i"),
+                ("a", "e"),
+                ("e", "i"),
+                ("co", "chi"),
+                ("ca", "che"),
+                ("go", "ghi"),
+                ("ga", "ghe"),
+                ("io", "i"),
+                ("cia", "ce"),
+                ("gia", "ge"),
+                ("a", "i"),
+            ] {
+                swap(from, to);
+            }
+        }
+        "pt" => {
+            for (from, to) in [
+                ("", "s"),
+                ("", "es"),
+                ("ão", "ões"),
+                ("ão", "ãos"),
+                ("ão", "ães"),
+                ("al", "ais"),
+                ("el", "éis"),
+                ("ol", "óis"),
+                ("il", "is"),
+                ("m", "ns"),
+                ("ês", "eses"),
+            ] {
+                swap(from, to);
+            }
+        }
+        "fr" => {
+            for (from, to) in [("", "s"), ("", "x"), ("al", "aux"), ("ail", "aux")] {
+                swap(from, to);
+            }
+        }
+        "es" => {
+            for (from, to) in [
+                ("", "s"),
+                ("", "es"),
+                ("z", "ces"),
+                ("ón", "ones"),
+                ("án", "anes"),
+                ("én", "enes"),
+                ("ín", "ines"),
+                ("és", "eses"),
+            ] {
+                swap(from, to);
+            }
+        }
+        "en" => {
+            for (from, to) in [("", "s"), ("", "es"), ("y", "ies"), ("", "’s"), ("", "'s")] {
+                swap(from, to);
+            }
+        }
+        _ => {
+            for (from, to) in [("", "s"), ("", "es"), ("", "en"), ("", "e"), ("", "n")] {
+                swap(from, to);
+            }
+        }
+    }
+    forms
+}
+
+/// What is said, with the words of terms in their places.
+struct Said {
+    texts: Vec<String>,
+    words: Vec<Vec<String>>,
+}
+
+impl Said {
+    fn of(corpus: &Corpus<'_>, locale: LocaleId, lines: &[Line]) -> Said {
+        let texts: Vec<String> = lines.iter().map(|line| said(corpus, locale, line)).collect();
+        let words = texts.iter().map(|text| {
+            let lower = scan::prose(text).to_lowercase();
+            // l’étudiant, dell'università: what is elided is no part of the word.
+            let whole = scan::words(&lower).into_iter().map(|range| lower[range].to_owned());
+            whole.flat_map(|word| elided(&word)).collect()
+        });
+        Said { words: words.collect(), texts }
+    }
+
+    fn has(&self, phrases: &[Phrase]) -> bool {
+        let is_here = |words: &Vec<String>, phrase: &Phrase| {
+            !phrase.is_empty()
+                && words
+                    .windows(phrase.len())
+                    .any(|window| window.iter().zip(phrase).all(|(word, forms)| forms.contains(word)))
+        };
+        self.words.iter().any(|words| phrases.iter().any(|phrase| is_here(words, phrase)))
+    }
+
+    fn has_name(&self, name: &str) -> bool {
+        self.texts.iter().any(|text| find_name(text, name).is_some())
+    }
+}
+
+fn elided(word: &str) -> Vec<String> {
+    match word.split_once(['\'', '’']) {
+        Some((head, tail)) if head.chars().count() <= 5 && tail.chars().count() > 2 => {
+            vec![head.to_owned(), tail.to_owned()]
+        }
+        _ => vec![word.to_owned()],
+    }
+}
+
+/// A line with the words of terms in place of their holes.
+fn said(corpus: &Corpus<'_>, locale: LocaleId, line: &Line) -> String {
+    let mut text = String::with_capacity(line.text.len());
+    let mut at = 0;
+    for (hole, name) in &line.terms {
+        text.push_str(&line.text[at..*hole]);
+        text.push_str(&constant(corpus, locale, name).unwrap_or_default());
+        at = hole + HOLE.len_utf8();
+    }
+    text.push_str(line.text.get(at..).unwrap_or(""));
+    text
+}
+
+/// A name as a whole word, in its very letters.
+fn find_name(text: &str, name: &str) -> Option<Range<usize>> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    text.match_indices(name)
+        .map(|(at, _)| at..at + name.len())
+        .find(|range| !text[..range.start].ends_with(is_word) && !text[range.end..].starts_with(is_word))
+}
+
+/// Names that are written out in the source in place of their terms.
+pub fn check_source(known: &Known<'_>, unit: &Unit<'_, '_>, found: &mut Diagnostics) {
+    if known.brands.terms.is_empty() {
+        return;
+    }
+    for line in &unit.lines {
+        let prose = scan::prose(&line.text);
+        let mut told: Vec<Range<usize>> = Vec::new();
+        for name in &known.brands.names {
+            let Some(term) = known.brands.terms.get(name) else { continue };
+            let Some(range) = find_name(&prose, name) else { continue };
+            if told.iter().any(|other| other.start < range.end && range.start < other.end) {
+                continue;
+            }
+            told.push(range.clone());
+            unit.fault(Code::FLUENT_BRAND_AS_TEXT, line.place(range), format!("`{}` writes `{name}` out", unit.key))
+                .name(term.as_str())
+                .help(format!("write {{ {term} }}"))
+                .report(found);
+        }
+    }
+}
+
+/// A term that no language may change.
+pub fn check_definition(
+    context: &Context<'_, '_>,
+    item: Item<'_, '_>,
+    original: Option<Item<'_, '_>>,
+    contract: &Contract,
+    found: &mut Diagnostics,
+) {
+    let (Some(original), Some(words)) = (original.filter(|_| contract.is_fixed), &item.entry.value) else { return };
+    let corpus = context.corpus;
+    let Some(name) = constant(corpus, corpus.source(), original.entry.name) else { return };
+    let lines = Line::of(&words.pattern);
+    if lines.iter().any(|line| find_name(&said(corpus, context.locale, line), name.trim()).is_some()) {
+        return;
+    }
+    let message = format!("`{}` changes the name `{}`", item.entry.name, name.trim());
+    Finding::new(item, corpus, Code::TERM_BRAND_CHANGED, item.entry.name_range.clone(), message)
+        .name(name.trim())
+        .source_text(name.clone())
+        .help("write it as it is, or delete the term so that the source lends it")
+        .report(found);
+}
+
+/// Names and terms of a translated text.
+pub fn check(known: &Known<'_>, unit: &Unit<'_, '_>, found: &mut Diagnostics) {
+    let Some(original) = &unit.original else { return };
+    if known.brands.locked.is_empty() && known.terms.is_empty() {
+        return;
+    }
+    let corpus = unit.corpus;
+    let theirs = Said::of(corpus, original.item.area.locale, &original.lines);
+    let typed: Vec<String> = original.lines.iter().map(|line| scan::prose(&line.text)).collect();
+    let mut ours: Option<Said> = None;
+    for name in &known.brands.locked {
+        if !typed.iter().any(|text| find_name(text, name).is_some()) {
+            continue;
+        }
+        let ours = ours.get_or_insert_with(|| Said::of(corpus, unit.locale, &unit.lines));
+        if !ours.has_name(name) {
+            unit.fault_at_name(Code::TERM_BRAND_CHANGED, format!("`{}` changes the name `{name}`", unit.key))
+                .name(name.as_str())
+                .help(format!("write `{name}`, in these letters"))
+                .report(found);
+        }
+    }
+    for term in known.terms.iter().filter(|term| theirs.has(&term.source_forms)) {
+        let ours = ours.get_or_insert_with(|| Said::of(corpus, unit.locale, &unit.lines));
+        let forbidden = term.forbidden.iter().find(|(_, phrases)| ours.has(phrases));
+        let help = || format!("say {}", quoted(&term.accepted));
+        if let Some((form, _)) = forbidden {
+            unit.fault_at_name(Code::TERM_FORBIDDEN, format!("`{}` says `{form}` for `{}`", unit.key, term.source))
+                .name(term.source)
+                .help(help())
+                .report(found);
+        } else if !term.accepted.is_empty() && !ours.has(&term.accepted) {
+            unit.fault_at_name(Code::TERM_NOT_USED, format!("`{}` has no word for `{}`", unit.key, term.source))
+                .name(term.source)
+                .help(help())
+                .report(found);
+        }
+    }
+}
+
+fn quoted(phrases: &[Phrase]) -> String {
+    let words =
+        |phrase: &Phrase| phrase.iter().filter_map(|forms| forms.first().cloned()).collect::<Vec<_>>().join(" ");
+    phrases.iter().map(|phrase| format!("`{}`", words(phrase))).collect::<Vec<_>>().join(" or ")
+}

@@ -1,0 +1,161 @@
+//! Rules about words: what any reader would stumble over.
+//!
+//! They look at a [`Passage`] and make marks in it; whose words these are is
+//! the business of the caller, so that messages and blocks of pages are judged
+//! alike.
+
+mod facts;
+mod invisible;
+pub(super) mod length;
+mod numbers;
+mod punctuation;
+mod quotes;
+mod repeated;
+pub(super) mod scan;
+mod script;
+mod spacing;
+mod untranslated;
+mod urls;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::diag::{Code, Diagnostics};
+use crate::lint::Context;
+use crate::lint::contract::Contract;
+use crate::lint::line::Line;
+use crate::lint::term::Known;
+use crate::lint::unit::Unit;
+use crate::locale::Locale;
+
+/// Translated words, and those that they were translated from.
+#[derive(Clone, Copy)]
+pub struct Passage<'a> {
+    /// The language of the words.
+    pub locale: &'a Locale,
+    /// The language of the source.
+    pub source_locale: &'a Locale,
+    /// The words, a line for each branch.
+    pub lines: &'a [Line],
+    /// The source; empty where there is none.
+    pub source: &'a [Line],
+    /// Names that are the same in every language.
+    pub names: &'a [String],
+}
+
+/// Something in a passage.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// The rule.
+    pub code: Code,
+    /// The bytes of the file.
+    pub range: Range<usize>,
+    /// The branch of a choice.
+    pub branch: Option<String>,
+    /// What it is about.
+    pub name: Option<String>,
+    /// One clause.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+    /// What mends it.
+    pub edits: Vec<(Range<usize>, String)>,
+}
+
+impl Mark {
+    fn new(code: Code, line: &Line, part: Range<usize>, message: impl Into<String>) -> Mark {
+        Mark {
+            code,
+            range: line.place(part),
+            branch: line.branch.clone(),
+            name: None,
+            message: message.into(),
+            help: None,
+            edits: Vec::new(),
+        }
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Mark {
+        self.help = Some(help.into());
+        self
+    }
+
+    fn name(mut self, name: impl Into<String>) -> Mark {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Mended by other words in the place of a part of the line, if that part
+    /// is in the file as it is.
+    fn replaced(mut self, line: &Line, part: Range<usize>, text: impl Into<String>) -> Mark {
+        if let Some(range) = line.verbatim(part) {
+            self.edits.push((range, text.into()));
+        }
+        self
+    }
+}
+
+impl Passage<'_> {
+    /// Every mark that the rules make, in no order, each once.
+    pub fn marks(&self) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        invisible::check(self, &mut marks);
+        script::check(self, &mut marks);
+        spacing::check(self, &mut marks);
+        punctuation::check(self, &mut marks);
+        quotes::check(self, &mut marks);
+        repeated::check(self, &mut marks);
+        if !self.source.is_empty() {
+            urls::check(self, &mut marks);
+            numbers::check(self, &mut marks);
+            untranslated::check(self, &mut marks);
+            length::check(self, &mut marks);
+        }
+        let mut seen = BTreeSet::new();
+        marks.retain(|mark| seen.insert((mark.code, mark.range.start, mark.range.end, mark.message.clone())));
+        marks
+    }
+
+    /// Where a finding about all of it is shown.
+    fn all(&self, code: Code, message: impl Into<String>) -> Mark {
+        let line = &self.lines[0];
+        Mark { branch: None, ..Mark::new(code, line, 0..line.text.len(), message) }
+    }
+}
+
+/// Runs the rules over a text of a message.
+pub(super) fn check(
+    context: &Context<'_, '_>,
+    unit: &Unit<'_, '_>,
+    contract: &Contract,
+    known: &Known<'_>,
+    found: &mut Diagnostics,
+) {
+    length::check_limit(context, unit, contract, found);
+    let source = unit.original.as_ref().map_or(&[][..], |original| &original.lines);
+    let passage = Passage {
+        locale: unit.tag(),
+        source_locale: context.corpus.tag(context.corpus.source()),
+        lines: &unit.lines,
+        source,
+        names: known.names(),
+    };
+    for mark in passage.marks() {
+        if contract.is_fixed && !matches!(mark.code, Code::TEXT_INVISIBLE_CHARACTER | Code::TEXT_NOT_NFC) {
+            continue;
+        }
+        let finding = match is_about_all(mark.code) {
+            true => unit.fault_at_name(mark.code, format!("`{}`: {}", unit.key, mark.message)),
+            false => unit.fault(mark.code, mark.range, format!("`{}`: {}", unit.key, mark.message)),
+        };
+        let finding = finding.branch(mark.branch.as_deref());
+        let finding = if let Some(name) = mark.name { finding.name(name) } else { finding };
+        let finding = if let Some(help) = mark.help { finding.help(help) } else { finding };
+        finding.edits(mark.edits).report(found);
+    }
+}
+
+/// Whether a rule is about the text as a whole, and not about a place in it.
+fn is_about_all(code: Code) -> bool {
+    [Code::TEXT_URLS_DIFFER, Code::TEXT_UNTRANSLATED, Code::TEXT_NUMBERS_DIFFER, Code::TEXT_LENGTH].contains(&code)
+}

@@ -1,0 +1,279 @@
+//! Marks of punctuation: the last one, dots, blanks before them, Spanish ones.
+
+use std::ops::Range;
+
+use crate::diag::Code;
+use crate::lint::line::{HOLE, Line};
+use crate::lint::text::{Mark, Passage, facts, scan};
+
+pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+    if !passage.source.is_empty() {
+        check_end(passage, marks);
+    }
+    for line in passage.lines {
+        let has_marks = line.text.contains(['.', ';', ':', '!', '?', '»', '«', '…']);
+        if !has_marks {
+            continue;
+        }
+        let hidden = scan::hidden(&line.text);
+        check_ellipsis(line, &hidden, marks);
+        if facts::is_french(passage.locale) {
+            check_french(passage, line, &hidden, marks);
+        }
+        if passage.locale.language() == "es" {
+            check_spanish(passage, line, &hidden, marks);
+        }
+    }
+}
+
+fn check_ellipsis(line: &Line, hidden: &[Range<usize>], marks: &mut Vec<Mark>) {
+    for (at, _) in line.text.match_indices("...") {
+        let is_longer = line.text[..at].ends_with('.') || line.text[at + 3..].starts_with('.');
+        if is_longer || scan::is_in(hidden, at) {
+            continue;
+        }
+        let mark = Mark::new(Code::TEXT_ELLIPSIS, line, at..at + 3, "three dots in the place of `…`");
+        let is_typed = line.quoted(at).is_none();
+        marks.push(if is_typed {
+            mark.help("write `…`").replaced(line, at..at + 3, "…")
+        } else {
+            mark.help("write `…`")
+        });
+    }
+}
+
+/// How a text ends: the marks it may be taken for.
+fn ends(line: &Line) -> Vec<char> {
+    let text = scan::visible(&line.text);
+    let text = text.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | '›' | '“' | '\u{200F}' | '\u{200E}')
+    });
+    let Some(last) = text.chars().next_back() else { return vec!['-'] };
+    let before = text[..text.len() - last.len_utf8()].trim_end();
+    match last {
+        '.' if before.ends_with("..") => vec!['…'],
+        '.' if before.ends_with('.') => vec!['…', '.'],
+        '.' if is_abbreviated(before) => vec!['.', '-'],
+        '.' | '。' | '．' | '।' | '۔' => vec!['.'],
+        ':' | '：' => vec![':'],
+        '?' | '？' | '؟' | '\u{37E}' => vec!['?'],
+        '!' | '！' => vec!['!'],
+        '…' => vec!['…'],
+        // A greeting ends with a comma here and with a colon there.
+        ',' | '，' => vec!['-', ':', ','],
+        _ => vec!['-'],
+    }
+}
+
+/// Whether the dot belongs to the word before it: `a. m.`, `etc.`, `EE. UU.`
+fn is_abbreviated(before: &str) -> bool {
+    const WORDS: [&str; 44] = [
+        "minús", "mayús", "pol", "maiúsc", "minúsc", "maiusc", "minusc", "pág", "págs", "pag", "etc", "aprox",
+        "approx", "inc", "ltd", "uu", "núm", "nº", "no", "vol", "ed", "pp", "min", "max", "máx", "mín", "tel", "sr",
+        "sra", "dr", "dra", "ext", "jr", "st", "av", "cf", "env", "ca", "corp", "co", "eds", "hrs", "mins", "secs",
+    ];
+    let word = before
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '.' | '\u{A0}' | '\u{202F}'))
+        .next()
+        .unwrap_or("");
+    let count = word.chars().count();
+    let is_letter = count == 1 && word.chars().all(char::is_alphabetic);
+    // One letter is an abbreviation only beside another one: `a.m.`, not `Plan B.`
+    let rest = before[..before.len() - word.len()].trim_end_matches([' ', '\u{A0}', '\u{202F}']);
+    is_letter && rest.ends_with('.') || WORDS.contains(&word.to_lowercase().as_str())
+}
+
+fn check_end(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+    let theirs: Vec<Vec<char>> = passage.source.iter().map(ends).collect();
+    for line in passage.lines {
+        let ours = ends(line);
+        if theirs.iter().flatten().any(|mark| ours.contains(mark)) || line.text.trim().is_empty() {
+            continue;
+        }
+        let has_none = facts::has_no_full_stop(passage.locale) || facts::has_no_full_stop(passage.source_locale);
+        let is_stop = |ends: &[char]| ends.iter().all(|c| matches!(c, '.' | '-'));
+        if has_none && is_stop(&ours) && theirs.iter().all(|ends| is_stop(ends)) {
+            continue;
+        }
+        let name = |ends: &[char]| match ends.first() {
+            None | Some('-') => "no mark".to_owned(),
+            Some(mark) => format!("`{mark}`"),
+        };
+        let there = theirs.first().map_or_else(String::new, |ends| name(ends));
+        let end = line.text.trim_end().len();
+        let last = line.text[..end].chars().next_back().map_or(0, char::len_utf8);
+        let message = format!("it ends with {}, and the source with {there}", name(&ours));
+        marks.push(Mark::new(Code::TEXT_END_PUNCTUATION, line, end - last..end, message));
+    }
+}
+
+/// Entities that are a no-break space.
+const ENTITIES: [&str; 6] = ["&nbsp;", "&#160;", "&#xa0;", "&#8239;", "&#x202f;", "&#xA0;"];
+
+fn check_french(passage: &Passage<'_>, line: &Line, hidden: &[Range<usize>], marks: &mut Vec<Mark>) {
+    let text = line.text.as_str();
+    let is_canadian = facts::is_canadian(passage.locale);
+    for (at, c) in text.char_indices() {
+        if scan::is_in(hidden, at) {
+            continue;
+        }
+        let before = &text[..at];
+        let after = &text[at + c.len_utf8()..];
+        match c {
+            ';' | '!' | '?' if is_canadian => {}
+            ';' | ':' | '!' | '?' | '»' if !is_spaced(before) && is_sign(c, before, after) => {
+                let blanks = before.len() - before.trim_end_matches([' ', '\u{2009}']).len();
+                let space = if c == ':' || is_canadian { "\u{A0}" } else { "\u{202F}" };
+                let message = format!("no no-break space before `{c}`");
+                let mark = Mark::new(Code::TEXT_FR_PUNCTUATION_SPACE, line, at..at + c.len_utf8(), message)
+                    .name(c.to_string());
+                marks.push(spaced(mark, line, at - blanks..at, space));
+            }
+            '«' if !after.starts_with(['\u{A0}', '\u{202F}'])
+                && !ENTITIES.iter().any(|one| after.starts_with(one))
+                && !after.trim().is_empty() =>
+            {
+                let blanks = after.len() - after.trim_start_matches([' ', '\u{2009}']).len();
+                let start = at + c.len_utf8();
+                let mark = Mark::new(Code::TEXT_FR_PUNCTUATION_SPACE, line, at..start, "no no-break space after `«`")
+                    .name("«");
+                let space = if is_canadian { "\u{A0}" } else { "\u{202F}" };
+                marks.push(spaced(mark, line, start..start + blanks, space));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn spaced(mark: Mark, line: &Line, part: Range<usize>, space: &str) -> Mark {
+    let mark = mark.help("write one there: U+202F, or U+00A0 before a colon");
+    if !part.is_empty() {
+        return mark.replaced(line, part, space);
+    }
+    // Beside a value there are no words to be replaced; the mark itself is moved.
+    let at = part.start;
+    let around = line.text[at..].chars().next().map(|c| at..at + c.len_utf8()).and_then(|part| line.verbatim(part));
+    let before =
+        line.text[..at].chars().next_back().map(|c| at - c.len_utf8()..at).and_then(|part| line.verbatim(part));
+    let mut mark = mark;
+    match (around, before) {
+        (Some(range), _) => mark.edits.push((range.start..range.start, space.to_owned())),
+        (None, Some(range)) => mark.edits.push((range.end..range.end, space.to_owned())),
+        (None, None) => {}
+    }
+    mark
+}
+
+/// Whether what stands before a mark ends with a no-break space, or is another
+/// mark that has one.
+fn is_spaced(before: &str) -> bool {
+    before.ends_with(['\u{A0}', '\u{202F}']) || ENTITIES.iter().any(|one| before.ends_with(one))
+}
+
+/// Whether a mark ends a clause, and is no part of a time, a code or a face.
+fn is_sign(c: char, before: &str, after: &str) -> bool {
+    let previous = before.chars().next_back();
+    let next = after.chars().next();
+    let Some(previous) = previous else { return false };
+    if before.trim().is_empty() {
+        return false;
+    }
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let is_run = matches!(previous, '!' | '?' | '(' | '[' | '/' | ';' | ':' | '"' | '\'');
+    if is_run && c != '»' {
+        return false;
+    }
+    match c {
+        ':' => {
+            let is_time = is_digit(Some(previous)) && is_digit(next);
+            let is_code = next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '\\' | ':' | '_' | '='))
+                && (previous.is_alphanumeric() || matches!(previous, '_' | ' '));
+            !is_time && !is_code && !is_face(before, after)
+        }
+        ';' => !is_face(before, after),
+        '?' | '!' => !matches!(next, Some('=')),
+        _ => previous != '«',
+    }
+}
+
+/// `:)`, `;-)`, `:D` and their like.
+fn is_face(before: &str, after: &str) -> bool {
+    let mut rest = after.chars();
+    let first = match rest.next() {
+        Some('-' | '\'' | '^' | 'o') => rest.next(),
+        other => other,
+    };
+    let is_mouth = first
+        .is_some_and(|c| matches!(c, ')' | '(' | 'D' | 'P' | 'p' | '|' | '*' | '3' | 'O' | '/' | '\\' | '>' | '<'));
+    let is_alone = before.ends_with(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '!' | HOLE));
+    is_mouth
+        && (is_alone || before.is_empty())
+        && !(first == Some('(')
+            && after.starts_with('(')
+            && before.ends_with(' ')
+            && after.len() > 2
+            && after[1..].starts_with(char::is_alphanumeric))
+}
+
+fn check_spanish(passage: &Passage<'_>, line: &Line, hidden: &[Range<usize>], marks: &mut Vec<Mark>) {
+    let text = line.text.as_str();
+    let mut is_open = false;
+    let mut sentence = 0;
+    let mut last_end = 0;
+    for (at, c) in text.char_indices() {
+        if scan::is_in(hidden, at) {
+            continue;
+        }
+        match c {
+            '¿' | '¡' => is_open = true,
+            '?' | '!' => {
+                let end = at + 1;
+                let is_run = last_end == at && at > 0;
+                last_end = end;
+                if is_run {
+                    sentence = end;
+                    continue;
+                }
+                let was_open = std::mem::replace(&mut is_open, false);
+                let words = &text[sentence..at];
+                sentence = end;
+                let next = text[end..].chars().next();
+                let is_code = next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '=' | '&'));
+                let has_words = words.chars().any(|c| c.is_alphabetic() || c == HOLE);
+                let in_brackets = words.trim_end().ends_with('(') || words.ends_with('[');
+                if was_open || is_code || !has_words || in_brackets || is_name(passage, text, at) {
+                    continue;
+                }
+                let sign = if c == '?' { '¿' } else { '¡' };
+                marks.push(
+                    Mark::new(
+                        Code::TEXT_ES_INVERTED_MARK,
+                        line,
+                        at..end,
+                        format!("`{c}` closes what no `{sign}` opens"),
+                    )
+                    .name(c.to_string())
+                    .help(
+                        format!("write `{sign}` where the question or the exclamation begins").replace(
+                            "the question or the exclamation",
+                            if c == '?' { "the question" } else { "the exclamation" },
+                        ),
+                    ),
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+/// `Yahoo!`: a mark that is part of a name, which the source has too.
+fn is_name(passage: &Passage<'_>, text: &str, at: usize) -> bool {
+    let start = text[..at]
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '«' | '“' | '"'))
+        .map_or(0, |end| end + text[end..].chars().next().map_or(1, char::len_utf8));
+    let word = &text[start..=at];
+    let is_proper = word.chars().next().is_some_and(char::is_uppercase) && word.len() > 2;
+    let follows =
+        |line: &Line| line.text.match_indices(word).any(|(at, _)| !line.text[at + word.len()..].trim().is_empty());
+    is_proper && (passage.names.iter().any(|name| name == word) || passage.source.iter().any(follows))
+}

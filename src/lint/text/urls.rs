@@ -1,0 +1,66 @@
+//! Addresses: the same ones as in the source.
+
+use std::collections::BTreeSet;
+
+use crate::diag::Code;
+use crate::lint::line::Line;
+use crate::lint::text::{Mark, Passage, scan};
+use crate::locale::Locale;
+
+pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+    let ours = addresses(passage.lines, passage.locale);
+    let theirs = addresses(passage.source, passage.source_locale);
+    if ours == theirs {
+        return;
+    }
+    let list = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+        one.difference(other).map(|url| format!("`{url}`")).collect::<Vec<_>>().join(", ")
+    };
+    let (more, less) = (list(&ours, &theirs), list(&theirs, &ours));
+    let message = match (more.is_empty(), less.is_empty()) {
+        (false, false) => format!("it names {more}, and the source {less}"),
+        (false, true) => format!("it names {more}, which the source does not"),
+        _ => format!("it does not name {less}"),
+    };
+    let name = theirs.difference(&ours).next().or_else(|| ours.difference(&theirs).next()).cloned();
+    marks.push(passage.all(Code::TEXT_URLS_DIFFER, message).name(name.unwrap_or_default()));
+}
+
+fn addresses(lines: &[Line], locale: &Locale) -> BTreeSet<String> {
+    let mut list = BTreeSet::new();
+    for line in lines {
+        for address in scan::addresses(&line.text) {
+            list.insert(plain(&line.text[address.range], address.is_local, locale));
+        }
+    }
+    list
+}
+
+/// An address without what names its language.
+fn plain(url: &str, is_local: bool, locale: &Locale) -> String {
+    let is_language = |part: &str| {
+        let part = part.replace('_', "-");
+        part.eq_ignore_ascii_case(locale.tag()) || part.eq_ignore_ascii_case(locale.language())
+    };
+    let url = url.strip_prefix("mailto:").unwrap_or(url);
+    let (scheme, rest) = match url.find("://") {
+        Some(at) => url.split_at(at + 3),
+        None => ("", url),
+    };
+    let (host, path) = match rest.find('/') {
+        Some(at) if !is_local => rest.split_at(at),
+        _ if is_local => ("", rest),
+        _ => (rest, ""),
+    };
+    let host = match host.split_once('.') {
+        Some((first, rest)) if is_language(first) && rest.contains('.') => rest.to_lowercase(),
+        _ => host.to_lowercase(),
+    };
+    let parts: Vec<&str> = path.split('/').collect();
+    let path = match parts.as_slice() {
+        ["", first, rest @ ..] if is_language(first) => format!("/{}", rest.join("/")),
+        _ => path.to_owned(),
+    };
+    let path = if path == "/" && !is_local { "" } else { &path };
+    format!("{}{host}{path}", scheme.to_lowercase())
+}

@@ -1,0 +1,6 @@
+course-count = { $count ->
+    [one] un cours
+   *[other] { $count } cours
+}
+
+course-loading = Chargement...

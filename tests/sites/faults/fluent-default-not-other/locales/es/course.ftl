@@ -1,0 +1,4 @@
+course-note = { $count ->
+   *[one] { $count } curso
+    [other] { $count } cursos
+}

@@ -1,0 +1,1 @@
+courseNote = New

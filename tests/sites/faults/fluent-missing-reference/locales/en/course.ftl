@@ -1,0 +1,2 @@
+course-help = help
+course-note = See { course-help }

@@ -1,0 +1,2 @@
+course-help = ayuda
+course-note = Vea la ayuda

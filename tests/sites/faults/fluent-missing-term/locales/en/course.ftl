@@ -1,0 +1,2 @@
+-office = the office
+course-help = Ask { -office }

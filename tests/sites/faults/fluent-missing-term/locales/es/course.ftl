@@ -1,0 +1,1 @@
+course-help = Pregunte a { -office }

@@ -1,0 +1,2 @@
+course-note = Search
+    .title = All courses

@@ -1,0 +1,2 @@
+course-note =
+    .title = Los cursos

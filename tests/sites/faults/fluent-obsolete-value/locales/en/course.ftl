@@ -1,0 +1,2 @@
+course-note =
+    .title = All courses

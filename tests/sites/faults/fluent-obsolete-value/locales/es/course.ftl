@@ -1,0 +1,2 @@
+course-note = Buscar
+    .title = Los cursos

@@ -1,0 +1,4 @@
+course-note = { $count ->
+    [one] un cours
+   *[other] { $count } cours
+}

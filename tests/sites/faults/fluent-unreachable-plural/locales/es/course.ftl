@@ -1,0 +1,5 @@
+course-note = { $count ->
+    [zero] { $count } cursos
+    [one] { $count } curso
+   *[other] { $count } cursos
+}

@@ -1,0 +1,2 @@
+-aula = el aula
+course-note = En clase

@@ -1,0 +1,1 @@
+course-note = The word <i lang="de">Schein</i>

@@ -1,0 +1,1 @@
+course-note = La palabra <i lang="nl">Schein</i>

@@ -1,0 +1,1 @@
+course-note = See <a data-l10n-name="help">the help</a>

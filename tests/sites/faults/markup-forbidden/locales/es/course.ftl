@@ -1,0 +1,1 @@
+course-note = <font color="red">Nuevo</font>

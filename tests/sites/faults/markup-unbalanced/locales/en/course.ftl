@@ -1,0 +1,1 @@
+course-note = It is <em>new</em>

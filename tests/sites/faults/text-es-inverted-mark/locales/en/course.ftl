@@ -1,0 +1,1 @@
+course-note = If it is free, why wait?

@@ -1,0 +1,1 @@
+course-note = Si es gratis, por qué esperar?

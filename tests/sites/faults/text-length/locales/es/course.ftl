@@ -1,0 +1,1 @@
+course-note = Haga clic aquí para inscribirse hoy mismo en este curso

@@ -1,0 +1,1 @@
+course-note = It takes 1.5 hours

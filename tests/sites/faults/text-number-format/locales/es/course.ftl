@@ -1,0 +1,1 @@
+course-note = Dura 1.5 horas

@@ -1,0 +1,1 @@
+course-note = Within 30 days

@@ -1,0 +1,1 @@
+course-note = En 20 días

@@ -1,0 +1,1 @@
+course-note = En el el curso

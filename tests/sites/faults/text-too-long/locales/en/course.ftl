@@ -1,0 +1,2 @@
+# Max-length: 12
+course-note = Enrol now

@@ -1,0 +1,1 @@
+course-note = See https://example.org/help

@@ -1,0 +1,1 @@
+course-note = Vea https://example.org/ayuda

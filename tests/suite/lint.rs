@@ -1,0 +1,199 @@
+//! Each rule about translated words: a case that breaks it, and others that look
+//! like it and must not be told. `tests/lint/<family>-<rule>.txt` holds them:
+//!
+//! ```text
+//! ### Why it is broken
+//! -- en/site.ftl --
+//! …
+//! -- es/site.ftl --
+//! …
+//! -- finds --
+//! text/ellipsis es site-a
+//!
+//! ### Why it is not
+//! …
+//! ```
+//!
+//! What stands below `finds` is all that may be found: rule, language, key.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use prospectus::diag::{ALL, Code, Diagnostic};
+use prospectus::lint::fix::fix;
+use prospectus::locale::Locale;
+use prospectus::pipeline::{Checked, Folders, check_folders};
+
+use crate::support::repository;
+
+const CASES: &str = "tests/lint";
+
+/// Rules about translations that other tests show.
+const ELSEWHERE: [Code; 3] = [
+    // A message that could not be put together for a page, which needs a page.
+    Code::FLUENT_RESOLVE,
+    // A source that has changed, which needs a ledger.
+    Code::FLUENT_STALE,
+    // Bytes that are not UTF-8 cannot stand in a text; see the site of this fault.
+    Code::FLUENT_ENCODING,
+];
+
+/// Folders of messages, and what is to be found in them.
+struct Case {
+    name: String,
+    files: Vec<(String, String)>,
+    finds: Vec<String>,
+}
+
+fn cases(text: &str) -> Vec<Case> {
+    let mut cases: Vec<Case> = Vec::new();
+    let mut is_list = false;
+    for line in text.split_inclusive('\n') {
+        if let Some(name) = line.strip_prefix("### ").filter(|_| is_title(line, &cases)) {
+            cases.push(Case { name: name.trim().to_owned(), files: Vec::new(), finds: Vec::new() });
+            is_list = false;
+            continue;
+        }
+        let Some(case) = cases.last_mut() else { panic!("a case begins with `### `: {line}") };
+        match line.trim_end().strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" --")) {
+            Some("finds") => is_list = true,
+            Some(path) => case.files.push((path.to_owned(), String::new())),
+            None if is_list => case.finds.extend(Some(line.trim().to_owned()).filter(|line| !line.is_empty())),
+            None => match case.files.last_mut() {
+                Some((_, text)) => text.push_str(line),
+                None => assert!(line.trim().is_empty(), "a file begins with `-- path --`: {line}"),
+            },
+        }
+    }
+    cases
+}
+
+/// A comment of a file looks the same, right below the name of the file.
+fn is_title(line: &str, cases: &[Case]) -> bool {
+    let is_at_head = cases.last().and_then(|case| case.files.last()).is_some_and(|(_, text)| text.is_empty());
+    !(is_at_head && line.trim_end().ends_with('.'))
+}
+
+fn look(folder: &Path) -> Checked {
+    check_folders(&Folders {
+        folder: folder.to_path_buf(),
+        source: Locale::parse("en").expect("a tag"),
+        locales: Vec::new(),
+        glossary: None,
+        is_strict: false,
+    })
+}
+
+/// `rule locale key`, sorted.
+fn lines(checked: &Checked) -> Vec<String> {
+    let mut lines: Vec<String> = checked.found.iter().map(line).collect();
+    lines.sort();
+    lines
+}
+
+fn line(one: &Diagnostic) -> String {
+    let (locale, key) = one.about.as_ref().map_or(("", ""), |about| (&about.locale, &about.key));
+    format!("{} {locale} {key}", one.code.name()).trim_end().to_owned()
+}
+
+fn write(case: &Case, folder: &Path) {
+    for (path, text) in &case.files {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
+        // The blank line before the next case is not the file's.
+        fs::write(path, format!("{}\n", text.trim_end_matches('\n'))).expect("the file can be written");
+    }
+}
+
+/// Mends all that can be mended, until there is nothing left to do.
+fn mend(folder: &Path) -> usize {
+    let mut count = 0;
+    for _ in 0..12 {
+        let checked = look(folder);
+        let fixed = fix(checked.found.iter(), &checked.sources);
+        if fixed.count == 0 {
+            return count;
+        }
+        count += fixed.count;
+        for (&file, text) in &fixed.texts {
+            fs::write(checked.sources.get(file).path(), text).expect("the file can be written");
+        }
+        for &file in &fixed.removed {
+            fs::remove_file(checked.sources.get(file).path()).expect("the file can be removed");
+        }
+    }
+    panic!("what is mended is mended again and again");
+}
+
+fn read() -> Vec<(String, Vec<Case>)> {
+    let entries = fs::read_dir(repository().join(CASES)).expect("the cases");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.sort();
+    let read = paths.iter().map(|path| {
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
+        (name, cases(&fs::read_to_string(path).expect("a text")))
+    });
+    read.collect()
+}
+
+#[test]
+fn every_rule_has_a_case_and_three_that_look_like_it() {
+    let is_rule = |code: &Code| ["fluent/", "markup/", "text/", "term/"].iter().any(|one| code.name().starts_with(one));
+    let rules = ALL.iter().filter(|code| is_rule(code) && !ELSEWHERE.contains(code));
+    let wanted: BTreeSet<String> = rules.map(|code| code.name().replace('/', "-")).collect();
+    let read = read();
+    let there: BTreeSet<String> = read.iter().map(|(name, _)| name.clone()).collect();
+    assert_eq!(wanted, there);
+    for (name, cases) in read {
+        let rule = name.replacen('-', "/", 1);
+        let breaks = cases.iter().filter(|case| case.finds.iter().any(|line| line.starts_with(&rule))).count();
+        assert!(breaks >= 1 && cases.len() >= breaks + 3, "{name}: {breaks} of {} cases break the rule", cases.len());
+    }
+}
+
+#[test]
+fn rules_find_what_is_wrong_and_nothing_else() {
+    let mut failed = Vec::new();
+    for (name, cases) in read() {
+        for case in cases {
+            let folder = tempfile::tempdir().expect("a folder");
+            write(&case, folder.path());
+            let checked = look(folder.path());
+            let mut wanted = case.finds.clone();
+            wanted.sort();
+            let found = lines(&checked);
+            if found != wanted {
+                let report = prospectus::cli::plain(&checked.found, &checked.sources);
+                let first = report.split("\n\n").next().unwrap_or_default().to_owned();
+                failed.push(format!("{name}: {}\n  wanted {wanted:#?}\n  {first}", case.name));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{} cases:\n{}", failed.len(), failed.join("\n"));
+}
+
+#[test]
+fn what_is_mended_stays_mended_and_breaks_nothing() {
+    for (name, cases) in read() {
+        for case in cases.iter().filter(|case| !case.finds.is_empty()) {
+            let folder = tempfile::tempdir().expect("a folder");
+            write(case, folder.path());
+            let before = look(folder.path());
+            let fixable: BTreeSet<Code> =
+                before.found.iter().filter(|one| is_fixable(one)).map(|one| one.code).collect();
+            let lasting: BTreeSet<String> = before.found.iter().filter(|one| !is_fixable(one)).map(line).collect();
+            let count = mend(folder.path());
+            assert_eq!(count > 0, !fixable.is_empty(), "{name}: {}", case.name);
+            let after = look(folder.path());
+            let left: BTreeSet<String> = after.found.iter().map(line).collect();
+            assert!(after.found.iter().all(|one| !is_fixable(one)), "{name}: {}: {left:?}", case.name);
+            assert!(left.is_subset(&lasting), "{name}: {}: {left:?}", case.name);
+            assert_eq!(mend(folder.path()), 0, "{name}: {}", case.name);
+        }
+    }
+}
+
+fn is_fixable(one: &Diagnostic) -> bool {
+    one.about.as_ref().is_some_and(|about| about.fix.is_some())
+}
