@@ -82,6 +82,8 @@ codes! {
     CONFIG_UNKNOWN_THEME = "config/unknown-theme" Error;
     /// `prospectus:` names a format this version does not read.
     CONFIG_VERSION = "config/version" Error;
+    /// A silence above a message that was said of another text.
+    CONFIG_EXPIRED_ALLOW = "config/expired-allow" Warning;
     /// `l10n.toml` names other languages than `prospectus.yaml`.
     CONFIG_L10N_TOML = "config/l10n-toml" Error;
 

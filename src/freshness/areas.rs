@@ -1,6 +1,6 @@
 //! The catalog's own messages, file by file.
 
-use crate::freshness::ledger::Digests;
+use crate::freshness::ledger::{Digests, Silences};
 use crate::freshness::{Digest, word_count};
 use crate::messages::{FileEntry, entries};
 use crate::source::{FileId, Sources, Span};
@@ -50,6 +50,40 @@ pub fn digests(areas: &[Area]) -> Digests {
         digests.entry(entry.name.clone()).or_insert_with(|| Digest::of(&entry.text));
     }
     digests
+}
+
+/// What a comment begins with that silences findings of the message below it.
+const ALLOW: &str = "l10n-allow:";
+
+/// The rules that comments silence, by the keys of their messages.
+pub fn silences(areas: &[Area]) -> Silences {
+    let mut silences = Silences::new();
+    for entry in areas.iter().flat_map(Area::messages) {
+        let rules: Vec<String> = entry.comment.lines().filter_map(allowed_rule).map(str::to_owned).collect();
+        if !rules.is_empty() {
+            silences.entry(entry.name.clone()).or_insert(rules);
+        }
+    }
+    silences
+}
+
+/// The rule that a line of a comment silences.
+fn allowed_rule(line: &str) -> Option<&str> {
+    line.trim().strip_prefix(ALLOW)?.split_whitespace().next()
+}
+
+/// Where the comment above a message silences a rule.
+pub(super) fn silence_place(area: &Area, entry: &FileEntry, rule: &str, text: &str) -> Option<Span> {
+    let mut end = entry.range.start;
+    loop {
+        let start = text[..end.checked_sub(1)?].rfind('\n').map_or(0, |at| at + 1);
+        let line = text[start..end].trim_end();
+        let words = line.strip_prefix('#')?;
+        if allowed_rule(words) == Some(rule) {
+            return Some(Span::new(area.file, start, start + line.len()));
+        }
+        end = start;
+    }
 }
 
 /// How many words an entry has, its name left out.

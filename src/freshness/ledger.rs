@@ -20,8 +20,17 @@ pub struct Line {
     pub source: Digest,
     /// The translation.
     pub text: Digest,
-    /// Findings that this translation may keep: `allow RULE`.
-    pub allowed: Vec<String>,
+    /// Findings that this translation may keep.
+    pub allowed: Vec<Allowed>,
+}
+
+/// A finding that a comment above a translation silences: `allow RULE`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// The rule, as the comment has it.
+    pub rule: String,
+    /// Whether the text it was said of is another one by now: `expired RULE`.
+    pub is_expired: bool,
 }
 
 /// The ledger of one language.
@@ -34,6 +43,9 @@ pub struct Ledger {
 
 /// Digests by the keys of their messages.
 pub type Digests = BTreeMap<String, Digest>;
+
+/// The rules that comments silence, by the keys of the messages below them.
+pub type Silences = BTreeMap<String, Vec<String>>;
 
 /// How many lines a ledger gains, renews and loses.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,7 +67,7 @@ impl Ledger {
             let (key, source, digest) = (parts.next(), parts.next(), parts.next());
             let digests = source.and_then(Digest::parse).zip(digest.and_then(Digest::parse));
             if let (Some(key), Some((source, text))) = (key, digests) {
-                let allowed = parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+                let allowed = parts.filter_map(Allowed::parse).collect();
                 let line = Line { source, text, allowed };
                 let known = lines.entry(key.to_owned()).or_default();
                 if !known.contains(&line) {
@@ -72,7 +84,7 @@ impl Ledger {
         for (key, lines) in &self.lines {
             for line in lines {
                 text.push_str(&format!("{key}\t{}\t{}", line.source, line.text));
-                line.allowed.iter().for_each(|allowed| text.push_str(&format!("\t{allowed}")));
+                line.allowed.iter().for_each(|allowed| text.push_str(&format!("\t{}", allowed.text())));
                 text.push('\n');
             }
         }
@@ -92,8 +104,9 @@ impl Ledger {
     /// Brings the ledger to the present texts. A translation that is new or has
     /// changed counts as made from the present source; one that has not, and
     /// whose source has, keeps its line and is stale. Messages that the source
-    /// or the language no longer has are dropped.
-    pub fn sync(&mut self, source: &Digests, texts: &Digests) -> Synced {
+    /// or the language no longer has are dropped. A silence is noted with the texts
+    /// it was said of, and has expired when one of them is another.
+    pub fn sync(&mut self, source: &Digests, texts: &Digests, silences: &Silences) -> Synced {
         let mut done = Synced::default();
         let before = std::mem::take(&mut self.lines);
         done.removed = before.keys().filter(|key| !(source.contains_key(*key) && texts.contains_key(*key))).count();
@@ -103,7 +116,18 @@ impl Ledger {
             // Of two branches the one counts that knew this text, and of two that
             // knew it the one that has seen the present source.
             let known = lines.iter().filter(|line| line.text == text).max_by_key(|line| line.source == now);
-            let line = known.cloned().unwrap_or_else(|| Line { source: now, text, allowed: Vec::new() });
+            let rules = silences.get(key).map_or(&[][..], Vec::as_slice);
+            let earlier = known.or(lines.first());
+            let is_changed = earlier.is_some_and(|line| line.text != text || line.source != now);
+            let allowed = rules.iter().map(|rule| {
+                let noted = earlier.and_then(|line| line.allowed.iter().find(|one| one.rule == *rule));
+                Allowed { rule: rule.clone(), is_expired: noted.is_some_and(|one| one.is_expired || is_changed) }
+            });
+            let allowed = allowed.collect();
+            let line = match known {
+                Some(line) => Line { allowed, ..line.clone() },
+                None => Line { source: now, text, allowed },
+            };
             done.added += usize::from(lines.is_empty());
             done.renewed += usize::from(!lines.is_empty() && known.is_none());
             self.lines.insert(key.clone(), vec![line]);
@@ -116,10 +140,20 @@ impl Ledger {
     pub fn mark<'k>(&mut self, keys: impl IntoIterator<Item = &'k str>, source: &Digests, texts: &Digests) {
         for key in keys {
             if let (Some(&source), Some(&text)) = (source.get(key), texts.get(key)) {
-                let allowed = self.line(key).map(|line| line.allowed.clone()).unwrap_or_default();
+                let silences = self.line(key).into_iter().flat_map(|line| &line.allowed);
+                let allowed = silences.map(|one| Allowed { is_expired: false, ..one.clone() }).collect();
                 self.lines.insert(key.to_owned(), vec![Line { source, text, allowed }]);
             }
         }
+    }
+
+    /// The keys and rules of silences that were said of other texts.
+    pub fn expired(&self) -> impl Iterator<Item = (&str, &str)> {
+        let first = self.lines.iter().filter_map(|(key, lines)| Some((key.as_str(), lines.first()?)));
+        first.flat_map(|(key, line)| {
+            let expired = line.allowed.iter().filter(|one| one.is_expired);
+            expired.map(move |one| (key, one.rule.as_str()))
+        })
     }
 
     /// The keys whose source changed since, after [`sync`](Self::sync).
@@ -131,9 +165,25 @@ impl Ledger {
     }
 }
 
+impl Allowed {
+    fn parse(text: &str) -> Option<Allowed> {
+        let (word, rule) = text.trim().split_once(' ')?;
+        let is_expired = match word {
+            "allow" => false,
+            "expired" => true,
+            _ => return None,
+        };
+        Some(Allowed { rule: rule.to_owned(), is_expired })
+    }
+
+    fn text(&self) -> String {
+        format!("{} {}", if self.is_expired { "expired" } else { "allow" }, self.rule)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Digests, Ledger, Synced};
+    use super::{Digests, Ledger, Silences, Synced};
     use crate::freshness::Digest;
 
     fn digests(texts: &str) -> Digests {
@@ -149,7 +199,7 @@ mod tests {
     fn a_source_that_changed_leaves_its_translation_stale_until_that_changes() {
         let mut ledger = Ledger::default();
         let sync = |ledger: &mut Ledger, source: &str, texts: &str| {
-            let done = ledger.sync(&digests(source), &digests(texts));
+            let done = ledger.sync(&digests(source), &digests(texts), &Silences::new());
             assert_eq!(Ledger::parse(&ledger.text()), *ledger);
             (done.added, done.renewed, done.removed, stale(ledger, source).join(" "))
         };
@@ -165,7 +215,7 @@ mod tests {
     fn a_marked_message_is_current() {
         let mut ledger = Ledger::default();
         let (source, texts) = (digests("a=A b=B"), digests("a=1 b=2"));
-        ledger.sync(&source, &texts);
+        ledger.sync(&source, &texts, &Silences::new());
         let source = digests("a=AA b=BB");
         ledger.mark(["a"], &source, &texts);
         assert_eq!(ledger.stale(&source).collect::<Vec<_>>(), ["b"]);
@@ -185,18 +235,28 @@ mod tests {
             ">>>>>>> theirs\n".to_owned(),
         ];
         let mut ledger = Ledger::parse(&text.concat());
-        let done = ledger.sync(&digests("a=AAA b=BB"), &digests("a=11 b=2"));
+        let done = ledger.sync(&digests("a=AAA b=BB"), &digests("a=11 b=2"), &Silences::new());
         assert_eq!(done, Synced::default());
         assert_eq!(ledger.text(), [line("a", "AA", "11"), line("b", "BB", "2")].concat());
     }
 
     #[test]
     fn a_silence_ends_with_the_text_it_is_about() {
-        let text = format!("a\t{}\t{}\tallow text/length\n", Digest::of("A"), Digest::of("1"));
-        let mut ledger = Ledger::parse(&text);
-        ledger.sync(&digests("a=A"), &digests("a=1"));
-        assert_eq!(ledger.text(), text);
-        ledger.sync(&digests("a=A"), &digests("a=2"));
-        assert!(!ledger.text().contains("allow"));
+        let silences = Silences::from([("a".to_owned(), vec!["text/length".to_owned()])]);
+        let mut ledger = Ledger::default();
+        let sync = |ledger: &mut Ledger, source: &str, texts: &str, silences: &Silences| {
+            ledger.sync(&digests(source), &digests(texts), silences);
+            assert_eq!(Ledger::parse(&ledger.text()), *ledger);
+            ledger.line("a").and_then(|line| line.allowed.first()).map(|one| one.is_expired)
+        };
+        assert_eq!(sync(&mut ledger, "a=A", "a=1", &Silences::new()), None);
+        assert_eq!(sync(&mut ledger, "a=A", "a=1", &silences), Some(false));
+        assert_eq!(sync(&mut ledger.clone(), "a=AA", "a=1", &silences), Some(true));
+        assert_eq!(sync(&mut ledger, "a=A", "a=2", &silences), Some(true));
+        assert_eq!(sync(&mut ledger, "a=A", "a=2", &silences), Some(true));
+        let mut marked = ledger.clone();
+        marked.mark(["a"], &digests("a=A"), &digests("a=2"));
+        assert_eq!(sync(&mut marked, "a=A", "a=2", &silences), Some(false));
+        assert_eq!(sync(&mut ledger, "a=A", "a=2", &Silences::new()), None);
     }
 }

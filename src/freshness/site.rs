@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::calendar::{Date, Day, parse_date};
 use crate::content::{Document, Documents, Kind, Text};
-use crate::freshness::areas::{areas, digests, find};
+use crate::freshness::areas::{areas, digests, find, silence_place, silences};
 use crate::freshness::{
     CRITICAL_FILE, Critical, Digest, EQUIVALENTS_FILE, Equivalents, LEDGER_FOLDER, Ledger, Page, SNAPSHOT_FOLDER,
     Snapshots, Stale, State, Unknown, align,
@@ -22,6 +22,20 @@ pub struct Freshness {
     pub is_tracked: bool,
     pages: BTreeMap<(Kind, Arc<str>), Texts>,
     messages: PerLocale<Vec<StaleMessage>>,
+    expired: Vec<Expired>,
+}
+
+/// A silence that was said of another text.
+#[derive(Clone, Debug)]
+pub struct Expired {
+    /// The message below it.
+    pub key: String,
+    /// The language.
+    pub locale: LocaleId,
+    /// The rule that it silenced.
+    pub rule: String,
+    /// The comment.
+    pub place: Span,
 }
 
 /// The texts of an entity.
@@ -72,6 +86,11 @@ impl Freshness {
         }
     }
 
+    /// The silences above messages that were said of other texts.
+    pub fn expired(&self) -> &[Expired] {
+        &self.expired
+    }
+
     /// The stale messages of a language, in the order of their keys.
     pub fn stale_messages(&self, locale: LocaleId) -> &[StaleMessage] {
         &self.messages[locale]
@@ -100,7 +119,9 @@ pub fn judge(documents: &Documents, sources: &Sources, locales: &Locales) -> Fre
         documents.entities.iter().filter(|document| document.texts.iter().any(Option::is_some)).collect();
     let pages = with_texts.par_iter().map(|document| ((document.kind, document.id.clone()), judge.document(document)));
     let pages: Vec<_> = pages.collect();
-    Freshness { is_tracked, pages: pages.into_iter().collect(), messages: judge.messages() }
+    let mut expired = Vec::new();
+    let messages = judge.messages(&mut expired);
+    Freshness { is_tracked, pages: pages.into_iter().collect(), messages, expired }
 }
 
 struct Judge<'a> {
@@ -154,7 +175,7 @@ impl Judge<'_> {
     }
 
     /// The stale messages of every language that has a ledger.
-    fn messages(&self) -> PerLocale<Vec<StaleMessage>> {
+    fn messages(&self, expired: &mut Vec<Expired>) -> PerLocale<Vec<StaleMessage>> {
         let ledger = |locale: LocaleId| self.sources.find(&ledger_path(self.locales.get(locale).tag()));
         let has_ledger: BTreeSet<LocaleId> = self.locales.ids().filter(|&locale| ledger(locale).is_some()).collect();
         let source_areas = match has_ledger.is_empty() {
@@ -166,7 +187,13 @@ impl Judge<'_> {
             let Some(file) = ledger(locale).filter(|_| locale != self.locales.source()) else { return Vec::new() };
             let own = areas(self.sources, self.locales.get(locale).tag());
             let mut ledger = Ledger::parse(file.text());
-            ledger.sync(&source, &digests(&own));
+            ledger.sync(&source, &digests(&own), &silences(&own));
+            for (key, rule) in ledger.expired() {
+                let place = find(&own, key)
+                    .and_then(|(area, entry)| silence_place(area, entry, rule, self.sources.get(area.file).text()));
+                let silence = place.map(|place| Expired { key: key.to_owned(), locale, rule: rule.to_owned(), place });
+                expired.extend(silence);
+            }
             let stale = ledger.stale(&source).filter_map(|key| {
                 let ((area, entry), (source_area, source)) = (find(&own, key)?, find(&source_areas, key)?);
                 let name = |span: Span| span.slice(0, key.len());

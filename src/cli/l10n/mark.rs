@@ -108,7 +108,7 @@ impl<'d> Work<'d> {
             }
             is_there = true;
             let ledger = self.ledgers.entry(locale).or_insert_with(|| sync::ledger(self.desk, locale));
-            ledger.sync(&source, &texts);
+            ledger.sync(&source, &texts, &sync::silenced(self.desk, locale));
             ledger.mark([key], &source, &texts);
         }
         if is_there { Ok(()) } else { Err(format!("`{key}` is not translated there")) }

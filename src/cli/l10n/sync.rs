@@ -2,7 +2,7 @@
 
 use crate::cli::command::Outcome;
 use crate::cli::l10n::desk::Desk;
-use crate::freshness::{Digests, Ledger, Synced, areas, digests, ledger_path};
+use crate::freshness::{Digests, Ledger, Silences, Synced, areas, digests, ledger_path, silences};
 use crate::locale::LocaleId;
 use crate::publish::Edit;
 
@@ -24,7 +24,7 @@ pub(super) fn edits(desk: &Desk<'_>) -> Vec<(String, Edit)> {
             continue;
         }
         let mut ledger = ledger(desk, locale);
-        let done = ledger.sync(&source, &texts);
+        let done = ledger.sync(&source, &texts, &silenced(desk, locale));
         if done != Synced::default() {
             let Synced { added, renewed, removed } = done;
             desk.report.say(&format!("{tag}: {added} added, {renewed} translated again, {removed} removed"));
@@ -47,4 +47,9 @@ pub(super) fn source(desk: &Desk<'_>) -> Digests {
 /// The present messages of a language.
 pub(super) fn texts(desk: &Desk<'_>, locale: LocaleId) -> Digests {
     digests(&areas(&desk.sources, desk.tag(locale)))
+}
+
+/// The rules that comments above messages of a language silence.
+pub(super) fn silenced(desk: &Desk<'_>, locale: LocaleId) -> Silences {
+    silences(&areas(&desk.sources, desk.tag(locale)))
 }
