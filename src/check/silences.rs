@@ -32,6 +32,8 @@ pub(crate) fn apply(sources: &Sources, found: &mut Diagnostics) {
     // What a source said once is nobody's wish today.
     let files = sources.iter().filter(|file| !file.path().starts_with(SNAPSHOT_FOLDER));
     let mut silences: Vec<Silence> = files.flat_map(silences_of).collect();
+    let ended: Vec<Span> = found.iter().filter_map(ended).collect();
+    silences.retain(|silence| !ended.iter().any(|span| is_within(silence.place, *span)));
     if silences.is_empty() {
         return;
     }
@@ -48,6 +50,18 @@ pub(crate) fn apply(sources: &Sources, found: &mut Diagnostics) {
     for silence in &silences {
         found_wrong(silence, is_whole, found);
     }
+}
+
+/// The comment that was said of another text, and silences nothing any more.
+fn ended(one: &Diagnostic) -> Option<Span> {
+    match one.place {
+        Place::Span(span) if one.code == Code::CONFIG_EXPIRED_ALLOW => Some(span),
+        _ => None,
+    }
+}
+
+fn is_within(inner: Span, outer: Span) -> bool {
+    inner.file == outer.file && outer.start <= inner.start && inner.end <= outer.end
 }
 
 /// Errors stop publication and cannot be talked away; what is said of words is

@@ -10,6 +10,7 @@ macro_rules! explanations {
 pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "calendar/not-covered"
     "config/base-url"
+    "config/expired-allow"
     "config/l10n-toml"
     "config/locale"
     "config/missing"

@@ -1,0 +1,2 @@
+site-tagline = Light
+site-motto = Light & sound
