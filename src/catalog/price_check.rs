@@ -26,14 +26,18 @@ fn check_ids(prices: &[Price], found: &mut Diagnostics) {
 }
 
 /// Two phases of one kind and currency cannot hold on one day; nor two phases
-/// that both have a first and a last day.
+/// that both have a first and a last day, nor two of which one begins before the
+/// other is over. A phase within a longer one is an exception from it.
 fn check_overlaps(prices: &[Price], found: &mut Diagnostics) {
     let currency = |price: &Price| price.amount().map(|money| money.currency);
     for (at, price) in prices.iter().enumerate().filter(|(_, price)| price.is_phase()) {
         for other in prices[..at].iter().filter(|other| other.is_phase() && currency(other) == currency(price)) {
             let are_bounded = [price, other].iter().all(|one| one.period.from.is_some() && one.period.to.is_some());
-            let shared = price.period.overlap(&other.period);
-            let Some(shared) = shared.filter(|_| are_bounded || price.kind.id == other.kind.id) else { continue };
+            let Some(shared) = price.period.overlap(&other.period) else { continue };
+            let is_within = [price, other].iter().any(|one| shared == one.period);
+            if !are_bounded && is_within && price.kind.id != other.kind.id {
+                continue;
+            }
             let day = |day: Option<Date>, open: &str| day.map_or_else(|| open.to_owned(), |day| day.to_string());
             let message =
                 format!("two prices hold from {} to {}", day(shared.from, "the beginning"), day(shared.to, "the end"));

@@ -262,7 +262,8 @@ fn run(at: u64, random: &mut Random, text: &mut String) {
     if random.is_one_in(8) {
         text.push_str("    cancelled: true\n");
     }
-    let (early, late) = (random.day(), random.day());
+    let (one, other) = (random.day(), random.day());
+    let (early, late) = (one.min(other), one.max(other) + 1.day());
     let _ = write!(
         text,
         "    prices:

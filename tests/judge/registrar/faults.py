@@ -343,6 +343,16 @@ def phases_overlap(at):
 
 
 @fault("E043")
+def phases_overlap_where_they_meet(at):
+    early, standard = at.run["prices"][:2]
+    early["valid_to"] = standard["valid_from"] + at.random.choice([0, 9]) * DAY
+    for price in (early, standard):
+        mark(price, "id")
+    mark(early, "valid_to")
+    mark(standard, "valid_from")
+
+
+@fault("E043")
 def standard_price_twice(at):
     at.run["prices"][2:] = [{"id": Here("other"), "kind": "standard", "amount": "950.00", "currency": "EUR"}]
     mark(at.run["prices"][1], "id")
