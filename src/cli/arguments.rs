@@ -15,8 +15,8 @@ use crate::export::schema;
 use crate::locale::Locale;
 
 pub(super) use l10n::{
-    AddLocale, DiffTarget, Gate, L10n, L10nCheck, L10nFormat, L10nVerb, Mark, NewPage, NewText, Next, Preview, Status,
-    StatusFormat, Touch,
+    AddLocale, DiffTarget, Gate, GlossaryTerm, L10n, L10nCheck, L10nFormat, L10nVerb, Mark, NewPage, NewText, Next,
+    Preview, Status, StatusFormat, Touch,
 };
 pub(super) use list::{About, List, ListFormat, Listed, Moment};
 

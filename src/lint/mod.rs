@@ -28,9 +28,10 @@ use crate::locale::LocaleId;
 
 pub use contract::Contract;
 pub use corpus::{Area, Corpus, Item};
-pub use glossary::{Glossary, Term};
+pub use glossary::{Forms, Glossary, Term};
 pub use line::{HOLE, Line};
 pub use options::Options;
+pub use term::is_said;
 pub use text::Passage;
 
 use categories::Categories;

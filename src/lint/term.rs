@@ -7,7 +7,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::lint::Context;
 use crate::lint::contract::Contract;
 use crate::lint::corpus::{Corpus, Item};
-use crate::lint::glossary::Glossary;
+use crate::lint::glossary::{Glossary, Term};
 use crate::lint::line::{HOLE, Line};
 use crate::lint::options::Options;
 use crate::lint::reach::constant;
@@ -186,6 +186,17 @@ fn inflected(word: &str, locale: Option<&Locale>) -> Vec<String> {
     forms
 }
 
+/// Whether a text of the source language says a term of the glossary, in any of
+/// its forms.
+pub fn is_said(term: &Term, source: &Locale, text: &str) -> bool {
+    if term.is_locked {
+        return find_name(text, &term.source).is_some();
+    }
+    let usual = phrase(&term.source, term.forms.is_empty().then_some(source));
+    let phrases: Vec<Phrase> = std::iter::once(usual).chain(term.forms.iter().map(|one| phrase(one, None))).collect();
+    Said { texts: Vec::new(), words: vec![words_of(text)] }.has(&phrases)
+}
+
 /// What is said, with the words of terms in their places.
 struct Said {
     texts: Vec<String>,
@@ -195,13 +206,7 @@ struct Said {
 impl Said {
     fn of(corpus: &Corpus<'_>, locale: LocaleId, lines: &[Line]) -> Said {
         let texts: Vec<String> = lines.iter().map(|line| said(corpus, locale, line)).collect();
-        let words = texts.iter().map(|text| {
-            let lower = scan::prose(text).to_lowercase();
-            // l’étudiant, dell'università: what is elided is no part of the word.
-            let whole = scan::words(&lower).into_iter().map(|range| lower[range].to_owned());
-            whole.flat_map(|word| elided(&word)).collect()
-        });
-        Said { words: words.collect(), texts }
+        Said { words: texts.iter().map(|text| words_of(text)).collect(), texts }
     }
 
     fn has(&self, phrases: &[Phrase]) -> bool {
@@ -217,6 +222,13 @@ impl Said {
     fn has_name(&self, name: &str) -> bool {
         self.texts.iter().any(|text| find_name(text, name).is_some())
     }
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let lower = scan::prose(text).to_lowercase();
+    // l’étudiant, dell'università: what is elided is no part of the word.
+    let whole = scan::words(&lower).into_iter().map(|range| lower[range].to_owned());
+    whole.flat_map(|word| elided(&word)).collect()
 }
 
 fn elided(word: &str) -> Vec<String> {

@@ -47,6 +47,7 @@ pub(in crate::cli) enum L10nVerb {
     Gc,
     Gate(Gate),
     Preview(Preview),
+    Glossary(GlossaryTerm),
 }
 
 /// Say how far each language is
@@ -223,4 +224,13 @@ pub(in crate::cli) struct Preview {
 fn argument(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("write NAME=VALUE")?;
     Ok((name.trim_start_matches('$').to_owned(), value.to_owned()))
+}
+
+/// Say how a term is translated, and where the source uses it
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus l10n glossary edition")]
+pub(in crate::cli) struct GlossaryTerm {
+    /// A term of `l10n/glossary.yaml`, or what a language says for it
+    #[arg(value_name = "TERM")]
+    pub term: String,
 }

@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod gate;
 mod gc;
+mod glossary;
 mod init;
 mod mark;
 mod new;
@@ -43,6 +44,7 @@ pub(super) fn run(global: &Global, l10n: &L10n) -> Outcome {
         L10nVerb::Sync => sync::run(&desk),
         L10nVerb::Gc => gc::run(&desk),
         L10nVerb::Preview(preview) => preview::run(&desk, preview),
+        L10nVerb::Glossary(term) => glossary::run(&desk, term),
         L10nVerb::Gate(gate) => gate::run(&desk, gate),
     }
 }
