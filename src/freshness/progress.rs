@@ -103,13 +103,22 @@ pub struct AreaProgress {
     pub missing: Vec<Missing>,
 }
 
-/// A message that is not translated.
+/// A message that is not translated, or not without an error.
 #[derive(Clone, Debug)]
 pub struct Missing {
     /// Its key.
     pub key: String,
     /// Whether it is in a group marked as required.
     pub is_required: bool,
+    /// Whether there is a translation, but one with an error.
+    pub is_faulty: bool,
+}
+
+impl Missing {
+    /// What is to be done.
+    pub fn verb(&self) -> &'static str {
+        if self.is_faulty { "mend" } else { "translate" }
+    }
 }
 
 /// A page that is missing or stale.
@@ -220,7 +229,8 @@ impl Measure<'_> {
             inherited.any(|name| name == area.name)
         };
         for area in source.iter().filter(|area| !is_inherited(area)) {
-            let counted = count_area(area, gate, |key| done.contains_key(key));
+            let is_there = |key: &str| own.iter().flat_map(Area::messages).any(|entry| entry.name == key);
+            let counted = count_area(area, gate, |key| done.contains_key(key), is_there);
             if counted.total == 0 {
                 continue;
             }
@@ -303,7 +313,12 @@ impl Measure<'_> {
     }
 }
 
-fn count_area(area: &Area, gate: &Gate, is_done: impl Fn(&str) -> bool) -> AreaProgress {
+fn count_area(
+    area: &Area,
+    gate: &Gate,
+    is_done: impl Fn(&str) -> bool,
+    is_there: impl Fn(&str) -> bool,
+) -> AreaProgress {
     let needs = gate.of(&area.name);
     let (mut total, mut done, mut required, mut required_done) = (0, 0, 0, 0);
     let mut missing = Vec::new();
@@ -314,7 +329,8 @@ fn count_area(area: &Area, gate: &Gate, is_done: impl Fn(&str) -> bool) -> AreaP
         required += usize::from(entry.is_required);
         required_done += usize::from(entry.is_required && is_done);
         if !is_done {
-            missing.push(Missing { key: entry.name.clone(), is_required: entry.is_required });
+            let is_faulty = is_there(&entry.name);
+            missing.push(Missing { key: entry.name.clone(), is_required: entry.is_required, is_faulty });
         }
     }
     missing.sort_by_key(|one| !one.is_required);

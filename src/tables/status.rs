@@ -107,7 +107,7 @@ pub fn gates(locales: &Locales, progress: &[Progress], is_explained: bool) -> St
             if is_explained && !area.is_live() {
                 for missing in &area.missing {
                     let required = if missing.is_required { " (required)" } else { "" };
-                    text.push_str(&format!("    translate {}{required}\n", missing.key));
+                    text.push_str(&format!("    {} {}{required}\n", missing.verb(), missing.key));
                 }
             }
         }
@@ -209,7 +209,7 @@ pub fn next(tag: &str, progress: &Progress) -> Option<String> {
     };
     let page = |wanted: &dyn Fn(&OpenPage) -> bool| progress.open_pages.iter().find(|page| wanted(page));
     let translate = |(area, one): (&AreaProgress, &crate::freshness::Missing), why: &str| {
-        format!("{tag}: translate `{}`{why} in `locales/{tag}/{}.ftl`\n", one.key, area.name)
+        format!("{tag}: {} `{}`{why} in `locales/{tag}/{}.ftl`\n", one.verb(), one.key, area.name)
     };
     let stale = |page: &OpenPage| {
         let critical = match page.critical.as_slice() {

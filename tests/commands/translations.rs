@@ -90,3 +90,12 @@ fn what_no_snapshot_keeps_is_looked_up_in_version_control() {
     let text = told(&catalog, &["l10n", "diff", "site-name"]);
     assert!(text.contains("{+The+}"), "{text}");
 }
+
+#[test]
+fn a_message_with_an_error_is_not_done() {
+    let catalog = marked();
+    catalog.change("locales/es/site.ftl", "site-tagline = ", "site-tagline = { $nobody } ");
+    let text = told(&catalog, &["l10n", "gate", "--explain"]);
+    assert!(text.contains("site: 2/3, 66 of 80 %") && text.contains("mend site-tagline"), "{text}");
+    assert_eq!(catalog.run(&["l10n", "status", "--gate"]).status.code(), Some(1));
+}
