@@ -76,7 +76,22 @@ impl Context<'_> {
         let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
         for placeable in lines.chain(prose) {
             messages::check_placeable(&self.world.messages, locale, placeable, found);
+            self.markup(placeable, locale, found);
             self.placeable(placeable, locale, found);
+        }
+    }
+
+    /// What a message says enters prose as text, so it holds no markup.
+    fn markup(&self, placeable: &Placeable, locale: LocaleId, found: &mut Diagnostics) {
+        let messages = &self.world.messages;
+        for (key, place) in placeable.messages().filter(|(key, _)| messages.has_markup(locale, key)) {
+            let message = format!("`{key}` has markup, and readers would see the tags");
+            let fault = Diagnostic::new(Code::TEMPLATE_MARKUP_AS_TEXT, place, message);
+            let fault = match messages.place(locale, &key) {
+                Some(place) => fault.related(place, "the message with markup"),
+                None => fault,
+            };
+            found.report(fault.help("take the markup out of the message; prose has its own"));
         }
     }
 

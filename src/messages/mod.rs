@@ -12,6 +12,7 @@
 
 mod check;
 mod compile;
+mod contract;
 mod expression;
 mod fault;
 mod function;

@@ -11,6 +11,7 @@ use crate::messages::fault::FaultKind;
 use crate::messages::function::{self, NumberOptions};
 use crate::messages::table::{Messages, Stored};
 use crate::messages::{Scope, Value};
+use crate::output::escape_into;
 use crate::source::Span;
 
 /// The message that stands for a fact which is empty only because of the day.
@@ -32,6 +33,8 @@ pub(super) struct Resolver<'a> {
     scope: &'a dyn Scope,
     depth: usize,
     placeables: usize,
+    /// Whether values are written as markup that says them.
+    is_markup: bool,
 }
 
 /// Where an expression stands.
@@ -53,7 +56,13 @@ enum Operand<'a> {
 impl<'a> Resolver<'a> {
     /// Values come from `scope`.
     pub(super) fn new(messages: &'a Messages, scope: &'a dyn Scope) -> Self {
-        Resolver { messages, scope, depth: 0, placeables: 0 }
+        Resolver { messages, scope, depth: 0, placeables: 0, is_markup: false }
+    }
+
+    /// The same for messages with markup: values are escaped, so that none of
+    /// them becomes a tag.
+    pub(super) fn for_markup(messages: &'a Messages, scope: &'a dyn Scope) -> Self {
+        Resolver { is_markup: true, ..Resolver::new(messages, scope) }
     }
 
     /// Writes a message or attribute; a term as if referred to without arguments.
@@ -126,6 +135,7 @@ impl<'a> Resolver<'a> {
                 None => self.announcement(frame.locale, out)?,
             },
             Expression::Number(_) | Expression::Variable(_) | Expression::Call(_) => {
+                let start = out.len();
                 match self.operand(expression, frame)? {
                     Operand::Value(value) => self.value(&value, frame.locale, out)?,
                     Operand::Number(number, options) => {
@@ -133,6 +143,10 @@ impl<'a> Resolver<'a> {
                         out.push_str(&printed.map_err(|wanted| (FaultKind::WrongType(wanted), expression.span()))?);
                     }
                     Operand::Text(text) => out.push_str(&text),
+                }
+                if self.is_markup {
+                    let value = out.split_off(start);
+                    escape_into(&value, out);
                 }
             }
         }

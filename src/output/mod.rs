@@ -2,8 +2,10 @@
 
 mod escape;
 mod full;
+mod markup;
 mod minify;
 
 pub use escape::{escape, escape_into, text_of};
 pub use full::minify_fully;
+pub use markup::{Attributes, MESSAGE_ELEMENTS, filter};
 pub use minify::minify;

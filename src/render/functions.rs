@@ -1,5 +1,6 @@
 //! The functions that templates call, for one language.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -7,17 +8,28 @@ use rapidhash::RapidHashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::calendar::{Day, Money, parse_date};
+use crate::format::ListKind;
 use crate::locale::LocaleId;
 use crate::messages::{Args, Messages, Value as Argument};
-use crate::output::escape;
+use crate::output::{Attributes, escape, filter};
 use crate::render::foreign::mark;
 use crate::routes::Site;
 use crate::theme::Function;
 
 /// Gives an engine the functions of one language.
 pub(super) fn register(engine: &mut Tera, messages: &Arc<Messages>, site: &Site, locale: LocaleId) {
-    let text = Text::new(messages, site, locale);
-    engine.register_function(Function::Text.name(), move |arguments: Kwargs, _: &State<'_>| text.call(&arguments));
+    let text = Arc::new(Text::new(messages, site, locale));
+    for function in Function::ALL.into_iter().filter(|function| *function != Function::Asset) {
+        let text = text.clone();
+        let call = move |arguments: Kwargs, _: &State<'_>| match function {
+            Function::Text | Function::Attribute => text.say(function, &arguments),
+            Function::Html => text.html(&arguments),
+            Function::In => text.say_in(&arguments),
+            Function::Has => text.has(&arguments),
+            Function::List | Function::Asset => text.list(&arguments),
+        };
+        engine.register_function(function.name(), call);
+    }
     let statics: BTreeMap<String, Value> =
         site.statics.iter().map(|(name, path)| (name.clone(), Value::from(site.base.link(path)))).collect();
     engine.register_function(Function::Asset.name(), move |arguments: Kwargs, _: &State<'_>| -> TeraResult<Value> {
@@ -27,7 +39,7 @@ pub(super) fn register(engine: &mut Tera, messages: &Arc<Messages>, site: &Site,
     });
 }
 
-/// `t(key="…", name=value)`.
+/// The functions that speak in the language of a page.
 struct Text {
     messages: Arc<Messages>,
     locale: LocaleId,
@@ -51,23 +63,108 @@ impl Text {
         Text { messages: messages.clone(), locale, tags, constants }
     }
 
-    fn call(&self, arguments: &Kwargs) -> TeraResult<Value> {
+    /// `t(key="…", name=value)`, `t_attr(key="…", attr="…", name=value)`.
+    fn say(&self, function: Function, arguments: &Kwargs) -> TeraResult<Value> {
         let key = arguments.must_get::<&str>("key")?;
-        if let Some(constant) = self.constants.get(key) {
+        let key = match arguments.get::<&str>("fallback")? {
+            Some(other) if !self.has_key(key) => other,
+            _ => key,
+        };
+        let key = match function {
+            Function::Attribute => Cow::Owned(format!("{key}.{}", arguments.must_get::<&str>("attr")?)),
+            _ => Cow::Borrowed(key),
+        };
+        if let Some(constant) = self.constants.get(&*key) {
             return Ok(constant.clone());
         }
-        let mut scope = Args::new();
-        for (name, value) in arguments.iter() {
-            let name = name.as_str().unwrap_or_default();
-            if name != "key" {
-                scope.set(name, argument(name, value)?);
-            }
-        }
-        match self.messages.format(self.locale, key, &scope) {
+        match self.messages.format(self.locale, &key, &scope(function, arguments)?) {
             Ok(text) => Ok(ready(&text.text, text.locale, self.locale, &self.tags)),
             Err(fault) => Err(Error::message(format!("the message `{key}`: {fault}"))),
         }
     }
+
+    /// `t_html(key="…", slots={name: {href: …}}, name=value)`.
+    fn html(&self, arguments: &Kwargs) -> TeraResult<Value> {
+        let key = arguments.must_get::<&str>("key")?;
+        let key = match arguments.get::<&str>("fallback")? {
+            Some(other) if !self.has_key(key) => other,
+            _ => key,
+        };
+        let given = arguments.get::<Value>("slots")?;
+        let slots = given.as_ref().and_then(Value::as_map);
+        let slot = |name: &str| -> Option<Attributes> {
+            let attributes = slots?.get(&tera::value::Key::from(name.to_owned()))?.as_map()?;
+            let attribute = |(name, value): (&tera::value::Key<'_>, &Value)| {
+                Some((name.as_str()?.to_owned(), escape(value.as_str()?).into_owned()))
+            };
+            Some(attributes.iter().filter_map(attribute).collect())
+        };
+        let text = self.messages.markup(self.locale, key, &scope(Function::Html, arguments)?);
+        let text = text.map_err(|fault| Error::message(format!("the message `{key}`: {fault}")))?;
+        let html = filter(&text.text, slot).map_err(|name| {
+            Error::message(format!("the message `{key}` names the slot `{name}`, which is not given"))
+        })?;
+        Ok(match text.locale == self.locale {
+            true => Value::safe_string(&html),
+            false => Value::safe_string(&mark(&html, &self.tags[text.locale.index()])),
+        })
+    }
+
+    /// `t_in(locale="es", key="…", name=value)`.
+    fn say_in(&self, arguments: &Kwargs) -> TeraResult<Value> {
+        let key = arguments.must_get::<&str>("key")?;
+        let tag = arguments.must_get::<&str>("locale")?;
+        let Some(locale) = self.messages.locale(tag) else {
+            return Err(Error::message(format!("`{tag}` is not one of the site's languages")));
+        };
+        match self.messages.format(locale, key, &scope(Function::In, arguments)?) {
+            Ok(text) => Ok(ready(&text.text, text.locale, self.locale, &self.tags)),
+            Err(fault) => Err(Error::message(format!("the message `{key}`: {fault}"))),
+        }
+    }
+
+    /// `has_messages(keys=["…"])`, `has_messages(key="…")`.
+    fn has(&self, arguments: &Kwargs) -> TeraResult<Value> {
+        let one = arguments.get::<&str>("key")?;
+        let many = arguments.get::<Value>("keys")?;
+        let many = many.as_ref().and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        Ok(Value::from(one.into_iter().chain(many).all(|key| self.has_key(key))))
+    }
+
+    /// `list(values=[…], type="and")`.
+    fn list(&self, arguments: &Kwargs) -> TeraResult<Value> {
+        let values = arguments.must_get::<Value>("values")?;
+        let Some(values) = values.as_array() else { return Err(Error::message("`values` is no list")) };
+        let kind = match arguments.get::<&str>("type")?.unwrap_or("and") {
+            "and" => ListKind::And,
+            "or" => ListKind::Or,
+            "unit" => ListKind::Unit,
+            other => return Err(Error::message(format!("there are no lists of the type `{other}`"))),
+        };
+        let words: Vec<Cow<'_, str>> = values
+            .iter()
+            .map(|value| value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed))
+            .collect();
+        let words: Vec<&str> = words.iter().map(|word| &**word).collect();
+        Ok(Value::from(self.messages.formats(self.locale).list(&words, kind)))
+    }
+
+    /// Whether a message is there in the very language of the page.
+    fn has_key(&self, key: &str) -> bool {
+        self.messages.resolve(self.locale, key) == Some(self.locale)
+    }
+}
+
+/// The arguments that are the message's.
+fn scope(function: Function, arguments: &Kwargs) -> TeraResult<Args> {
+    let mut scope = Args::new();
+    for (name, value) in arguments.iter() {
+        let name = name.as_str().unwrap_or_default();
+        if !function.own_arguments().contains(&name) {
+            scope.set(name, argument(name, value)?);
+        }
+    }
+    Ok(scope)
 }
 
 fn ready(words: &str, text: LocaleId, page: LocaleId, tags: &[String]) -> Value {

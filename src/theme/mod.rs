@@ -5,6 +5,7 @@
 //! rest.
 
 mod embedded;
+mod syntax;
 mod templates;
 mod words;
 
@@ -13,6 +14,7 @@ use crate::load::{AssetId, Inputs};
 use crate::source::{FileId, Spanned};
 
 pub use embedded::EMBEDDED;
+pub use syntax::{Argument, Call, Expression, Piece, Shape, Template};
 pub use templates::{Function, TEMPLATES, Templates, place_of};
 pub use words::areas;
 

@@ -54,19 +54,65 @@ pub const TEMPLATES: [&str; 37] = [
 pub enum Function {
     /// `t(key="…", name=value)`: a message.
     Text,
+    /// `t_attr(key="…", attr="title")`: an attribute of a message.
+    Attribute,
+    /// `t_html(key="…", slots={…})`: a message with markup.
+    Html,
+    /// `t_in(locale="es", key="…")`: a message in another language.
+    In,
+    /// `has_messages(keys=[…])`: whether all of them are translated.
+    Has,
+    /// `list(values=[…], type="and")`: values joined as the language does it.
+    List,
     /// `asset(path="site.css")`: the address of a static file.
     Asset,
 }
 
 impl Function {
     /// Every function.
-    pub const ALL: [Function; 2] = [Function::Text, Function::Asset];
+    pub const ALL: [Function; 7] = [
+        Function::Text,
+        Function::Attribute,
+        Function::Html,
+        Function::In,
+        Function::Has,
+        Function::List,
+        Function::Asset,
+    ];
 
     /// The name templates call it by.
     pub fn name(self) -> &'static str {
         match self {
             Function::Text => "t",
+            Function::Attribute => "t_attr",
+            Function::Html => "t_html",
+            Function::In => "t_in",
+            Function::Has => "has_messages",
+            Function::List => "list",
             Function::Asset => "asset",
+        }
+    }
+
+    /// The function of this name.
+    pub fn find(name: &str) -> Option<Function> {
+        Function::ALL.into_iter().find(|function| function.name() == name)
+    }
+
+    /// Whether it names messages by their keys.
+    pub fn says_messages(self) -> bool {
+        !matches!(self, Function::List | Function::Asset)
+    }
+
+    /// The arguments that are the function's own; all others are the message's.
+    pub fn own_arguments(self) -> &'static [&'static str] {
+        match self {
+            Function::Text => &["key", "fallback"],
+            Function::Attribute => &["key", "fallback", "attr"],
+            Function::Html => &["key", "fallback", "slots"],
+            Function::In => &["key", "locale"],
+            Function::Has => &["key", "keys"],
+            Function::List => &["values", "type"],
+            Function::Asset => &["path"],
         }
     }
 }

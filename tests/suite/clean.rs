@@ -121,7 +121,7 @@ summary: 'It''s light'
 /// Pages that wait for a translation, or for a newer one, are its only gaps, each with a reason.
 #[test]
 fn the_demonstration_reports_nothing() {
-    let site = at("");
+    let site = at("").with_unused();
     let (found, _) = site.findings();
     assert!(found.is_empty(), "{}", site.report());
     assert_eq!(found.silenced(), 4);

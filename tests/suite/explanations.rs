@@ -34,7 +34,8 @@ fn marks(files: &[ExampleFile<'_>]) -> Vec<String> {
 }
 
 fn wrong_and_right(code: Code, wrong: &[ExampleFile<'_>], right: &[ExampleFile<'_>]) -> Result<(), String> {
-    let wrong_site = site(wrong);
+    let counts = |site: Site| if code == Code::TEMPLATE_UNUSED_MESSAGE { site.with_unused() } else { site };
+    let wrong_site = counts(site(wrong));
     let (found, sources) = wrong_site.findings();
     let mut places: Vec<String> = found.iter().map(|one| place(one, &sources)).collect();
     places.sort();
@@ -44,7 +45,7 @@ fn wrong_and_right(code: Code, wrong: &[ExampleFile<'_>], right: &[ExampleFile<'
         let name = code.name();
         return Err(format!("the wrong example of {name}, marked {:?}:\n{}", marks(wrong), wrong_site.report()));
     }
-    let right_site = site(right);
+    let right_site = counts(site(right));
     let (found, _) = right_site.findings();
     match found.is_empty() {
         true => Ok(()),

@@ -60,6 +60,7 @@ fn every_fault_is_told_with_its_place_and_what_to_do() {
                 continue;
             }
             let site = support::at(&path);
+            let site = if code == Code::TEMPLATE_UNUSED_MESSAGE { site.with_unused() } else { site };
             let (found, _) = site.findings();
             assert!(found.iter().any(|one| one.code == code), "{name} does not show {code:?}");
             insta::assert_snapshot!(name, site.report());

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use prospectus::diag::{Diagnostic, Diagnostics, Place, Severity};
+use prospectus::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use prospectus::pipeline::{Options, Prepared, SiteTree, prepare};
 use prospectus::publish::Tree;
 use prospectus::source::Sources;
@@ -15,6 +15,8 @@ const NOW: &str = "2026-11-22T09:00:00Z";
 pub struct Site {
     root: PathBuf,
     with_drafts: bool,
+    /// Whether messages that nobody asks for are findings.
+    with_unused: bool,
     /// Removes the folder in the end.
     _folder: Option<tempfile::TempDir>,
 }
@@ -25,7 +27,7 @@ pub fn site(text: &str) -> Site {
     for (path, text) in files(text) {
         write(folder.path(), path, text.as_bytes());
     }
-    Site { root: folder.path().to_path_buf(), with_drafts: false, _folder: Some(folder) }
+    Site { root: folder.path().to_path_buf(), with_drafts: false, with_unused: false, _folder: Some(folder) }
 }
 
 /// The files of a text, with their paths.
@@ -44,7 +46,7 @@ fn files(text: &str) -> Vec<(&str, String)> {
 
 /// The catalog in a folder of the repository, where it stands.
 pub fn at(path: impl AsRef<Path>) -> Site {
-    Site { root: repository().join(path), with_drafts: false, _folder: None }
+    Site { root: repository().join(path), with_drafts: false, with_unused: false, _folder: None }
 }
 
 /// A copy of the named parts of a catalog, to be changed.
@@ -60,7 +62,7 @@ pub fn copy(from: &Path, parts: &[&str]) -> Site {
             }
         }
     }
-    Site { root: folder.path().to_path_buf(), with_drafts: false, _folder: Some(folder) }
+    Site { root: folder.path().to_path_buf(), with_drafts: false, with_unused: false, _folder: Some(folder) }
 }
 
 /// Where this repository is.
@@ -86,6 +88,13 @@ impl Site {
         self
     }
 
+    /// The same site, which counts messages that nobody asks for. Small sites
+    /// have them to show something else.
+    pub fn with_unused(mut self) -> Site {
+        self.with_unused = true;
+        self
+    }
+
     /// Writes a file of the catalog, or another text into it.
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         write(&self.root, path, bytes.as_ref());
@@ -106,7 +115,14 @@ impl Site {
     pub fn findings(&self) -> (Diagnostics, Sources) {
         let mut prepared = self.prepare();
         prepared.render_all();
-        (prepared.found, prepared.sources)
+        let mut found = prepared.found;
+        let is_unused = |one: &Diagnostic| one.code == Code::TEMPLATE_UNUSED_MESSAGE;
+        if !self.with_unused && found.iter().any(is_unused) {
+            let all = std::mem::take(&mut found);
+            let counted = all.into_iter().filter(|one| !is_unused(one));
+            counted.for_each(|one| found.report(one));
+        }
+        (found, prepared.sources)
     }
 
     /// The findings as `check` prints them, without colours.

@@ -25,4 +25,5 @@ mod same_bytes;
 mod shelves;
 mod statuses;
 mod support;
+mod template_functions;
 mod ways;

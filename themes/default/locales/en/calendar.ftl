@@ -12,9 +12,6 @@ calendar-month-description = What starts, ends, and meets at { $site } in { DATE
 # Name, for screen readers, of the links to the month before and the month after.
 calendar-months = Other months
 
-# Link to all months, between the month before and the month after.
-calendar-all-months = All months
-
 # Above what happens in a month on a day that is not fixed yet.
 calendar-no-day = Day to be announced
 

@@ -22,9 +22,6 @@ catalog-language-count = { $count ->
    *[other] taught in { $count } languages
 }
 
-# Name, for screen readers, of the list of topics above the list of all courses.
-catalog-topics = Courses by topic
-
 # In place of a list without courses.
 catalog-no-courses = There are no courses here at the moment.
 
@@ -61,9 +58,6 @@ catalog-prices-in = Prices in { $currency }
 
 # In the list by price, above the courses without a price at the moment.
 catalog-no-price = No price yet
-
-# Under the list of all courses, before links to the calendar, the index and past dates.
-catalog-elsewhere = Also
 
 # Title of the list of the courses of a level.
 # $name (string) – the level

@@ -21,9 +21,6 @@ course-hours = Effort
 # Label: hours of work from the first day to the last.
 course-effort = Total effort
 
-# Label: how hard it is (introductory, advanced …).
-course-level = Level
-
 # Label: where it happens (online, on campus …).
 course-format = Format
 

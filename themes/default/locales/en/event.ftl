@@ -53,9 +53,6 @@ event-speakers = Speakers
 # Label: the programs or courses in whose honor it is held.
 event-honors = In honor of
 
-# Label: in which category an award was given.
-award-category = Category
-
 # Label: who gave an award.
 award-body = Given by
 

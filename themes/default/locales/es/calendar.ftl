@@ -12,9 +12,6 @@ calendar-month-description = { $site }: inicios, plazos y sesiones de { DATETIME
 # Name, for screen readers, of the links to the month before and the month after.
 calendar-months = Otros meses
 
-# Link to all months, between the month before and the month after.
-calendar-all-months = Todos los meses
-
 # Above what happens in a month on a day that is not fixed yet.
 calendar-no-day = Día por anunciar
 

@@ -22,9 +22,6 @@ catalog-language-count = { $count ->
    *[other] { $count } idiomas de enseñanza
 }
 
-# For screen readers: the list of topics above the list of all courses.
-catalog-topics = Cursos por tema
-
 # In place of a list without courses.
 catalog-no-courses = Por el momento no hay ningún curso.
 
@@ -61,9 +58,6 @@ catalog-prices-in = Precios en { $currency }
 
 # In the list by price, above the courses without a price at the moment.
 catalog-no-price = Aún sin precio
-
-# Under the list of all courses, before links to the calendar, the index and past dates.
-catalog-elsewhere = También
 
 # Title of the list of the courses of a level.
 # $name (string) – the level

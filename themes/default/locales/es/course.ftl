@@ -20,8 +20,6 @@ course-hours = Dedicación
 # Hours of work from the first day to the last.
 course-effort = Dedicación total
 
-course-level = Nivel
-
 # Where it happens.
 course-format = Modalidad
 

@@ -53,9 +53,6 @@ event-speakers = Intervienen
 # Label: the programs or courses in whose honor it is held.
 event-honors = En honor de
 
-# Label: in which category an award was given.
-award-category = Categoría
-
 # Label: who gave an award.
 award-body = Concedido por
 

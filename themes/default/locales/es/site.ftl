@@ -16,6 +16,17 @@ site-skip-to-content = Saltar al contenido
 # For screen readers: the list of languages.
 site-languages = Idiomas
 
+# Beside the name of a language that is still being translated.
+site-language-beta = beta
+
+# Beside the name of a language in which this page does not exist: the link leads to the page in its own language.
+# $language (string) – the name of that language
+site-language-only = solo en { $language }
+
+# Beside the name of a language in which this page does not exist: the link leads to the list it would stand in.
+# $title (string) – the title of that list
+site-language-instead = sin traducir; lleva a «{ $title }»
+
 # For screen readers: the main navigation.
 site-sections = Secciones
 

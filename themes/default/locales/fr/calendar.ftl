@@ -12,9 +12,6 @@ calendar-month-description = { $site } : débuts, échéances et séances de { 
 # Name, for screen readers, of the links to the month before and the month after.
 calendar-months = Autres mois
 
-# Link to all months, between the month before and the month after.
-calendar-all-months = Tous les mois
-
 # Above what happens in a month on a day that is not fixed yet.
 calendar-no-day = Jour à préciser
 

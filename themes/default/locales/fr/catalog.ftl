@@ -25,9 +25,6 @@ catalog-language-count = { $count ->
    *[other] enseignement en { $count } langues
 }
 
-# Name, for screen readers, of the list of subjects above the list of all courses.
-catalog-topics = Cours par thème
-
 # In place of a list without courses.
 catalog-no-courses = Il n’y a pas de cours ici pour le moment.
 
@@ -64,9 +61,6 @@ catalog-prices-in = Prix en { $currency }
 
 # In the list by price, above the courses without a price at the moment.
 catalog-no-price = Prix pas encore fixé
-
-# Under the list of all courses, before links to the calendar, the index and past dates.
-catalog-elsewhere = Voir aussi
 
 # Title of the list of the courses of a level.
 # $name (string) – the level

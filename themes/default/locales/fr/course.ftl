@@ -21,9 +21,6 @@ course-hours = Travail
 # Label: hours of work from the first day to the last.
 course-effort = Au total
 
-# Label: how hard it is (introductory, advanced …).
-course-level = Niveau
-
 # Label: where it happens (online, on campus …).
 course-format = Format
 

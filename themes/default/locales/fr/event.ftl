@@ -53,9 +53,6 @@ event-speakers = Avec la participation de
 # Label: the programs or courses in whose honor it is held.
 event-honors = En l’honneur de
 
-# Label: in which category an award was given.
-award-category = Catégorie
-
 # Label: who gave an award.
 award-body = Décerné par
 

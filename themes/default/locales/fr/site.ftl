@@ -18,6 +18,17 @@ site-skip-to-content = Aller au contenu
 # Name, for screen readers, of the list of languages at the top of every page.
 site-languages = Langues
 
+# Beside the name of a language that is still being translated.
+site-language-beta = bêta
+
+# Beside the name of a language in which this page does not exist: the link leads to the page in its own language.
+# $language (string) – the name of that language
+site-language-only = seulement en { $language }
+
+# Beside the name of a language in which this page does not exist: the link leads to the list it would stand in.
+# $title (string) – the title of that list
+site-language-instead = pas de traduction ; mène à « { $title } »
+
 # Name, for screen readers, of the main navigation at the top of every page.
 site-sections = Rubriques
 

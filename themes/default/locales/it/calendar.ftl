@@ -12,9 +12,6 @@ calendar-month-description = { $site }: inizi, scadenze e incontri di { DATETIME
 # Name, for screen readers, of the links to the month before and the month after.
 calendar-months = Altri mesi
 
-# Link to all months, between the month before and the month after.
-calendar-all-months = Tutti i mesi
-
 # Above what happens in a month on a day that is not fixed yet.
 calendar-no-day = Giorno da definire
 

@@ -25,9 +25,6 @@ catalog-language-count = { $count ->
    *[other] insegnamento in { $count } lingue
 }
 
-# Name, for screen readers, of the list of subjects above the list of all courses.
-catalog-topics = Corsi per ambito
-
 # In place of a list without courses.
 catalog-no-courses = Al momento qui non ci sono corsi.
 
@@ -64,9 +61,6 @@ catalog-prices-in = Prezzi in { $currency }
 
 # In the list by price, above the courses without a price at the moment.
 catalog-no-price = Prezzo non ancora fissato
-
-# Under the list of all courses, before links to the calendar, the index and past dates.
-catalog-elsewhere = Vedi anche
 
 # Title of the list of the courses of a level.
 # $name (string) – the level

@@ -21,9 +21,6 @@ course-hours = Impegno
 # Label: hours of work from the first day to the last.
 course-effort = Impegno totale
 
-# Label: how hard it is (introductory, advanced …).
-course-level = Livello
-
 # Label: where it happens (online, on campus …).
 course-format = Modalità
 

@@ -53,9 +53,6 @@ event-speakers = Intervengono
 # Label: the programs or courses in whose honor it is held.
 event-honors = In onore di
 
-# Label: in which category an award was given.
-award-category = Categoria
-
 # Label: who gave an award.
 award-body = Assegnato da
 

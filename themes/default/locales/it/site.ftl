@@ -18,6 +18,17 @@ site-skip-to-content = Passare al contenuto
 # Name, for screen readers, of the list of languages at the top of every page.
 site-languages = Lingue
 
+# Beside the name of a language that is still being translated.
+site-language-beta = beta
+
+# Beside the name of a language in which this page does not exist: the link leads to the page in its own language.
+# $language (string) – the name of that language
+site-language-only = solo in { $language }
+
+# Beside the name of a language in which this page does not exist: the link leads to the list it would stand in.
+# $title (string) – the title of that list
+site-language-instead = non tradotta; porta a «{ $title }»
+
 # Name, for screen readers, of the main navigation at the top of every page.
 site-sections = Sezioni
 

@@ -12,9 +12,6 @@ calendar-month-description = { $site }: inícios, prazos e encontros de { DATETI
 # Name, for screen readers, of the links to the month before and the month after.
 calendar-months = Outros meses
 
-# Link to all months, between the month before and the month after.
-calendar-all-months = Todos os meses
-
 # Above what happens in a month on a day that is not fixed yet.
 calendar-no-day = Dia a definir
 

@@ -26,9 +26,6 @@ catalog-language-count = { $count ->
    *[other] { $count } idiomas de ensino
 }
 
-# Name, for screen readers, of the list of subjects above the list of all courses.
-catalog-topics = Cursos por tema
-
 # In place of a list without courses.
 catalog-no-courses = Não há nenhum curso aqui no momento.
 
@@ -65,9 +62,6 @@ catalog-prices-in = Preços em { $currency }
 
 # In the list by price, above the courses without a price at the moment.
 catalog-no-price = Ainda sem preço
-
-# Under the list of all courses, before links to the calendar, the index and past dates.
-catalog-elsewhere = Veja também
 
 # Title of the list of the courses of a level.
 # $name (string) – the level

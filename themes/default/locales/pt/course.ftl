@@ -21,9 +21,6 @@ course-hours = Dedicação
 # Label: hours of work from the first day to the last.
 course-effort = Carga horária
 
-# Label: how hard it is (introductory, advanced …).
-course-level = Nível
-
 # Label: where it happens (online, on campus …).
 course-format = Modalidade
 

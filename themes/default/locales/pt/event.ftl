@@ -53,9 +53,6 @@ event-speakers = Palestrantes
 # Label: the programs or courses in whose honor it is held.
 event-honors = Em homenagem a
 
-# Label: in which category an award was given.
-award-category = Categoria
-
 # Label: who gave an award.
 award-body = Concedido por
 

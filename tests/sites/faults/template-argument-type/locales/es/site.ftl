@@ -1,0 +1,4 @@
+site-our-letters = { $state ->
+    [open] { $count } cartas hasta el { $day }
+   *[closed] { $count } cartas
+}

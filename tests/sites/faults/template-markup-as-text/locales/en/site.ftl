@@ -1,0 +1,2 @@
+site-our-promise = We answer every letter.
+site-our-name = The <b>office</b>

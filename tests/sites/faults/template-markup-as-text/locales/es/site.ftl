@@ -1,0 +1,2 @@
+site-our-promise = Contestamos <em>todas</em> las cartas.
+site-our-name = La <b>oficina</b>

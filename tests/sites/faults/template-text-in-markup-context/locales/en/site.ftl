@@ -1,0 +1,1 @@
+site-our-promise = We answer <em>every</em> letter.

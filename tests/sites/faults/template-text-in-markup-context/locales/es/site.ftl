@@ -1,0 +1,1 @@
+site-our-promise = Contestamos <em>todas</em> las cartas.

@@ -1,0 +1,4 @@
+site-our-open = Open
+# $day (date) – since when
+site-our-closed = Closed { $day }
+site-your-open = Open for you

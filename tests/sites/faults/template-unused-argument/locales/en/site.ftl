@@ -1,0 +1,2 @@
+# $count (number) – how many letters came
+site-our-letters = { $count } letters

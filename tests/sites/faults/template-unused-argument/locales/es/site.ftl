@@ -1,0 +1,1 @@
+site-our-letters = { $count } cartas
