@@ -32,7 +32,7 @@ use crate::config::Settings;
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
-use crate::freshness::{Freshness, judge};
+use crate::freshness::{Freshness, closed_files, judge};
 use crate::lint::Glossary;
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
@@ -41,7 +41,7 @@ use crate::publish::{Tree, Written, publish};
 use crate::render::Renderer;
 use crate::routes::plan;
 use crate::rules::derive;
-use crate::source::{SourceFile, Sources};
+use crate::source::{SourceFile, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::url::BaseUrl;
 use crate::world::World;
@@ -64,6 +64,10 @@ pub struct Options {
     pub now: Instant,
     /// Whether drafts are shown.
     pub with_drafts: bool,
+    /// Whether languages are shown whose stage is draft.
+    pub with_draft_locales: bool,
+    /// Whether the pseudo-locales are among the languages.
+    pub with_pseudo: bool,
 }
 
 /// A catalog whose settings are valid.
@@ -104,8 +108,19 @@ impl Prepared {
     }
 }
 
-/// Runs all stages up to the plan, and the checks; tells of each stage.
+/// Runs all stages up to the plan, and the checks; tells of each stage. With
+/// pseudo-locales, what is found is what the site without them has: they say
+/// nothing of their own.
 pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared {
+    let real = prepare_once(&Options { with_pseudo: false, ..options.clone() }, observer);
+    match real.renderer {
+        Some(_) if options.with_pseudo => Prepared { renderer: prepare_once(options, &()).renderer, ..real },
+        _ => real,
+    }
+}
+
+/// The stages, one after the other.
+pub fn prepare_once(options: &Options, observer: &dyn Observer) -> Prepared {
     let mut found = Diagnostics::new();
     let project = match open(options, &mut found) {
         Ok(project) => project,
@@ -127,8 +142,10 @@ pub fn prepare_observed(options: &Options, observer: &dyn Observer) -> Prepared 
     let messages = Arc::new(messages);
     let assets = inputs.assets;
     let world = World { settings, catalog, freshness, facts, glossary, messages, site, theme, assets };
-    check(&world, &inputs.sources, &mut found);
-    found.sort();
+    if !options.with_pseudo {
+        check(&world, &inputs.sources, &mut found);
+        found.sort();
+    }
     observer.done(Stage::Check);
     Prepared { sources: inputs.sources, found, renderer: Some(Renderer::new(Arc::new(world))) }
 }
@@ -146,6 +163,10 @@ fn open(options: &Options, found: &mut Diagnostics) -> Result<Project, Sources> 
         return Err(sources());
     }
     let Some(mut settings) = Settings::parse(&settings_file, found) else { return Err(sources()) };
+    if options.with_pseudo {
+        settings = settings.with_pseudo();
+    }
+    settings.shows_drafts = options.with_draft_locales;
     if let Some(base) = &options.base_url {
         settings.base_url = base.clone();
     }
@@ -155,8 +176,10 @@ fn open(options: &Options, found: &mut Diagnostics) -> Result<Project, Sources> 
 }
 
 fn formats(settings: &Settings, found: &mut Diagnostics) -> Option<PerLocale<Arc<Formats>>> {
+    // Pseudo-locales count as their source does.
+    let spoken = |id| if settings.locales.pseudo(id).is_some() { settings.locales.source() } else { id };
     let made: Vec<Option<Arc<Formats>>> =
-        settings.locales.iter().map(|locale| Formats::new(locale).map(Arc::new)).collect();
+        settings.locales.ids().map(|id| Formats::new(settings.locales.get(spoken(id))).map(Arc::new)).collect();
     for (id, formats) in settings.locales.ids().zip(&made) {
         if formats.is_none() {
             let locale = settings.locales.get(id);
@@ -177,9 +200,12 @@ fn read(options: &Options, project: &Project, found: &mut Diagnostics) -> Inputs
 
 fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Documents, Freshness, Messages, Theme) {
     let settings = &project.settings;
-    let documents = content::parse(inputs, &settings.locales, found);
+    let mut documents = content::parse(inputs, &settings.locales, found);
     let freshness = judge(&documents, &inputs.sources, &settings.locales);
-    let messages = parse_messages(project, inputs, found);
+    content::add_pseudo(&mut documents, &settings.locales);
+    let mut messages = parse_messages(project, inputs, found);
+    let closed = closed_files(&inputs.sources, &settings.locales, &settings.l10n, |place| has_error(found, place));
+    messages.close(&closed, &settings.l10n.fallbacks(&settings.locales));
     let theme = theme::parse(inputs, &settings.theme, found);
     (documents, freshness, messages, theme)
 }
@@ -187,6 +213,13 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
 fn glossary(sources: &Sources, found: &mut Diagnostics) -> Glossary {
     let file = sources.find("l10n/glossary.yaml").filter(|file| file.is_whole());
     file.map(|file| Glossary::parse(file, found)).unwrap_or_default()
+}
+
+/// Whether an error was found within a place.
+fn has_error(found: &Diagnostics, place: Span) -> bool {
+    let is_within = |span: &Span| span.file == place.file && place.start <= span.start && span.start < place.end;
+    let mut errors = found.iter().filter(|one| one.severity == Severity::Error);
+    errors.any(|one| matches!(&one.place, Place::Span(span) if is_within(span)))
 }
 
 fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> Messages {

@@ -133,6 +133,9 @@ pub(super) struct Build {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+    /// Write the site into this folder instead, with pseudo-locales: en-XA with accents, en-XB from right to left, en-XK with the keys
+    #[arg(long, value_name = "DIR", conflicts_with = "output_dir")]
+    pub pseudo: Option<PathBuf>,
 }
 
 /// Show the site in a browser while you write
@@ -152,6 +155,9 @@ pub(super) struct Serve {
     /// Open a browser
     #[arg(long)]
     pub open: bool,
+    /// Show pseudo-locales too: en-XA with accents, en-XB from right to left, en-XK with the keys
+    #[arg(long)]
+    pub pseudo: bool,
     #[command(flatten)]
     pub site: Site,
     #[command(flatten)]

@@ -6,7 +6,7 @@ use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
 use crate::cli::report::{Report, built, stays_true};
 use crate::diag::Severity;
-use crate::pipeline::{Prepared, deliver, prepare_observed};
+use crate::pipeline::{Options, Prepared, deliver, prepare_observed};
 
 pub(super) fn run(global: &Global, build: &Build) -> Outcome {
     build_once(global, build, &Report::new(global, Format::Text), &Interrupt::listen())
@@ -15,7 +15,7 @@ pub(super) fn run(global: &Global, build: &Build) -> Outcome {
 /// One build from the beginning to its closing line.
 pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interrupt: &Interrupt) -> Outcome {
     let options = match options(global, &build.site) {
-        Ok(options) => options,
+        Ok(options) => Options { with_pseudo: build.pseudo.is_some(), ..options },
         Err(fault) => {
             report.print_one(fault);
             return Outcome::CannotWork;
@@ -30,7 +30,7 @@ pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interr
         report.say(&format!("nothing was written{why}"));
         return Outcome::of(&found);
     };
-    let output = options.root.join(&build.output_dir);
+    let output = options.root.join(build.pseudo.as_ref().unwrap_or(&build.output_dir));
     // From here on files are made that must be put away again.
     interrupt.wait_for_us(|| {});
     let delivered = deliver(&renderer, &options.root, &output, &onlooker);

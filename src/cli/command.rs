@@ -53,6 +53,7 @@ const HOPELESS: [Code; 6] = [
 
 /// What the stages are asked for; the clock is read here and nowhere else.
 pub(super) fn options(global: &Global, site: &Site) -> Result<Options, Diagnostic> {
+    let (root, now) = (global.root.clone(), this_minute());
     let base_url = match &site.base_url {
         None => None,
         Some(text) => Some(BaseUrl::parse(text).ok_or_else(|| {
@@ -62,7 +63,9 @@ pub(super) fn options(global: &Global, site: &Site) -> Result<Options, Diagnosti
                 .help("write it whole, as `https://catalog.example.org/`")
         })?),
     };
-    Ok(Options { root: global.root.clone(), base_url, as_of: site.as_of, now: this_minute(), with_drafts: site.drafts })
+    let with_drafts = site.drafts;
+    let as_of = site.as_of;
+    Ok(Options { root, base_url, as_of, now, with_drafts, with_draft_locales: with_drafts, with_pseudo: false })
 }
 
 /// Now, to the minute: two builds within one are the same.

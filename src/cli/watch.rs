@@ -11,7 +11,11 @@ pub(super) fn run(global: &Global, watch: &Watch) -> Outcome {
     let report = Report::new(global, Format::Text);
     let interrupt = Interrupt::listen();
     // Watching begins before the first build: what changes meanwhile counts.
-    let changes = Changes::watch(&global.root, Some(&watch.build.output_dir), watch.looking.poll);
+    let changes = Changes::watch(
+        &global.root,
+        Some(watch.build.pseudo.as_ref().unwrap_or(&watch.build.output_dir)),
+        watch.looking.poll,
+    );
     let mut changes = match changes {
         Ok(changes) => changes,
         Err(fault) => {

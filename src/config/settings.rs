@@ -1,9 +1,9 @@
 //! The settings of a catalog.
 
 use crate::calendar::{Instant, Zone, currency_decimals};
-use crate::config::Localization;
+use crate::config::{Localization, Stage};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::{Locale, Locales, PerLocale};
+use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{FileId, SourceFile, Span, Spanned};
 use crate::url::BaseUrl;
 use crate::yaml::{Currency, Decode, Fields, Node, Record, Shape, Type, describe, parse, tag_help};
@@ -36,6 +36,10 @@ pub struct Settings {
     pub locales: Locales,
     /// Where each of them is written.
     pub locale_places: PerLocale<Span>,
+    /// How far each of them is.
+    pub stages: PerLocale<Stage>,
+    /// Whether languages are shown that are drafts.
+    pub shows_drafts: bool,
     /// What is said of each language, and of translation.
     pub l10n: Localization,
     /// The zone of days that belong to no run.
@@ -74,6 +78,24 @@ impl Settings {
         settings
     }
 
+    /// The same with the pseudo-locales among the languages.
+    #[must_use]
+    pub fn with_pseudo(mut self) -> Settings {
+        self.locales = self.locales.with_pseudo();
+        let known: Vec<Span> = self.locale_places.iter().copied().collect();
+        let file = self.file;
+        self.locale_places = self.locales.each(|id| known.get(id.index()).copied().unwrap_or_else(|| file.start()));
+        let known: Vec<Stage> = self.stages.iter().copied().collect();
+        self.stages = self.locales.each(|id| known.get(id.index()).copied().unwrap_or(Stage::Draft));
+        self
+    }
+
+    /// Whether the site has pages in a language: drafts only where they are
+    /// asked for. Pseudo-locales are asked for.
+    pub fn shows(&self, locale: LocaleId) -> bool {
+        self.shows_drafts || self.stages[locale] != Stage::Draft || self.locales.pseudo(locale).is_some()
+    }
+
     /// What the file may hold.
     pub fn record() -> Record {
         describe("the settings", |fields| Settings::decode(FileId::NONE, fields))
@@ -103,9 +125,15 @@ impl Settings {
         let l10n = Localization::decode(l10n_node, l10n_place, &tags, fields.found);
         let locales = Locales::new(tags, l10n.source.as_ref())?;
         let locale_places = locales.each(|id| places.get(id.index()).copied().unwrap_or_else(|| file.start()));
+        let described = l10n.locales(&locales);
+        // Nothing can be shown without the language of the source.
+        let source = locales.source();
+        let stages = locales.each(|id| if id == source { Stage::Published } else { described[id].stage });
         Some(Settings {
             file,
             base_url: base_url.unwrap_or_else(BaseUrl::unknown),
+            stages,
+            shows_drafts: false,
             l10n,
             zone: zone.unwrap_or_else(Zone::utc),
             currency: currency.unwrap_or_else(|| "USD".to_owned()),

@@ -92,6 +92,16 @@ impl Front {
         self.lines.values().chain(parts)
     }
 
+    /// Changes every line, each with the name of its field.
+    pub(super) fn each_line(&mut self, mut change: impl FnMut(&str, &mut Line)) {
+        self.lines.iter_mut().for_each(|(field, line)| change(field, line));
+        for (field, parts) in &mut self.parts {
+            for (id, part) in parts {
+                part.fields.values_mut().for_each(|line| change(&format!("{field}.{id}"), line));
+            }
+        }
+    }
+
     fn take(&mut self, entry: &Entry, kind: Kind, found: &mut Diagnostics) {
         let key = entry.key.value.as_str();
         if matches!(entry.value.shape, Shape::Faulty) {

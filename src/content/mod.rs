@@ -15,6 +15,7 @@ mod markdown;
 mod parse;
 mod placeholder;
 mod prose;
+mod pseudo;
 mod stamp;
 mod text;
 
@@ -28,5 +29,6 @@ pub use line::{Line, LinePiece};
 pub use link::{Link, Target};
 pub use parse::parse;
 pub use prose::{Prose, Section};
+pub use pseudo::add_pseudo;
 pub use stamp::{with_translated_from, without_notes};
 pub use text::Text;

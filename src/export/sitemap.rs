@@ -64,7 +64,7 @@ pub(super) fn part(world: &World, part: usize) -> String {
 }
 
 fn routes(world: &World) -> impl Iterator<Item = &Route> {
-    world.site.routes.iter().filter(|route| route.page.is_indexable() && !route.is_fallback())
+    world.site.routes.iter().filter(|route| world.site.is_indexable(route))
 }
 
 fn alternates(world: &World, page: Page) -> String {

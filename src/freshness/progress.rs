@@ -313,7 +313,7 @@ impl Measure<'_> {
     }
 }
 
-fn count_area(
+pub(super) fn count_area(
     area: &Area,
     gate: &Gate,
     is_done: impl Fn(&str) -> bool,

@@ -2,7 +2,7 @@
 
 use std::ops::{Index, IndexMut};
 
-use crate::locale::Locale;
+use crate::locale::{Locale, Pseudo};
 
 /// The number of a locale in the site's list; 0 is the default locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +41,22 @@ impl Locales {
             None => 0,
         };
         Some(Locales { list, source: LocaleId(u8::try_from(at).ok()?) })
+    }
+
+    /// The same list with the pseudo-locales behind it, but for those that it
+    /// has already.
+    #[must_use]
+    pub fn with_pseudo(mut self) -> Locales {
+        let pseudo = Pseudo::ALL.into_iter().filter_map(|one| Locale::parse(one.tag()));
+        let new: Vec<Locale> = pseudo.filter(|one| !self.list.contains(one)).collect();
+        self.list.extend(new);
+        self.list.truncate(Locales::LIMIT);
+        self
+    }
+
+    /// Which pseudo-locale this is, if it is one.
+    pub fn pseudo(&self, id: LocaleId) -> Option<Pseudo> {
+        Pseudo::of(self.get(id))
     }
 
     /// The locale with this number.

@@ -8,8 +8,10 @@
 
 mod country;
 mod list;
+mod pseudo;
 mod tag;
 
 pub use country::{countries, is_country};
 pub use list::{LocaleId, Locales, PerLocale};
+pub use pseudo::Pseudo;
 pub use tag::Locale;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use icu_locale_core::LanguageIdentifier;
 
+use crate::locale::Pseudo;
+
 /// A language tag in its usual case: `es`, `pt-BR`, `es-419`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Locale {
@@ -55,10 +57,12 @@ impl Locale {
     pub fn direction(&self) -> &'static str {
         const SCRIPTS: [&str; 8] = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"];
         const LANGUAGES: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
-        let is_rtl = match self.id.script {
-            Some(script) => SCRIPTS.contains(&script.as_str()),
-            None => LANGUAGES.contains(&self.language()),
-        };
+        let is_mirrored = Pseudo::of(self) == Some(Pseudo::Mirrored);
+        let is_rtl = is_mirrored
+            || match self.id.script {
+                Some(script) => SCRIPTS.contains(&script.as_str()),
+                None => LANGUAGES.contains(&self.language()),
+            };
         if is_rtl { "rtl" } else { "ltr" }
     }
 }

@@ -20,6 +20,7 @@ mod normal;
 mod parse;
 mod passage;
 mod placeable;
+mod pseudo;
 mod reach;
 mod resolve;
 mod scope;

@@ -12,6 +12,7 @@ use crate::messages::expression::Pattern;
 use crate::messages::fault::{Fault, FaultKind};
 use crate::messages::parse;
 use crate::messages::placeable::Placeable;
+use crate::messages::pseudo;
 use crate::messages::reach;
 use crate::messages::resolve::Resolver;
 use crate::messages::{Scope, Value};
@@ -68,6 +69,8 @@ pub struct Messages {
     /// What a locale would have but for a fault that is reported.
     lost: PerLocale<Lost>,
     files: Vec<AreaFile>,
+    /// The files of areas that are not complete enough for readers.
+    closed: BTreeSet<FileId>,
     formats: PerLocale<Arc<Formats>>,
 }
 
@@ -107,7 +110,16 @@ impl Messages {
         let lost = locales.each(|_| Lost::default());
         let file = |area: &Area<'_>| AreaFile { file: area.file, locale: area.locale, from_theme: area.from_theme };
         let files = areas.iter().map(file).collect();
-        let mut messages = Messages { locales: locales.clone(), entries: Vec::new(), own, shown, lost, files, formats };
+        let mut messages = Messages {
+            locales: locales.clone(),
+            entries: Vec::new(),
+            own,
+            shown,
+            lost,
+            files,
+            closed: BTreeSet::new(),
+            formats,
+        };
         // The catalog's entries come first, and the theme fills the gaps.
         for from_theme in [false, true] {
             let mut seen = BTreeMap::new();
@@ -261,7 +273,10 @@ impl Messages {
                 continue;
             }
             seen.insert((area.locale, entry.name), entry.span);
-            for text in entry.texts {
+            for mut text in entry.texts {
+                if let Some(pseudo) = self.locales.pseudo(area.locale) {
+                    pseudo::change(&mut text.pattern, &text.key, pseudo);
+                }
                 let key: Arc<str> = text.key.into();
                 let own = &mut self.own[area.locale];
                 if own.contains_key(&key) {
@@ -279,11 +294,26 @@ impl Messages {
         }
     }
 
+    /// Keeps the messages of some files from readers: they get those of the
+    /// chain. Terms stay, for other messages name them.
+    pub fn close(&mut self, files: &BTreeSet<FileId>, fallbacks: &PerLocale<Vec<LocaleId>>) {
+        if files.is_empty() {
+            return;
+        }
+        self.closed.clone_from(files);
+        self.shown = self.locales.each(|locale| self.chain_of(locale, &fallbacks[locale]));
+        // What was constant may refer to what is kept away.
+        self.entries.iter_mut().for_each(|entry| entry.constant = None);
+        self.find_constants();
+    }
+
     fn chain_of(&self, locale: LocaleId, fallbacks: &[LocaleId]) -> RapidHashMap<Arc<str>, usize> {
         let mut shown = RapidHashMap::default();
         for &one in [locale].iter().chain(fallbacks).chain(&[self.locales.source()]) {
             for (key, &at) in &self.own[one] {
-                shown.entry(key.clone()).or_insert(at);
+                if key.starts_with('-') || !self.closed.contains(&self.entries[at].span.file) {
+                    shown.entry(key.clone()).or_insert(at);
+                }
             }
         }
         shown

@@ -42,6 +42,8 @@ pub fn plan(
         locales: settings.locales.clone(),
         base: settings.base_url.clone(),
         own_names: own_names(settings, messages),
+        stages: settings.stages.clone(),
+        shown: settings.locales.each(|id| settings.shows(id)),
         lists,
         facets,
         calendar,
@@ -78,7 +80,7 @@ fn own_names(settings: &Settings, messages: &Messages) -> PerLocale<String> {
     let described = settings.l10n.locales(&settings.locales);
     settings.locales.each(|id| {
         let own = || messages.has(id, "locale-name").then(|| messages.constant(id, "locale-name")).flatten();
-        let given = described[id].name.clone();
+        let given = described[id].name.clone().or_else(|| settings.locales.pseudo(id).map(|one| one.tag().to_owned()));
         given.or_else(|| own().map(str::to_owned)).unwrap_or_else(|| settings.locales.get(id).tag().to_owned())
     })
 }
@@ -162,7 +164,7 @@ impl Planner<'_> {
             UrlPath::file("404.html"),
             self.settings.file.start(),
         );
-        for locale in self.settings.locales.ids() {
+        for locale in self.languages() {
             self.home(locale);
             self.fixed(Page::Courses, "courses", locale, true);
             self.fixed(Page::Programs, "programs", locale, catalog.programs.shown().next().is_some());
@@ -207,6 +209,11 @@ impl Planner<'_> {
                 self.push(Page::NotFound, locale, locale, path, self.settings.file.start());
             }
         }
+    }
+
+    /// The languages that pages are laid out in.
+    pub(super) fn languages(&self) -> Vec<LocaleId> {
+        self.settings.locales.ids().filter(|&id| self.settings.shows(id)).collect()
     }
 
     fn home(&mut self, locale: LocaleId) {

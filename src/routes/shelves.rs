@@ -8,7 +8,7 @@ use crate::routes::plan::Planner;
 impl Planner<'_> {
     /// The lists that have anything, and the pages below them.
     pub(super) fn shelves(&mut self, shelves: &PerLocale<Shelves>) {
-        for locale in self.settings.locales.ids() {
+        for locale in self.languages() {
             let own = &shelves[locale];
             self.fixed(Page::Credentials, "credentials", locale, !own.credentials.is_empty());
             self.fixed(Page::Pathways, "pathways", locale, !own.pathways.is_empty());

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::config::Stage;
 use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Relations, Shelves};
 use crate::load::AssetId;
 use crate::locale::{LocaleId, Locales, PerLocale};
@@ -55,6 +56,10 @@ pub struct Site {
     pub base: BaseUrl,
     /// What each language calls itself.
     pub own_names: PerLocale<String>,
+    /// How far each language is.
+    pub stages: PerLocale<Stage>,
+    /// Whether there are pages in a language.
+    pub shown: PerLocale<bool>,
     /// Every page, in the order of page and language.
     pub routes: Vec<Route>,
     /// The lists of every language.
@@ -101,16 +106,29 @@ impl Site {
         Some(&self.routes[*at])
     }
 
+    /// The languages that there are pages in, in the configured order.
+    pub fn languages(&self) -> impl DoubleEndedIterator<Item = LocaleId> {
+        self.locales.ids().filter(|&id| self.shown[id])
+    }
+
+    /// Whether search engines are to know a page: one that is in the language
+    /// of its address, where that language is published.
+    pub fn is_indexable(&self, route: &Route) -> bool {
+        let is_published = self.stages[route.locale] == Stage::Published;
+        route.page.is_indexable() && !route.is_fallback() && is_published
+    }
+
     /// Whether the site has a page.
     pub fn has(&self, page: Page) -> bool {
         self.addresses.contains_key(&page)
     }
 
-    /// The languages a page is really translated into, in the configured order.
+    /// The published languages that a page is really translated into, in the
+    /// configured order.
     pub fn translations(&self, page: Page) -> impl Iterator<Item = &Route> {
         let cluster = self.addresses.get(&page);
         let routes = cluster.into_iter().flat_map(PerLocale::iter).flatten().map(|&at| &self.routes[at]);
-        routes.filter(|route| !route.is_fallback())
+        routes.filter(|route| !route.is_fallback() && self.stages[route.locale] == Stage::Published)
     }
 
     /// What every translation of a page says of the others: the same set on

@@ -20,7 +20,7 @@ impl Planner<'_> {
             .shown()
             .any(|(key, _)| facts.course(key).runs.iter().any(|run| run.status == Status::Ended));
         let has_months = calendar.months().next().is_some();
-        for locale in self.settings.locales.ids() {
+        for locale in self.languages() {
             for order in CourseOrder::ALL {
                 self.below_courses(Page::CoursesBy(order), locale, has_courses);
             }

@@ -20,7 +20,7 @@ pub fn areas(inputs: &Inputs, settings: &Settings, found: &mut Diagnostics) -> V
     let mut areas = Vec::new();
     let folder = format!("themes/{theme}/locales/");
     let themes: Vec<(&str, &SourceFile)> = inputs.sources.iter().filter_map(|file| in_locale(file, &folder)).collect();
-    for id in locales.ids() {
+    for id in locales.ids().filter(|&id| locales.pseudo(id).is_none()) {
         let locale = locales.get(id);
         let own = spoken(locale, &themes);
         let mut chain = fallbacks[id].iter().copied().chain([locales.source()]).map(|one| locales.get(one));
@@ -59,6 +59,11 @@ pub fn areas(inputs: &Inputs, settings: &Settings, found: &mut Diagnostics) -> V
                 });
             }
         }
+    }
+    // Pseudo-locales are made of what the source says.
+    let source: Vec<AreaFile> = areas.iter().copied().filter(|area| area.locale == locales.source()).collect();
+    for id in locales.ids().filter(|&id| locales.pseudo(id).is_some()) {
+        areas.extend(source.iter().map(|area| AreaFile { locale: id, ..*area }));
     }
     areas
 }

@@ -46,7 +46,7 @@ impl<'a> ProseWriter<'a> {
         for piece in fragment.pieces() {
             match piece {
                 Piece::Html(markup) => html.push_str(markup),
-                Piece::Placeable(placeable) => escape_into(&self.value(placeable), &mut html),
+                Piece::Placeable(placeable) => self.value_html(placeable, &mut html),
                 Piece::Href(link) => self.href(link, &mut html),
                 Piece::Image(image) => self.image(image, &mut html),
                 Piece::Message(key) => escape_into(&self.world.word(self.text, key), &mut html),
@@ -69,6 +69,18 @@ impl<'a> ProseWriter<'a> {
 
     fn value(&self, placeable: &Placeable) -> String {
         self.world.messages.evaluate(self.text, placeable, &self.scope()).map(|text| text.text).unwrap_or_default()
+    }
+
+    /// The same as markup. What a message says in another language says which.
+    fn value_html(&self, placeable: &Placeable, html: &mut String) {
+        let Ok(text) = self.world.messages.evaluate(self.text, placeable, &self.scope()) else { return };
+        if text.locale == self.text {
+            escape_into(&text.text, html);
+            return;
+        }
+        html.push_str(&format!("<span lang=\"{}\">", self.world.site.locales.get(text.locale)));
+        escape_into(&text.text, html);
+        html.push_str("</span>");
     }
 
     fn href(&self, link: &Link, html: &mut String) {

@@ -1,4 +1,6 @@
-// Judges the built site in a browser: `node browser.mjs FOLDER BASE_URL`.
+// Judges the built site in a browser: `node browser.mjs FOLDER BASE_URL`; with
+// `--pseudo`, only how the pages of its pseudo-locales fit a narrow screen:
+// longer words in `en-xa`, from right to left in `en-xb`.
 //
 // What cannot be read from the files: contrast, sizes of targets, names as
 // assistive technology computes them (axe-core), whether the page fits a narrow
@@ -13,7 +15,8 @@ import { createRequire } from "node:module";
 import { extname, join, relative } from "node:path";
 import { chromium } from "playwright-core";
 
-const [folder, base] = process.argv.slice(2);
+const [folder, base, option] = process.argv.slice(2);
+const isPseudo = option === "--pseudo";
 const root = new URL(base).pathname;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const POLICY =
@@ -56,9 +59,12 @@ function htmlFiles(at = folder) {
     });
 }
 
+function chooserLanguage() {
+  return /<html[^>]* lang="?([\w-]+)/.exec(readFileSync(join(folder, "index.html"), "utf8"))?.[1].toLowerCase();
+}
+
 // Pages of one kind stand at one depth under one section; the largest shows most.
-function kinds() {
-  const language = /<html[^>]* lang="?([\w-]+)/.exec(readFileSync(join(folder, "index.html"), "utf8"))?.[1].toLowerCase();
+function kinds(language = chooserLanguage()) {
   const kinds = new Map();
   for (const file of htmlFiles()) {
     const text = readFileSync(join(folder, file), "utf8");
@@ -97,6 +103,14 @@ async function look(browser, origin, file, { width, scheme }) {
   if (width === 1280 && scheme === "light") await keyboard(page, report);
   await narrow(page, report);
   if ((await context.cookies()).length) report("browser.cookie", "set without being asked");
+  await context.close();
+}
+
+async function lookNarrow(browser, origin, file) {
+  const context = await browser.newContext({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(origin + root + file.replace(/(^|\/)index\.html$/, "$1"), { waitUntil: "load" });
+  await narrow(page, (rule, words) => found(file, rule, words.replaceAll(origin, ""), "320"));
   await context.close();
 }
 
@@ -140,7 +154,10 @@ async function narrow(page, report) {
       document.adoptedStyleSheets = spacing ? [sheet] : [];
       const frame = document.scrollingElement;
       if (frame.scrollWidth <= frame.clientWidth) return null;
-      const sticksOut = (element) => element.getBoundingClientRect().right > frame.clientWidth + 1 || element.scrollWidth > element.clientWidth + 1;
+      const sticksOut = (element) => {
+        const box = element.getBoundingClientRect();
+        return box.right > frame.clientWidth + 1 || box.left < -1 || element.scrollWidth > element.clientWidth + 1;
+      };
       const wide = [...document.body.querySelectorAll("*")].filter(sticksOut);
       const inner = wide.find((element) => !wide.some((other) => other !== element && element.contains(other)));
       return (inner ?? document.body).outerHTML.slice(0, 140);
@@ -161,15 +178,18 @@ const browser = await chromium.launch({
 });
 let looks = 0;
 try {
-  const visits = kinds().flatMap((kind) => [
+  const real = () => kinds().flatMap((kind) => [
     ...[390, 1280].flatMap((width) => ["light", "dark"].map((scheme) => [kind.file, { width, scheme }])),
     ...translations(kind).map((file) => [file, { width: 390, scheme: "light" }]),
   ]);
+  const pseudo = () => ["en-xa", "en-xb"].flatMap((language) => kinds(language).map((kind) => [kind.file, null]));
+  const visits = isPseudo ? pseudo() : real();
   // Two at a time, as the machines we aim at have two cores.
   const turn = async () => {
     for (let visit = visits.pop(); visit; visit = visits.pop()) {
       looks += 1;
-      await look(browser, origin, ...visit).catch((error) => found(visit[0], "browser.page", error.message.split("\n")[0], "fails"));
+      const [file, how] = visit;
+      await (how ? look(browser, origin, file, how) : lookNarrow(browser, origin, file)).catch((error) => found(visit[0], "browser.page", error.message.split("\n")[0], "fails"));
     }
   };
   await Promise.all([turn(), turn()]);

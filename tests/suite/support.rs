@@ -108,6 +108,8 @@ impl Site {
             as_of: None,
             now: NOW.parse().expect("an instant"),
             with_drafts: self.with_drafts,
+            with_draft_locales: self.with_drafts,
+            with_pseudo: false,
         })
     }
 

@@ -34,6 +34,8 @@ fn nothing_is_found_in_a_clean_catalog() {
         as_of: None,
         now: "2026-11-22T09:00:00Z".parse().unwrap(),
         with_drafts: false,
+        with_draft_locales: false,
+        with_pseudo: false,
     });
     prepared.render_all();
     assert!(prepared.found.is_empty(), "{}", prospectus::cli::plain(&prepared.found, &prepared.sources));

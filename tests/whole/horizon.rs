@@ -15,7 +15,15 @@ use crate::support::write_catalog;
 const CATALOGS: u64 = 16;
 
 fn at(root: &Path, instant: Timestamp) -> Prepared {
-    prepare(&Options { root: root.to_owned(), base_url: None, as_of: Some(instant), now: instant, with_drafts: false })
+    prepare(&Options {
+        root: root.to_owned(),
+        base_url: None,
+        as_of: Some(instant),
+        now: instant,
+        with_drafts: false,
+        with_draft_locales: false,
+        with_pseudo: false,
+    })
 }
 
 /// Every file of the site.

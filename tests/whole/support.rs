@@ -77,6 +77,34 @@ pub fn demonstration() -> &'static Site {
     &SITE
 }
 
+/// The same with its pseudo-locales.
+pub fn demonstration_in_pseudo_locales() -> &'static Site {
+    static SITE: LazyLock<Site> =
+        LazyLock::new(|| build_with(root(), None, None, |options| options.with_pseudo = true));
+    &SITE
+}
+
+/// The site of a string, with its drafts.
+pub fn site_with_drafts(text: &str) -> Site {
+    let folder = tempfile::tempdir().expect("a folder");
+    write_catalog(text, folder.path());
+    let mut site = build_with(folder.path(), None, None, |options| {
+        options.with_drafts = true;
+        options.with_draft_locales = true;
+    });
+    site._folder = Some(folder);
+    site
+}
+
+/// The site of a string, with its pseudo-locales.
+pub fn pseudo_site(text: &str) -> Site {
+    let folder = tempfile::tempdir().expect("a folder");
+    write_catalog(text, folder.path());
+    let mut site = build_with(folder.path(), None, None, |options| options.with_pseudo = true);
+    site._folder = Some(folder);
+    site
+}
+
 /// The catalog in a folder.
 pub fn site_in(folder: &Path) -> Site {
     build(folder, None, None)
@@ -121,13 +149,20 @@ pub fn write_catalog(text: &str, folder: &Path) {
 }
 
 fn build(root: &Path, base_url: Option<&str>, as_of: Option<&str>) -> Site {
-    let options = Options {
+    build_with(root, base_url, as_of, |_| {})
+}
+
+fn build_with(root: &Path, base_url: Option<&str>, as_of: Option<&str>, change: impl Fn(&mut Options)) -> Site {
+    let mut options = Options {
         root: root.to_owned(),
         base_url: base_url.map(|base| BaseUrl::parse(base).expect("an address")),
         as_of: as_of.map(|instant| instant.parse().expect("an instant")),
         now: "2026-03-01T12:00:00Z".parse().expect("an instant"),
         with_drafts: false,
+        with_draft_locales: false,
+        with_pseudo: false,
     };
+    change(&mut options);
     let Prepared { sources, found, renderer } = prepare(&options);
     let mut report: Vec<String> = found.iter().map(|one| line(one, &sources)).collect();
     let mut files = BTreeMap::new();

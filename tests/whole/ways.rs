@@ -66,7 +66,7 @@ title: Shade
 ";
 
 fn titles(page: &Page) -> Vec<String> {
-    page.all(".row-title").into_iter().map(words).collect()
+    page.all(".row-title a").into_iter().map(words).collect()
 }
 
 fn courses(site: &Site, address: &str) -> Vec<String> {

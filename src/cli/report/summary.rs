@@ -31,7 +31,7 @@ pub(in crate::cli) fn built(written: &Written, site: &Site, output: &Path, time:
     format!(
         "{} in {}, {} in {}: {} written, {} unchanged, {} removed, {:.2} s",
         count(site.routes.len(), "page"),
-        count(site.locales.iter().count(), "language"),
+        count(site.languages().count(), "language"),
         count(written.files, "file"),
         output.strip_prefix(".").unwrap_or(output).display(),
         written.written,

@@ -92,7 +92,9 @@ impl Session<'_> {
     }
 
     fn prepare(&self) -> Result<Prepared, Diagnostic> {
-        let options = options(self.global, &self.serve.site)?;
+        let mut options = options(self.global, &self.serve.site)?;
+        options.with_draft_locales = true;
+        options.with_pseudo = self.serve.pseudo;
         let onlooker = Onlooker::new(self.report, self.interrupt);
         let prepared = prepare_observed(&options, &onlooker);
         self.report.say(&format!("read in {:.2} s", onlooker.elapsed().as_secs_f64()));

@@ -128,7 +128,7 @@ struct CourseText<'w> {
 pub(super) fn course(world: &World, key: Key<Course>, schema: String) -> CourseFile<'_> {
     let course = world.catalog.courses.get(key);
     let locales = &world.site.locales;
-    let texts = locales.ids().filter(|&locale| course.has_text(locale)).map(|locale| {
+    let texts = world.site.languages().filter(|&locale| course.has_text(locale)).map(|locale| {
         let speaker = courses::speaker(world, key, course, locale);
         let text = CourseText {
             lines: speaker.lines(),

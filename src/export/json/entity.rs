@@ -31,7 +31,7 @@ pub(super) struct Common<'w> {
 impl<'w> Common<'w> {
     pub(super) fn new<T: Facts>(world: &'w World, entity: &'w Entity<T>) -> Common<'w> {
         let locales = &world.site.locales;
-        let translated = locales.ids().filter(|&id| entity.has_text(id));
+        let translated = world.site.languages().filter(|&id| entity.has_text(id));
         let common = &entity.common;
         Common {
             id: &entity.id,

@@ -131,7 +131,7 @@ pub(super) fn files(world: &World) -> Box<dyn Iterator<Item = DataFile> + '_> {
     let courses = world.catalog.courses.shown().map(|(key, _)| DataFile::Course(key));
     let programs = world.catalog.programs.shown().map(|(key, _)| DataFile::Program(key));
     let neutral = whole.chain(kinds.clone().map(DataFile::Entries)).chain(courses).chain(programs);
-    let texts = world.site.locales.ids().flat_map(move |locale| {
+    let texts = world.site.languages().flat_map(move |locale| {
         let kinds = kinds.clone().map(move |kind| DataFile::Texts(kind, locale));
         std::iter::once(DataFile::SiteTexts(locale)).chain(kinds)
     });

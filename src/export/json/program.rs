@@ -36,7 +36,7 @@ struct ProgramText<'w> {
 pub(super) fn program(world: &World, key: Key<Program>, schema: String) -> ProgramFile<'_> {
     let program = world.catalog.programs.get(key);
     let locales = &world.site.locales;
-    let texts = locales.ids().filter(|&locale| program.has_text(locale)).map(|locale| {
+    let texts = world.site.languages().filter(|&locale| program.has_text(locale)).map(|locale| {
         let speaker = programs::speaker(world, key, program, locale);
         let text =
             ProgramText { lines: speaker.lines(), prose: speaker.prose(), groups: speaker.parts("groups", "title") };

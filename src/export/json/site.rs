@@ -90,7 +90,7 @@ pub(super) fn site(world: &World, schema: String) -> SiteFile<'_> {
     SiteFile {
         schema,
         url: Url(site.base.public(&crate::url::UrlPath::root())),
-        languages: site.locales.ids().map(language).collect(),
+        languages: site.languages().map(language).collect(),
         source_language: site.locales.get(site.locales.source()).into(),
         time_zone: world.settings.zone.name(),
         currency: &world.settings.currency,

@@ -55,7 +55,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::Award(key)),
             "year": award.year.map(|year| year.to_string()),
             "category": self.line(award, "category", key.into()),
             "citation": self.line(award, "citation", key.into()),

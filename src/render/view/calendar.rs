@@ -112,7 +112,12 @@ impl View<'_> {
         let (title, lang) = self.title(event, Subject::from(key));
         Some(object! {
             "url": url.as_str(),
-            "course": object! { "title": title, "lang": lang, "url": url.as_str() },
+            "course": object! {
+                "title": title,
+                "lang": lang,
+                "hreflang": self.hreflang(Page::Event(key)),
+                "url": url.as_str(),
+            },
             "language": (),
             "variant": (),
             "session": (),

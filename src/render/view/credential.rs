@@ -73,7 +73,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::Credential(key)),
             "kind": credential.kind.as_ref().map(|kind| self.term(kind.family, kind, None)),
             "summary": self.line(credential, "summary", key.into()),
             "awarded_by": self.unit_links(&credential.awarded_by),
@@ -86,7 +88,8 @@ impl View<'_> {
     pub(super) fn credentials(&self, keys: &[Key<Credential>]) -> Vec<Value> {
         let credential = |&key: &Key<_>| {
             let (title, lang) = self.title(self.world.catalog.credentials.get(key), key.into());
-            object! { "title": title, "lang": lang, "url": self.url(Page::Credential(key)) }
+            let page = Page::Credential(key);
+            object! { "title": title, "lang": lang, "hreflang": self.hreflang(page), "url": self.url(page) }
         };
         keys.iter().map(credential).collect()
     }

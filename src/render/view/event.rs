@@ -68,7 +68,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::Event(key)),
             "date": self.day(Day::Exact(event.date)),
             "dates": self.event_days(event),
             "time": self.event_time(key),

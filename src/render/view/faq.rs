@@ -73,7 +73,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url.as_str(),
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::FaqCategory(key)),
             "intro": self.intro(text, locale, Subject::Site),
             "questions": questions,
         })
@@ -95,7 +97,8 @@ impl View<'_> {
                 if fits(category, id) {
                     let title = plain_title(&self.prose(locale, Subject::Site).html(&section.title));
                     let (lang, url) = (self.foreign(locale), format!("{url}#{id}"));
-                    questions.push(object! { "title": title, "lang": lang, "url": url });
+                    let hreflang = self.hreflang(Page::FaqCategory(key));
+                    questions.push(object! { "title": title, "lang": lang, "hreflang": hreflang, "url": url });
                 }
             }
         }

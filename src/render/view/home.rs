@@ -70,7 +70,7 @@ impl View<'_> {
                 "dir": locale.direction(),
             }
         };
-        let languages: Vec<Value> = world.site.locales.ids().map(language).collect();
+        let languages: Vec<Value> = world.site.languages().map(language).collect();
         context.insert_value("languages", Value::from(languages));
         let name = self.site_name();
         Head {

@@ -52,7 +52,9 @@ impl View<'_> {
         };
         Some(object! {
             "title": title,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(page),
             "url": self.url(page)?,
             "kind": kind.map(|kind| self.word(kind)),
         })
@@ -61,9 +63,11 @@ impl View<'_> {
     /// Every run that is over, by the year it began, the last first.
     pub(super) fn past_runs(&self, context: &mut Context) -> Head {
         let catalog = &self.world.catalog;
+        let is_linked = |key| self.world.site.address(Page::Course(key), self.locale).is_some();
         let mut runs: Vec<_> = catalog
             .courses
             .shown()
+            .filter(|(key, _)| is_linked(*key))
             .flat_map(|(key, course)| {
                 let facts = &self.world.facts.course(key).runs;
                 let past = (0..facts.len()).filter(|&at| facts[at].status == Status::Ended);

@@ -148,6 +148,19 @@ impl<'a> View<'a> {
         Some(self.world.site.base.link(self.world.site.address(page, self.locale)?.path))
     }
 
+    /// The language of the page that a link leads to, where it is not this one.
+    fn hreflang(&self, page: Page) -> Option<String> {
+        self.foreign(self.world.site.address(page, self.locale)?.page)
+    }
+
+    /// The name of a language, beside words that are in it and not in the page's.
+    fn badge(&self, lang: Option<&str>) -> Option<String> {
+        let site = &self.world.site;
+        let locale = site.locales.get(site.locales.find(lang?)?);
+        let (name, text) = self.world.language_name(self.locale, locale);
+        Some(self.said(name, text))
+    }
+
     /// Prose of an entity whose words are in `text`.
     pub(in crate::render) fn prose(&self, text: LocaleId, subject: Subject) -> ProseWriter<'a> {
         ProseWriter { world: self.world, page: self.locale, text, subject, readers: Readers::OnSite }
@@ -213,7 +226,7 @@ impl<'a> View<'a> {
     fn link<T: Facts>(&self, entity: &Entity<T>, page: Page, subject: Subject) -> Option<Value> {
         let url = self.url(page)?;
         let (title, lang) = self.title(entity, subject);
-        Some(object! { "title": title, "url": url, "lang": lang })
+        Some(object! { "title": title, "url": url, "lang": lang, "hreflang": self.hreflang(page) })
     }
 
     /// The title of an entity, and its language where it is not the page's.

@@ -55,7 +55,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::NewsItem(key)),
             "date": self.day(Day::Exact(item.date)),
             "summary": self.line(item, "summary", key.into()),
         })

@@ -26,7 +26,7 @@ impl View<'_> {
     pub(in crate::render) fn page(&self, route: &Route, head: Head) -> Value {
         let world = self.world;
         let site = &world.site;
-        let is_indexable = route.page.is_indexable() && !route.is_fallback();
+        let is_indexable = site.is_indexable(route);
         let canonical = if is_indexable { site.base.absolute(&route.path) } else { None };
         let alternates = if is_indexable { site.alternates(route.page) } else { Vec::new() };
         let crumbs = self.breadcrumbs(route, &head);
@@ -146,7 +146,7 @@ impl View<'_> {
         }
     }
 
-    fn parent_title(&self, page: Page) -> String {
+    pub(super) fn parent_title(&self, page: Page) -> String {
         match page {
             Page::Topic(key) => self.topic_label(key),
             Page::FaqCategory(key) => self.named(self.world.catalog.faq.get(key), Subject::Site),

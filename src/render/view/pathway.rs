@@ -62,7 +62,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::Pathway(key)),
             "summary": self.line(pathway, "summary", key.into()),
             "from": self.credentials(&pathway.from),
             "at": self.unit_links(&pathway.at),

@@ -13,8 +13,9 @@ impl View<'_> {
     /// `{ title, url, lang, kind }`: where readers meet an entity of any kind.
     pub(super) fn reference(&self, (kind, at): (Kind, usize)) -> Option<Value> {
         let url = self.spot_url(kind, at)?;
+        let hreflang = Spot::of(&self.world.catalog, kind, at).and_then(|spot| self.hreflang(spot.page));
         let (title, lang) = self.title_of(kind, at)?;
-        Some(object! { "title": title, "url": url, "lang": lang, "kind": kind.name() })
+        Some(object! { "title": title, "url": url, "lang": lang, "hreflang": hreflang, "kind": kind.name() })
     }
 
     /// Those of some references that lead somewhere.
@@ -75,7 +76,8 @@ impl View<'_> {
     /// `{ title, url, lang }`: a unit, with its page where readers are led to it.
     pub(in crate::render) fn unit_link(&self, key: Key<Unit>) -> Value {
         let (title, lang) = self.title(self.world.catalog.units.get(key), key.into());
-        object! { "title": title, "url": self.url(Page::Unit(key)), "lang": lang }
+        let page = Page::Unit(key);
+        object! { "title": title, "url": self.url(page), "lang": lang, "hreflang": self.hreflang(page) }
     }
 
     pub(super) fn unit_links(&self, keys: &[Key<Unit>]) -> Vec<Value> {
@@ -88,10 +90,10 @@ impl View<'_> {
         match party {
             Party::Person(key) => {
                 let person = self.world.catalog.people.get(*key);
-                object! { "title": person.name(), "url": self.url(Page::Person(*key)), "lang": () }
+                object! { "title": person.name(), "url": self.url(Page::Person(*key)), "lang": (), "hreflang": () }
             }
             Party::Unit(key) => self.unit_link(*key),
-            Party::Name(name) => object! { "title": name.as_str(), "url": (), "lang": () },
+            Party::Name(name) => object! { "title": name.as_str(), "url": (), "lang": (), "hreflang": () },
         }
     }
 
@@ -103,7 +105,7 @@ impl View<'_> {
     pub(super) fn web_link(&self, url: &WebUrl) -> Value {
         let url = url.as_str();
         let shown = url.trim_start_matches("https://").trim_end_matches('/');
-        object! { "title": shown, "url": url, "lang": () }
+        object! { "title": shown, "url": url, "lang": (), "hreflang": () }
     }
 
     /// What is said of an entity elsewhere: `{ figures, stories, awards, events, news }`.

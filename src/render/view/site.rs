@@ -4,8 +4,10 @@ use tera::Value;
 
 use crate::calendar::Day;
 use crate::catalog::Navigation;
+use crate::config::Stage;
 use crate::listing::Facet;
 use crate::locale::LocaleId;
+use crate::messages::Args;
 use crate::render::view::{Shared, View};
 use crate::routes::Page;
 use crate::rules::Subject;
@@ -56,19 +58,40 @@ impl View<'_> {
         &self.world.site.own_names[id]
     }
 
-    /// The switcher: this page in every language that has it.
+    /// The switcher: this page in every language that has it. Where one has
+    /// none, it leads to the page in its source language or to what stands above
+    /// it, and says so.
     pub(super) fn languages(&self, page: Page) -> Vec<Value> {
+        self.world.site.languages().filter_map(|id| self.language_choice(page, id)).collect()
+    }
+
+    fn language_choice(&self, page: Page, id: LocaleId) -> Option<Value> {
         let world = self.world;
-        let ids = world.site.locales.ids().filter_map(|id| Some((id, world.site.route(page, id)?)));
-        ids.map(|(id, route)| {
-            object! {
-                "tag": world.site.locales.get(id).tag(),
-                "name": self.own_name(id),
-                "url": world.site.base.link(&route.path),
-                "current": id == self.locale,
-            }
+        let site = &world.site;
+        // What is said of a language is said in it.
+        let view = View { world, shared: self.shared, locale: id };
+        let (path, to, note) = if let Some(route) = site.route(page, id) {
+            let is_beta = site.stages[id] == Stage::Beta;
+            (&route.path, id, if is_beta { view.sentence("site-language-beta", &()) } else { None })
+        } else if let Some(address) = site.address(page, id) {
+            let (language, _) = world.language_name(id, site.locales.get(address.page));
+            let note = view.sentence("site-language-only", &Args::new().with("language", language));
+            (address.path, address.page, note)
+        } else {
+            let above = std::iter::successors(page.parent(), |page| page.parent());
+            let (above, route) = above.filter_map(|page| Some((page, site.route(page, id)?))).next()?;
+            let title = if above == Page::Home { view.site_name() } else { view.parent_title(above) };
+            let title = crate::render::foreign::plain(&title).into_owned();
+            (&route.path, id, view.sentence("site-language-instead", &Args::new().with("title", title)))
+        };
+        Some(object! {
+            "tag": site.locales.get(id).tag(),
+            "name": self.own_name(id),
+            "url": site.base.link(path),
+            "hreflang": site.locales.get(to).tag(),
+            "current": id == self.locale,
+            "note": note,
         })
-        .collect()
     }
 
     fn navigation(&self) -> Vec<Value> {
@@ -82,7 +105,7 @@ impl View<'_> {
         ];
         let sections = SECTIONS.iter().filter_map(|(page, kind)| {
             let title = self.word(&format!("nav-{kind}"));
-            Some(object! { "kind": *kind, "title": title, "url": self.url(*page)? })
+            Some(object! { "kind": *kind, "title": title, "url": self.url(*page)?, "lang": (), "hreflang": () })
         });
         let own = self.pages(Navigation::Header).into_iter().map(|link| {
             let mut map = link.into_map().unwrap_or_default();

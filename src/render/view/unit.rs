@@ -52,7 +52,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::Unit(key)),
             "kind": unit.kind.as_ref().map(|kind| self.term(kind.family, kind, None)),
             "acronym": self.said_line(unit, "acronym", key.into()),
             "country": unit.country.as_deref().map(|code| self.country(code)),

@@ -105,7 +105,9 @@ impl View<'_> {
         object! {
             "id": course.id.as_ref(),
             "title": title,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::Course(key)),
             "url": self.url(Page::Course(key)),
             "summary": self.line(course, "summary", subject),
             "code": course.code.value.as_str(),

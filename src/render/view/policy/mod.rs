@@ -80,7 +80,9 @@ impl View<'_> {
     }
 
     pub(super) fn policy_link(&self, key: Key<Policy>) -> Option<Value> {
-        Some(object! { "title": self.policy_title(key), "lang": (), "url": self.url(Page::Policy(key))? })
+        Some(
+            object! { "title": self.policy_title(key), "lang": (), "hreflang": (), "url": self.url(Page::Policy(key))? },
+        )
     }
 
     /// Its own title, else what its kind is called.
@@ -101,7 +103,7 @@ impl View<'_> {
         let names = |policies: &[Key<Policy>]| policies.contains(&key);
         let units = catalog.units.shown().filter(|(_, unit)| names(&unit.policies)).map(|(_, unit)| {
             let (title, lang) = self.title(unit, Subject::Site);
-            object! { "title": title, "lang": lang, "url": () }
+            object! { "title": title, "lang": lang, "hreflang": (), "url": () }
         });
         let programs = catalog.programs.shown().filter(|(_, program)| names(&program.policies));
         let programs = programs.filter_map(|(program, _)| self.program_link(program));

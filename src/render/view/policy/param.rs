@@ -122,6 +122,6 @@ impl Said {
     }
 
     fn value(self) -> Value {
-        object! { "title": self.words, "lang": (), "url": self.url }
+        object! { "title": self.words, "lang": (), "hreflang": (), "url": self.url }
     }
 }

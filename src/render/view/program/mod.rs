@@ -68,7 +68,9 @@ impl View<'_> {
         Some(object! {
             "title": title,
             "url": url,
+            "badge": self.badge(lang.as_deref()),
             "lang": lang,
+            "hreflang": self.hreflang(Page::Program(key)),
             "summary": self.line(program, "summary", subject),
             "kind": program.kind.as_deref().map(|id| self.term("program-kind", id, None)),
             "courses_count": totals.map(|totals| totals.courses.min),
