@@ -3,6 +3,7 @@
 //! One file for each kind of finding.
 
 mod ages;
+mod built;
 mod bundles;
 mod completion;
 mod criteria;
@@ -31,6 +32,8 @@ use crate::diag::Diagnostics;
 use crate::messages;
 use crate::source::Sources;
 use crate::world::World;
+
+pub use built::check_built;
 
 /// Reports everything that can be known without making a page.
 pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {

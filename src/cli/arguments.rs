@@ -189,6 +189,9 @@ pub(super) struct Check {
     /// Make every page too, for the faults that only show then
     #[arg(long)]
     pub render: bool,
+    /// Look at the pages of the site that was built into this folder, too
+    #[arg(long, value_name = "DIR")]
+    pub built: Option<PathBuf>,
     /// Fail if any page changes by itself before the end of this day, as 2027-01-31
     #[arg(long, value_name = "DATE", value_parser = until)]
     pub valid_until: Option<Until>,

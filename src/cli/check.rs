@@ -1,11 +1,13 @@
 //! `prospectus check`
 
+use crate::check::check_built;
 use crate::cli::arguments::{Check, Format, Global, Level, Until};
 use crate::cli::command::{Outcome, options};
 use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
 use crate::cli::report::{Report, silenced};
 use crate::diag::{Place, Severity};
+use crate::load::read_built;
 use crate::pipeline::{Prepared, prepare_observed};
 use crate::rules::too_near;
 
@@ -33,6 +35,14 @@ pub(super) fn run(global: &Global, check: &Check) -> Outcome {
         let place = Place::Path("--valid-until".to_owned());
         let fault = too_near(&world.facts, &world.catalog, wanted, place);
         fault.into_iter().for_each(|fault| prepared.found.report(fault));
+    }
+    if let (Some(folder), Some(renderer)) = (&check.built, &prepared.renderer) {
+        let name = folder.display().to_string();
+        match read_built(&options.root.join(folder)) {
+            Ok(files) => check_built(renderer.world(), name.trim_end_matches('/'), &files, &mut prepared.found),
+            Err(fault) => prepared.found.report(fault),
+        }
+        prepared.found.sort();
     }
     let Prepared { sources, found, .. } = prepared;
     report.print(&found, &sources);

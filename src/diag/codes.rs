@@ -412,6 +412,32 @@ codes! {
     TEMPLATE_UNKNOWN_MESSAGE = "template/unknown-message" Error;
     /// A variable of a message that a template does not pass.
     TEMPLATE_MISSING_ARGUMENT = "template/missing-argument" Error;
+    /// A constant that is no value of the kind that a message declares.
+    TEMPLATE_ARGUMENT_TYPE = "template/argument-type" Error;
+    /// A message with markup that is asked for as text.
+    TEMPLATE_MARKUP_AS_TEXT = "template/markup-as-text" Error;
+    /// A message with markup inside of a tag, where only text can stand.
+    TEMPLATE_TEXT_IN_MARKUP_CONTEXT = "template/text-in-markup-context" Error;
+    /// An argument that no language uses.
+    TEMPLATE_UNUSED_ARGUMENT = "template/unused-argument" Warning;
+    /// A message that nobody asks for.
+    TEMPLATE_UNUSED_MESSAGE = "template/unused-message" Warning;
+    /// A key that a template puts together and does not declare.
+    TEMPLATE_UNDECLARED_DYNAMIC_KEY = "template/undeclared-dynamic-key" Warning;
+    /// Words that stand in a template and in no language's messages.
+    TEMPLATE_HARD_CODED_TEXT = "template/hard-coded-text" Note;
+
+    // The built site.
+    /// A page that names translations otherwise than they name it.
+    BUILT_HREFLANG = "built/hreflang" Error;
+    /// A page, or words of another language on it, without the right `lang`.
+    BUILT_LANG = "built/lang" Error;
+    /// A key or a placeable in the place of words.
+    BUILT_RAW_KEY = "built/raw-key" Error;
+    /// A mark of direction in an attribute.
+    BUILT_ISOLATE = "built/isolate" Error;
+    /// Words of another language without `lang`.
+    BUILT_MIXED = "built/mixed" Error;
 
     // Addresses.
     /// Two pages at one address.

@@ -8,6 +8,11 @@ macro_rules! explanations {
 
 /// The text of each explanation by the name of its code, in the order of names.
 pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
+    "built/hreflang"
+    "built/isolate"
+    "built/lang"
+    "built/mixed"
+    "built/raw-key"
     "calendar/not-covered"
     "config/base-url"
     "config/expired-allow"

@@ -4,8 +4,10 @@
 //! their content here, and read again when they are delivered.
 
 mod asset;
+mod built;
 mod inputs;
 mod text;
 
 pub use asset::{Asset, AssetId, Assets, Origin};
+pub use built::{BuiltFile, read_built};
 pub use inputs::{Embedded, Inputs, read, read_messages, read_settings};

@@ -13,7 +13,7 @@ use crate::support::{self, repository, site};
 const SITES: &str = "tests/sites/faults";
 
 /// Codes that no folder of files can show, and where they are tested instead.
-const DEVICES: [(Code, &str); 16] = [
+const DEVICES: [(Code, &str); 21] = [
     (Code::LOAD_UNREADABLE, "here: a link to nothing does not survive every checkout"),
     (Code::LOAD_TOO_LARGE, "here: the file would have 16 MB"),
     (Code::OUTPUT_AROUND_CONTENT, "here: it is about the folder that is written to"),
@@ -29,6 +29,11 @@ const DEVICES: [(Code, &str); 16] = [
     (Code::NEW_NEEDS, "tests/commands/beginning.rs: what_is_new_may_need_something_else_first"),
     (Code::SITE_HORIZON, "tests/cmd/horizon.md: it is about the day one asks for"),
     (Code::WATCH_IMPOSSIBLE, "src/watch/tests.rs: a_root_that_is_not_there_is_reported"),
+    (Code::BUILT_HREFLANG, "tests/whole/built.rs"),
+    (Code::BUILT_LANG, "tests/whole/built.rs"),
+    (Code::BUILT_RAW_KEY, "tests/whole/built.rs"),
+    (Code::BUILT_ISOLATE, "tests/whole/built.rs"),
+    (Code::BUILT_MIXED, "tests/whole/built.rs"),
     (Code::WATCH_POLLING, "nowhere: the system would have to run out of watches"),
 ];
 

@@ -48,6 +48,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["tera"], &["theme", "render"]),
     (&["fluent_syntax", "fluent_bundle", "fluent"], &["messages"]),
     (&["pulldown_cmark"], &["content/markdown.rs", "content/blocks.rs"]),
+    (&["scraper"], &["check/built/page.rs"]),
     (&["notify"], &["watch"]),
     (&["hyper", "hyper_util", "http_body_util", "tokio"], &["server"]),
     (&["serde_yaml"], &["yaml/parse.rs"]),

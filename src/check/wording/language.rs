@@ -34,7 +34,7 @@ pub(super) fn check(page: &Page<'_>, found: &mut Diagnostics) {
 
 /// The language of the first words of a text, if it is one of those known and
 /// beyond doubt.
-fn detect(text: &str, most: usize) -> Option<Language> {
+pub(in crate::check) fn detect(text: &str, most: usize) -> Option<Language> {
     let mut scores = Language::ALL.map(|language| (0_usize, language));
     let mut count = 0;
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());

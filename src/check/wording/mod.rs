@@ -10,6 +10,8 @@ mod questions;
 mod summary;
 mod title;
 
+pub(super) use language::detect;
+
 use rayon::prelude::*;
 
 use crate::catalog::{Entity, Facts, Table};
