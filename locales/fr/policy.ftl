@@ -155,14 +155,14 @@ policy-payment-date = { policy-payment } Pour cette session, dernier jour de pai
 policy-group =
     { $group-on-request ->
         [true] { $group-min-quantity ->
-            [one] Un groupe de { $group-min-quantity } personne reçoit un devis sur demande adressée à { $group-contact }.
-            [many] Les groupes d’au moins { $group-min-quantity } de personnes d’une même organisation, inscrits ensemble à une même session, reçoivent un devis sur demande adressée à { $group-contact }.
-           *[other] Les groupes d’au moins { $group-min-quantity } personnes d’une même organisation, inscrits ensemble à une même session, reçoivent un devis sur demande adressée à { $group-contact }.
+            [one] Un groupe de { $group-min-quantity } participant reçoit un devis sur demande adressée à { $group-contact }.
+            [many] Les groupes d’au moins { $group-min-quantity } de participants d’une même organisation, inscrits ensemble à une même session, reçoivent un devis sur demande adressée à { $group-contact }.
+           *[other] Les groupes d’au moins { $group-min-quantity } participants d’une même organisation, inscrits ensemble à une même session, reçoivent un devis sur demande adressée à { $group-contact }.
         }
        *[false] { $group-min-quantity ->
-            [one] Un groupe de { $group-min-quantity } personne bénéficie d’une réduction de { $group-percent } %.
-            [many] Les groupes d’au moins { $group-min-quantity } de personnes d’une même organisation, inscrits ensemble à une même session, bénéficient d’une réduction de { $group-percent } % par personne.
-           *[other] Les groupes d’au moins { $group-min-quantity } personnes d’une même organisation, inscrits ensemble à une même session, bénéficient d’une réduction de { $group-percent } % par personne.
+            [one] Un groupe de { $group-min-quantity } participant bénéficie d’une réduction de { $group-percent } %.
+            [many] Les groupes d’au moins { $group-min-quantity } de participants d’une même organisation, inscrits ensemble à une même session, bénéficient d’une réduction de { $group-percent } % par personne.
+           *[other] Les groupes d’au moins { $group-min-quantity } participants d’une même organisation, inscrits ensemble à une même session, bénéficient d’une réduction de { $group-percent } % par personne.
         }
     }
 

@@ -152,16 +152,20 @@ fn silences_of(file: &SourceFile) -> Vec<Silence> {
         let goes_on = line.starts_with([' ', '\t', '}', '\n', '\r']);
         let of_translator = silences.iter_mut().filter(|silence| silence.is_of_translator && silence.is_open);
         for silence in of_translator {
-            let is_comment = if is_fluent { line.starts_with('#') } else { is_alone };
             let has_begun = silence.lines.len() > 1;
-            silence.is_open = if has_begun { goes_on && (is_fluent || !line.trim().is_empty()) } else { true };
-            if silence.is_open && !(is_comment && !has_begun) {
+            let is_before = if is_fluent { line.starts_with('#') } else { is_alone || line.trim().is_empty() };
+            if !has_begun && is_before {
+                continue;
+            }
+            let is_part = if is_fluent { goes_on } else { !line.trim().is_empty() };
+            silence.is_open = !has_begun || is_part;
+            if silence.is_open {
                 silence.lines.end = number + 1;
             }
         }
         if !is_alone {
-            let count = silences.len();
-            silences[count - waiting..].iter_mut().for_each(|silence| silence.lines.end = number + 1);
+            let last = silences.iter_mut().rev().filter(|silence| !silence.is_of_translator);
+            last.take(waiting).for_each(|silence| silence.lines.end = number + 1);
             waiting = 0;
         }
         if let Some(Comment { code, name, range, has_reason, is_of_translator, .. }) = comment {
@@ -176,7 +180,7 @@ fn silences_of(file: &SourceFile) -> Vec<Silence> {
                 is_at_head: is_head,
                 is_used: false,
             });
-            waiting += usize::from(is_alone);
+            waiting += usize::from(is_alone && !is_of_translator);
         }
         is_head &=
             is_alone || matches!(line.trim(), "" | "---") || line.starts_with('#') && !file.path().ends_with(".md");

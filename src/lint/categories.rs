@@ -141,6 +141,6 @@ mod tests {
     fn few_numbers_are_listed() {
         let formats = Formats::new(&Locale::parse("it").expect("a tag")).expect("a language of CLDR");
         let found = Categories::of(&formats);
-        assert_eq!(found.members(Counting::Ordinal, "many"), Some(&[8, 11, 80, 800, 8000, 80_000, 800_000][..]));
+        assert_eq!(found.members(Counting::Ordinal, "many"), Some(&[8, 11, 80, 800][..]));
     }
 }

@@ -24,6 +24,7 @@ mod unit;
 use rayon::prelude::*;
 
 use crate::diag::{About, Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::lint::fluent::{entries, functions, plurals, references, style, variables};
 use crate::locale::LocaleId;
 
 pub use contract::Contract;
@@ -31,8 +32,8 @@ pub use corpus::{Area, Corpus, Item};
 pub use glossary::{Forms, Glossary, Term};
 pub use line::{HOLE, Line};
 pub use options::Options;
-pub use term::is_said;
-pub use text::Passage;
+pub use term::{Brands, Known, is_said};
+pub use text::{Mark, Passage};
 
 use categories::Categories;
 use unit::Unit;
@@ -106,12 +107,12 @@ impl<'c, 's> Context<'c, 's> {
             let is_ours = !item.area.from_theme || self.corpus.tag(self.locale).language() == "en";
             let contract = self.corpus.contract(item);
             if is_ours {
-                fluent::style::check(self, item, &contract, found);
+                style::check(self, item, &contract, found);
             }
             for (key, _, words) in item.entry.texts() {
                 let unit = Unit::alone(self.corpus, item, key, words);
-                fluent::plurals::check(self, &unit, &contract, found);
-                fluent::functions::check(self, &unit, found);
+                plurals::check(self, &unit, &contract, found);
+                functions::check(self, &unit, found);
                 if is_ours && !item.entry.is_term() {
                     markup::check_alone(&unit, found);
                     text::length::check_limit(self, &unit, &contract, found);
@@ -123,7 +124,7 @@ impl<'c, 's> Context<'c, 's> {
 
     /// A language that is translated to.
     fn translation(&self, found: &mut Diagnostics) {
-        fluent::entries::check(self, found);
+        entries::check(self, found);
         let known = term::Known::of(self);
         for item in self.corpus.items(self.locale) {
             self.item(item, &known, found);
@@ -142,24 +143,24 @@ impl<'c, 's> Context<'c, 's> {
         }
         for (key, attribute, words) in item.entry.texts() {
             let unit = Unit::alone(self.corpus, item, key, words);
-            fluent::functions::check(self, &unit, found);
+            functions::check(self, &unit, found);
             let source_words = original.and_then(|original| Some((original, original.entry.words(attribute)?)));
             let (Some((original, source_words)), false) = (source_words, item.entry.is_term()) else {
                 let is_obsolete = original.is_none() && !item.entry.is_term();
                 if !is_obsolete {
-                    fluent::plurals::check(self, &unit, &contract, found);
+                    plurals::check(self, &unit, &contract, found);
                     text::check(self, &unit, &contract, known, found);
                 }
                 continue;
             };
             let unit = unit.translated(original, source_words);
-            if fluent::entries::is_empty(&unit) {
-                fluent::entries::check_empty(&unit, found);
+            if entries::is_empty(&unit) {
+                entries::check_empty(&unit, found);
                 continue;
             }
-            fluent::variables::check(self, &unit, found);
-            fluent::references::check(self, &unit, found);
-            fluent::plurals::check(self, &unit, &contract, found);
+            variables::check(self, &unit, found);
+            references::check(self, &unit, found);
+            plurals::check(self, &unit, &contract, found);
             if !is_foreign {
                 markup::check(&unit, found);
                 text::check(self, &unit, &contract, known, found);

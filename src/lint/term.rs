@@ -11,7 +11,7 @@ use crate::lint::glossary::{Glossary, Term};
 use crate::lint::line::{HOLE, Line};
 use crate::lint::options::Options;
 use crate::lint::reach::constant;
-use crate::lint::text::scan;
+use crate::lint::text::{Mark, Passage, scan};
 use crate::lint::unit::{Finding, Unit};
 use crate::locale::{Locale, LocaleId};
 
@@ -75,7 +75,7 @@ type Phrase = Vec<Vec<String>>;
 
 impl<'c> Known<'c> {
     /// Prepares the glossary for a language.
-    pub fn of(context: &Context<'c, '_>) -> Known<'c> {
+    pub(super) fn of(context: &Context<'c, '_>) -> Known<'c> {
         let (locale, source) = (context.corpus.tag(context.locale), context.corpus.tag(context.corpus.source()));
         Known { brands: context.brands, terms: prepare(&context.options.glossary, locale, source) }
     }
@@ -205,7 +205,10 @@ struct Said {
 
 impl Said {
     fn of(corpus: &Corpus<'_>, locale: LocaleId, lines: &[Line]) -> Said {
-        let texts: Vec<String> = lines.iter().map(|line| said(corpus, locale, line)).collect();
+        Said::new(lines.iter().map(|line| said(corpus, locale, line)).collect())
+    }
+
+    fn new(texts: Vec<String>) -> Said {
         Said { words: texts.iter().map(|text| words_of(text)).collect(), texts }
     }
 
@@ -310,40 +313,80 @@ pub fn check_definition(
 /// Names and terms of a translated text.
 pub fn check(known: &Known<'_>, unit: &Unit<'_, '_>, found: &mut Diagnostics) {
     let Some(original) = &unit.original else { return };
-    if known.brands.locked.is_empty() && known.terms.is_empty() {
+    if known.is_empty() {
         return;
     }
     let corpus = unit.corpus;
     let theirs = Said::of(corpus, original.item.area.locale, &original.lines);
     let typed: Vec<String> = original.lines.iter().map(|line| scan::prose(&line.text)).collect();
-    let mut ours: Option<Said> = None;
-    for name in &known.brands.locked {
-        if !typed.iter().any(|text| find_name(text, name).is_some()) {
-            continue;
-        }
-        let ours = ours.get_or_insert_with(|| Said::of(corpus, unit.locale, &unit.lines));
-        if !ours.has_name(name) {
-            unit.fault_at_name(Code::TERM_BRAND_CHANGED, format!("`{}` changes the name `{name}`", unit.key))
-                .name(name.as_str())
-                .help(format!("write `{name}`, in these letters"))
-                .report(found);
-        }
+    for slip in known.slips(&theirs, &typed, || Said::of(corpus, unit.locale, &unit.lines)) {
+        unit.fault_at_name(slip.code, format!("`{}` {}", unit.key, slip.message))
+            .name(slip.name)
+            .help(slip.help)
+            .report(found);
     }
-    for term in known.terms.iter().filter(|term| theirs.has(&term.source_forms)) {
-        let ours = ours.get_or_insert_with(|| Said::of(corpus, unit.locale, &unit.lines));
-        let forbidden = term.forbidden.iter().find(|(_, phrases)| ours.has(phrases));
-        let help = || format!("say {}", quoted(&term.accepted));
-        if let Some((form, _)) = forbidden {
-            unit.fault_at_name(Code::TERM_FORBIDDEN, format!("`{}` says `{form}` for `{}`", unit.key, term.source))
-                .name(term.source)
-                .help(help())
-                .report(found);
-        } else if !term.accepted.is_empty() && !ours.has(&term.accepted) {
-            unit.fault_at_name(Code::TERM_NOT_USED, format!("`{}` has no word for `{}`", unit.key, term.source))
-                .name(term.source)
-                .help(help())
-                .report(found);
+}
+
+/// A name or term that is not as it should be.
+struct Slip {
+    code: Code,
+    name: String,
+    message: String,
+    help: String,
+}
+
+impl<'c> Known<'c> {
+    /// What is known for words that are in no message.
+    pub fn new(brands: &'c Brands, glossary: &'c Glossary, locale: &Locale, source: &Locale) -> Known<'c> {
+        Known { brands, terms: prepare(glossary, locale, source) }
+    }
+
+    /// The marks that the names and terms of a passage get.
+    pub fn marks(&self, passage: &Passage<'_>) -> Vec<Mark> {
+        let texts = |lines: &[Line]| lines.iter().map(|line| line.text.clone()).collect::<Vec<String>>();
+        let typed: Vec<String> = passage.source.iter().map(|line| scan::prose(&line.text)).collect();
+        let slips = self.slips(&Said::new(texts(passage.source)), &typed, || Said::new(texts(passage.lines)));
+        let mark = |slip: Slip| passage.all(slip.code, slip.message).name(slip.name).help(slip.help);
+        slips.into_iter().map(mark).collect()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.brands.locked.is_empty() && self.terms.is_empty()
+    }
+
+    /// Names are looked for in what is typed, terms also in what is lent.
+    fn slips(&self, theirs: &Said, typed: &[String], ours: impl Fn() -> Said) -> Vec<Slip> {
+        let mut slips = Vec::new();
+        let mut said: Option<Said> = None;
+        for name in &self.brands.locked {
+            if !typed.iter().any(|text| find_name(text, name).is_some()) {
+                continue;
+            }
+            if !said.get_or_insert_with(&ours).has_name(name) {
+                slips.push(Slip {
+                    code: Code::TERM_BRAND_CHANGED,
+                    name: name.clone(),
+                    message: format!("changes the name `{name}`"),
+                    help: format!("write `{name}`, in these letters"),
+                });
+            }
         }
+        for term in self.terms.iter().filter(|term| theirs.has(&term.source_forms)) {
+            let said = said.get_or_insert_with(&ours);
+            let forbidden = term.forbidden.iter().find(|(_, phrases)| said.has(phrases));
+            let slip = |code, message| Slip {
+                code,
+                name: term.source.to_owned(),
+                message,
+                help: format!("say {}", quoted(&term.accepted)),
+            };
+            if let Some((form, _)) = forbidden {
+                slips.push(slip(Code::TERM_FORBIDDEN, format!("says `{form}` for `{}`", term.source)));
+            } else if !term.accepted.is_empty() && !said.has(&term.accepted) {
+                slips.push(slip(Code::TERM_NOT_USED, format!("has no word for `{}`", term.source)));
+            }
+        }
+        slips
     }
 }
 

@@ -150,7 +150,16 @@ impl<'s> Written<'s> {
             }
         };
         let mut group: Vec<&'s str> = Vec::new();
-        let starts: Vec<usize> = resource.body.iter().map(|entry| start_of(entry, text)).collect();
+        // A comment without any words does not know where it stands.
+        let mut last = start;
+        let starts: Vec<usize> = resource
+            .body
+            .iter()
+            .map(|entry| {
+                last = last.max(start_of(entry, text));
+                last
+            })
+            .collect();
         for (at, item) in resource.body.into_iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(text.len());
             let end = starts[at] + text[starts[at]..end].trim_end().len();
@@ -222,6 +231,7 @@ impl<'s> Entry<'s> {
 
 impl<'s> Words<'s> {
     fn read(text: &'s str, name_range: Range<usize>, end: usize, pattern: ast::Pattern<Passage<'s>>) -> Words<'s> {
+        let end = end.max(name_range.end);
         let behind = &text[name_range.end..end];
         let after = name_range.end + behind.find('=').map_or(0, |at| at + 1);
         let words = &text[after..end];

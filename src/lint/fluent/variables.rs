@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::diag::{Code, Diagnostics, Severity};
 use crate::lint::Context;
-use crate::lint::categories::{Categories, Counting};
+use crate::lint::categories::{Categories, Counting, NAMES};
 use crate::lint::corpus::Corpus;
 use crate::lint::fluent::plurals::counting;
 use crate::lint::reach::{prints, selector, walk};
@@ -124,14 +124,15 @@ impl Printed<'_, '_> {
 fn stands_for_number(gap: &Gap<'_, '_>, variable: &str, categories: &Categories) -> bool {
     let is_of_it = selector(gap.select) == Some(variable);
     let counting = counting(gap.select);
+    // A branch that can never be taken is told of as such.
+    let is_never = !NAMES.contains(&gap.variant.key) || !categories.has(counting, gap.variant.key);
+    let is_few = |key: &str| categories.members(counting, key).is_some();
     is_of_it
         && (gap.variant.is_number
             || gap.variant.key == "one"
             || categories.only(counting, gap.variant.key).is_some()
-            || counting == Counting::Ordinal
-                && gap.variant.key != "other"
-                && !gap.variant.is_default
-                && categories.members(counting, gap.variant.key).is_some())
+            || is_never && !gap.variant.is_default
+            || counting == Counting::Ordinal && gap.variant.key != "other" && is_few(gap.variant.key))
 }
 
 fn check_branches(

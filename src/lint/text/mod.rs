@@ -7,7 +7,9 @@
 mod facts;
 mod invisible;
 pub(super) mod length;
+mod number_format;
 mod numbers;
+mod numerals;
 mod punctuation;
 mod quotes;
 mod repeated;
@@ -75,12 +77,12 @@ impl Mark {
         }
     }
 
-    fn help(mut self, help: impl Into<String>) -> Mark {
+    pub(super) fn help(mut self, help: impl Into<String>) -> Mark {
         self.help = Some(help.into());
         self
     }
 
-    fn name(mut self, name: impl Into<String>) -> Mark {
+    pub(super) fn name(mut self, name: impl Into<String>) -> Mark {
         self.name = Some(name.into());
         self
     }
@@ -117,7 +119,7 @@ impl Passage<'_> {
     }
 
     /// Where a finding about all of it is shown.
-    fn all(&self, code: Code, message: impl Into<String>) -> Mark {
+    pub(super) fn all(&self, code: Code, message: impl Into<String>) -> Mark {
         let line = &self.lines[0];
         Mark { branch: None, ..Mark::new(code, line, 0..line.text.len(), message) }
     }

@@ -1,17 +1,20 @@
 //! Figures: the same ones as in the source, written as the language writes them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diag::Code;
 use crate::lint::line::Line;
-use crate::lint::text::{Mark, Passage, facts, scan};
+use crate::lint::text::numerals::{WORDS, roman};
+use crate::lint::text::{Mark, Passage, facts, number_format, scan};
 
 /// A figure in a text.
 #[derive(Clone, Debug)]
-struct Figure {
+pub(super) struct Figure {
     /// Its bytes in the line.
-    range: Range<usize>,
+    pub(super) range: Range<usize>,
+    /// As it stands there.
+    written: String,
     /// The digits without separators.
     digits: String,
     /// The parts between separators: `9.30` may be a time.
@@ -19,7 +22,7 @@ struct Figure {
     /// Whether it may as well be said by a name, as a month.
     is_optional: bool,
     /// The hour on a clock of 24 hours, where it is one in the afternoon.
-    hour: Option<String>,
+    pub(super) hour: Option<String>,
 }
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
@@ -37,15 +40,15 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
         marks.push(passage.all(Code::TEXT_NUMBERS_DIFFER, message).name(name));
     }
     if facts::has_decimal_comma(passage.locale) {
-        check_format(passage, &theirs, marks);
+        number_format::check(passage, &theirs, marks);
     }
 }
 
 /// The figures of one language.
-struct Side {
+pub(super) struct Side {
     figures: Vec<Figure>,
     /// Whole figures as they are written.
-    written: BTreeSet<String>,
+    pub(super) written: BTreeSet<String>,
     digits: BTreeSet<String>,
     /// Words of all lines, in lower case, for numbers in words.
     words: BTreeSet<String>,
@@ -103,7 +106,7 @@ impl Side {
                 || is_short_year(digits, other)
                 || is_rounded(digits, other)
         };
-        self.figures.iter().filter(|figure| !is_there(figure)).map(|figure| figure.digits.clone()).collect()
+        self.figures.iter().filter(|figure| !is_there(figure)).map(|figure| figure.written.clone()).collect()
     }
 
     /// Whether a figure of several parts has this one.
@@ -153,7 +156,7 @@ fn plain(digits: &str) -> &str {
 }
 
 /// The figures of a line. Those inside of names, as MP3, are no numbers.
-fn figures(text: &str) -> Vec<Figure> {
+pub(super) fn figures(text: &str) -> Vec<Figure> {
     let mut list = Vec::new();
     let mut at = 0;
     let bytes = text.as_bytes();
@@ -181,7 +184,7 @@ fn figures(text: &str) -> Vec<Figure> {
             && digits.parse::<u8>().is_ok_and(|month| month <= 12)
             || is_iso_month(text, start, end);
         let hour = afternoon(text, &digits, end);
-        list.push(Figure { range: start..end, digits, parts, is_optional, hour });
+        list.push(Figure { range: start..end, written: written.to_owned(), digits, parts, is_optional, hour });
     }
     list
 }
@@ -253,203 +256,9 @@ fn afternoon(text: &str, digits: &str, end: usize) -> Option<String> {
     (lower.starts_with("am") && hour == 12).then(|| "0".to_owned())
 }
 
-/// The value of XXI; single letters count too, since kings are called so.
-fn roman(word: &str) -> Option<u32> {
-    let value = |c: char| match c {
-        'I' => Some(1),
-        'V' => Some(5),
-        'X' => Some(10),
-        'L' => Some(50),
-        'C' => Some(100),
-        'D' => Some(500),
-        'M' => Some(1000),
-        _ => None,
-    };
-    // XXIe, XXIº: with the ending of an ordinal.
-    let numeral = word.trim_end_matches(|c: char| value(c).is_none());
-    let is_ordinal = ["", "e", "er", "re", "ème", "ª", "º", "°", "a", "o"].contains(&&word[numeral.len()..]);
-    let digits: Option<Vec<u32>> = numeral.chars().map(value).collect();
-    let digits = digits.filter(|digits| !digits.is_empty() && is_ordinal)?;
-    Some(subtractive(&digits))
-}
-
-fn subtractive(digits: &[u32]) -> u32 {
-    let mut sum = 0;
-    let mut rest = digits.iter().peekable();
-    while let Some(&digit) = rest.next() {
-        match rest.peek() {
-            Some(&&next) if next > digit => {
-                sum += next - digit;
-                rest.next();
-            }
-            _ => sum += digit,
-        }
-    }
-    sum
-}
-
-/// Numbers in words, of all languages at once: nobody says *tre* for 4.
-const WORDS: [(u32, &str); 34] = [
-    (0, "zero no none cero zéro ningún ninguna ninguno aucun aucune nenhum nenhuma nessun nessuno nessuna"),
-    (
-        1,
-        "one a an once single first un una uno une um uma primer primero primera premier première primo prima primeiro primeira solo seul único única",
-    ),
-    (
-        2,
-        "two twice both double second half dos deux due dois duas doble double doppio dobro segundo segunda deuxième secondo seconda second seconde ambos ambas mitad moitié metà metade",
-    ),
-    (3, "three third triple tres trois tre três tercer tercero tercera troisième terzo terza terceiro terceira"),
-    (4, "four fourth quarter cuatro quatre quattro quatro cuarto cuarta quatrième quarto quarta quart"),
-    (5, "five fifth cinco cinq cinque quinto quinta cinquième"),
-    (6, "six sixth seis sei sexto sexta sixième sesto sesta"),
-    (7, "seven seventh siete sept sette sete séptimo séptima septième settimo settima sétimo sétima"),
-    (8, "eight eighth ocho huit otto oito octavo octava huitième ottavo ottava oitavo oitava"),
-    (9, "nine ninth nueve neuf nove noveno novena neuvième nono nona"),
-    (10, "ten tenth diez dix dieci dez décimo décima dixième decimo decima"),
-    (11, "eleven eleventh once onze undici"),
-    (12, "twelve twelfth dozen doce douze dodici doze docena douzaine dozzina dúzia"),
-    (13, "thirteen trece treize tredici treze"),
-    (14, "fourteen catorce quatorze quattordici catorze"),
-    (15, "fifteen quince quinze quindici quinzaine"),
-    (16, "sixteen dieciséis seize sedici dezesseis dezasseis"),
-    (17, "seventeen diecisiete dix-sept diciassette dezessete dezassete"),
-    (18, "eighteen dieciocho dix-huit diciotto dezoito"),
-    (19, "nineteen diecinueve dix-neuf diciannove dezenove dezanove"),
-    (20, "twenty twentieth veinte vingt venti vinte"),
-    (21, "twenty-one veintiuno veintiún veintiuna vingt ventuno vinte"),
-    (24, "twenty-four veinticuatro vingt-quatre ventiquattro vinte"),
-    (25, "twenty-five veinticinco vingt-cinq venticinque"),
-    (30, "thirty treinta trente trenta trinta"),
-    (40, "forty cuarenta quarante quaranta quarenta"),
-    (50, "fifty cincuenta cinquante cinquanta cinquenta"),
-    (60, "sixty sesenta soixante sessanta sessenta"),
-    (70, "seventy setenta soixante-dix settanta septante"),
-    (80, "eighty ochenta quatre-vingts quatre-vingt ottanta oitenta huitante"),
-    (90, "ninety noventa quatre-vingt-dix novanta nonante"),
-    (100, "hundred cien ciento cent cento cem centenar centaine centinaio"),
-    (1000, "thousand mil mille mila millar millier migliaio"),
-    (1_000_000, "million millón milhão milione millions millones milhões milioni"),
-];
-
-/// Words after which a number with a point is a name.
-const NAMED: [&str; 30] = [
-    "versión",
-    "version",
-    "versione",
-    "versão",
-    "v",
-    "art",
-    "art.",
-    "artículo",
-    "article",
-    "articolo",
-    "artigo",
-    "sección",
-    "section",
-    "sezione",
-    "secção",
-    "seção",
-    "capítulo",
-    "chapitre",
-    "capitolo",
-    "tabla",
-    "tableau",
-    "tabella",
-    "tabela",
-    "figura",
-    "figure",
-    "§",
-    "nº",
-    "n.º",
-    "nivel",
-    "paso",
-];
-
-fn check_format(passage: &Passage<'_>, theirs: &Side, marks: &mut Vec<Mark>) {
-    let times: BTreeMap<&str, ()> =
-        [("ore", ()), ("alle", ()), ("dalle", ()), ("às", ()), ("las", ()), ("h", ())].into();
-    for line in passage.lines {
-        let prose = scan::prose(&line.text);
-        if !prose.bytes().any(|b| b.is_ascii_digit()) {
-            continue;
-        }
-        for figure in figures(&prose) {
-            let written = &prose[figure.range.clone()];
-            let before = prose[..figure.range.start].trim_end();
-            let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
-            let is_named = NAMED.contains(&word.to_lowercase().as_str())
-                || times.contains_key(word.to_lowercase().as_str())
-                || word.len() > 1 && word.starts_with(char::is_uppercase) && before.len() > word.len()
-                || word.len() > 1
-                    && word.starts_with(char::is_uppercase)
-                    && theirs.written.contains(written)
-                    && is_name_in(passage, word);
-            let is_named = is_named || is_time(written) && has_time(passage);
-            let what = if is_decimal_point(written, &prose[figure.range.end..]) && !is_named {
-                "a decimal point"
-            } else if is_thousands_comma(written, theirs) {
-                "a comma between thousands"
-            } else {
-                continue;
-            };
-            let message = format!("`{written}` has {what}");
-            marks.push(Mark::new(Code::TEXT_NUMBER_FORMAT, line, figure.range.clone(), message).name(written));
-        }
-    }
-}
-
-/// `9.00`, as Italian and Portuguese write the time of day.
-fn is_time(written: &str) -> bool {
-    written.split_once('.').is_some_and(|(hour, minute)| {
-        minute.len() == 2
-            && minute.parse::<u8>().is_ok_and(|one| one < 60)
-            && hour.parse::<u8>().is_ok_and(|one| one < 25)
-    })
-}
-
-/// Whether the source names a time of day.
-fn has_time(passage: &Passage<'_>) -> bool {
-    let is_digit = |b: Option<&u8>| b.is_some_and(u8::is_ascii_digit);
-    passage.source.iter().any(|line| {
-        let bytes = line.text.as_bytes();
-        let mut colons = memchr::memchr_iter(b':', bytes);
-        let has_colon = colons.any(|at| at > 0 && is_digit(bytes.get(at - 1)) && is_digit(bytes.get(at + 1)));
-        has_colon || figures(&line.text).iter().any(|one| one.hour.is_some())
-    })
-}
-
-/// Whether the source has the same word, as for `Python 3.11`.
-fn is_name_in(passage: &Passage<'_>, word: &str) -> bool {
-    passage.source.iter().any(|line| line.text.contains(word))
-}
-
-/// `1.5`, and not `1.234`, `1.2.3` or `9.30 h`.
-fn is_decimal_point(written: &str, after: &str) -> bool {
-    let Some((whole, fraction)) = written.split_once('.') else { return false };
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let is_fraction = is_number(fraction) && fraction.len() != 3;
-    // 1,234.5 has both.
-    let is_whole = is_number(whole) || whole.split(',').skip(1).all(|group| group.len() == 3) && whole.contains(',');
-    let is_time = fraction.len() == 2 && after.trim_start().starts_with(['h', 'H']);
-    let is_version = after.starts_with(['x', '+']) || after.starts_with(".x");
-    is_fraction && is_whole && !is_time && !is_version
-}
-
-/// `20,852`, where the source says the same, or has no fraction of so many digits.
-fn is_thousands_comma(written: &str, theirs: &Side) -> bool {
-    let groups: Vec<&str> = written.split(',').collect();
-    let is_grouped = groups.len() > 1
-        && groups[0].len() <= 3
-        && groups[1..].iter().all(|group| group.len() == 3)
-        && groups.iter().all(|group| group.bytes().all(|b| b.is_ascii_digit()))
-        && groups[0] != "0";
-    is_grouped && (groups.len() > 2 || theirs.written.contains(written))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{figures, roman};
+    use super::figures;
 
     fn check(text: &str, expected: &[&str]) {
         let found: Vec<String> = figures(text).into_iter().map(|one| one.digits).collect();
@@ -466,12 +275,5 @@ mod tests {
         check("in 2025 300 people", &["2025", "300"]);
         check("4–6, 1/2", &["4", "6", "1", "2"]);
         check("", &[]);
-    }
-
-    #[test]
-    fn roman_numerals_have_a_value() {
-        for (word, value) in [("XXI", Some(21)), ("IV", Some(4)), ("MCMXC", Some(1990)), ("Mix", None), ("", None)] {
-            assert_eq!(roman(word), value, "{word}");
-        }
     }
 }

@@ -160,7 +160,7 @@ fn trim_end(token: &str) -> &str {
     loop {
         let trimmed = body.trim_end_matches(['.', ',', ';', ':', '!', '?', '…', '\'', '’', ']', '*']);
         let trimmed = match trimmed.strip_suffix(')') {
-            Some(inner) if !inner.contains('(') => inner,
+            Some(inner) if trimmed.matches(')').count() > trimmed.matches('(').count() => inner,
             _ => trimmed,
         };
         if trimmed.len() == body.len() {

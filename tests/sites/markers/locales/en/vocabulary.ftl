@@ -6,6 +6,7 @@ contact-purpose-mark-purpose = mark-purpose
 course-kind-mark-course-kind = mark-course-kind
 credential-kind-mark-credential-kind = mark-credential-kind
 credential-use-mark-use = mark-use
+# $count (number) – how many
 credit-mark-credit = { $count } mark-credit
 download-mark-download = mark-download
 faq-audience-mark-audience = mark-audience

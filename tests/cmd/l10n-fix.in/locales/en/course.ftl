@@ -1,0 +1,3 @@
+course-wait = Wait…
+course-free = Is it free?
+course-note = See “Dates”

@@ -1,0 +1,6 @@
+course-wait = Espere...
+# Antiguo.
+course-old = Viejo
+
+course-free = ¿Es  gratis?
+course-note = Vea "Fechas"

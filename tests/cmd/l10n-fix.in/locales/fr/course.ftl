@@ -1,0 +1,3 @@
+course-wait = Patientez…
+course-free = C'est gratuit ?
+course-note = Voir "Dates"

@@ -1,0 +1,3 @@
+course-wait = Espere…
+course-free = ¿Es gratis?
+course-note = Vea “Fechas”
