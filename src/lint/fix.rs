@@ -40,24 +40,38 @@ pub fn fix<'d>(found: impl Iterator<Item = &'d Diagnostic>, sources: &Sources) -
         }
         groups.sort();
         let before = sources.get(file).text();
-        let mut chosen: Vec<Edit> = Vec::new();
-        let mut count = 0;
-        for group in groups {
-            let meets = |edit: &Edit| chosen.iter().any(|other| meet(edit, other));
-            if group.iter().all(|edit| chosen.contains(edit))
-                || !group.iter().any(|edit| !chosen.contains(edit) && meets(edit))
-            {
-                count += 1;
-                chosen.extend(group.into_iter().filter(|edit| !chosen.contains(edit)).collect::<Vec<_>>());
-            }
-        }
-        let after = changed(before, chosen);
-        if is_sound(file_kind(sources, file), before, &after) {
+        let is_fluent = file_kind(sources, file);
+        let (after, count) = mended(before, &groups);
+        if is_sound(is_fluent, before, &after) {
             fixed.count += count;
+            fixed.texts.insert(file, after);
+            continue;
+        }
+        // One of them breaks an entry: those are made that do not, one by one.
+        let sound = groups.iter().map(|group| mended(before, std::slice::from_ref(group)).0);
+        if let Some(after) = sound.into_iter().find(|after| is_sound(is_fluent, before, after)) {
+            fixed.count += 1;
             fixed.texts.insert(file, after);
         }
     }
     fixed
+}
+
+/// A text with all changes that do not meet, and how many findings they mend.
+fn mended(text: &str, groups: &[Vec<Edit>]) -> (String, usize) {
+    let mut chosen: Vec<Edit> = Vec::new();
+    let mut count = 0;
+    for group in groups {
+        let is_new = |edit: &&Edit| !chosen.contains(edit);
+        let meets = |edit: &Edit| chosen.iter().any(|other| meet(edit, other));
+        if group.iter().filter(is_new).any(meets) {
+            continue;
+        }
+        count += 1;
+        let new: Vec<Edit> = group.iter().filter(is_new).cloned().collect();
+        chosen.extend(new);
+    }
+    (changed(text, chosen), count)
 }
 
 /// Whether two changes touch one another.

@@ -196,6 +196,9 @@ fn is_script(value: &str) -> bool {
     ["javascript:", "vbscript:", "data:text"].iter().any(|scheme| plain.starts_with(scheme))
 }
 
+/// The name of an element, and its slot.
+type Element = (String, Option<String>);
+
 /// The markup of one line, without what is forbidden.
 #[derive(Debug)]
 struct Markup {
@@ -259,13 +262,13 @@ impl Markup {
     }
 
     /// Elements by their names and slots.
-    fn elements(&self) -> BTreeSet<(String, Option<String>)> {
+    fn elements(&self) -> BTreeSet<Element> {
         let opened = self.tags.iter().filter(|tag| tag.kind != TagKind::Close);
         opened.map(|tag| (tag.name.clone(), tag.slot().map(str::to_owned))).collect()
     }
 
     /// The attributes that are no text, by element.
-    fn attributes(&self) -> BTreeMap<(String, Option<String>), BTreeSet<(String, String)>> {
+    fn attributes(&self) -> BTreeMap<Element, BTreeSet<(String, String)>> {
         let mut list: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         for tag in self.tags.iter().filter(|tag| tag.kind != TagKind::Close) {
             let plain = tag
@@ -331,10 +334,9 @@ pub fn check(unit: &Unit<'_, '_>, found: &mut Diagnostics) {
         let is_forbidden = |name: &str| ours.forbids(name) || theirs.iter().any(|one| one.forbids(name));
         let missing = needed.iter().filter(|element| !elements.contains(*element) && !is_forbidden(&element.0));
         let missing: Vec<String> = missing.map(shown).collect();
-        let is_extra = |element: &&(String, Option<String>)| {
-            !all.contains(*element)
-                && !(TEXT_LEVEL.contains(&element.0.as_str()) || element.0 == "wbr")
-                && !is_forbidden(&element.0)
+        let is_extra = |element: &&Element| {
+            let is_text = TEXT_LEVEL.contains(&element.0.as_str()) || element.0 == "wbr";
+            !(all.contains(*element) || is_text || is_forbidden(&element.0))
         };
         let extra: Vec<String> = elements.iter().filter(is_extra).map(shown).collect();
         let what = match (missing.as_slice(), extra.as_slice()) {
@@ -357,7 +359,7 @@ pub fn check(unit: &Unit<'_, '_>, found: &mut Diagnostics) {
     }
 }
 
-fn shown((name, slot): &(String, Option<String>)) -> String {
+fn shown((name, slot): &Element) -> String {
     match slot {
         Some(slot) => format!("`{name}` for the slot `{slot}`"),
         None => format!("`{name}`"),
@@ -365,7 +367,7 @@ fn shown((name, slot): &(String, Option<String>)) -> String {
 }
 
 fn check_attributes(unit: &Unit<'_, '_>, line: &Line, ours: &Markup, theirs: &[Markup], found: &mut Diagnostics) {
-    let mut wanted: BTreeMap<(String, Option<String>), BTreeSet<(String, String)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<Element, BTreeSet<(String, String)>> = BTreeMap::new();
     for markup in theirs {
         for (element, attributes) in markup.attributes() {
             wanted.entry(element).or_default().extend(attributes);

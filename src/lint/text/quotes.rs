@@ -67,7 +67,7 @@ fn straight_pairs(text: &str, hidden: &[Range<usize>]) -> Vec<(usize, usize)> {
     let all: Vec<usize> = text.match_indices('"').map(|(at, _)| at).filter(|&at| !scan::is_in(hidden, at)).collect();
     let is_inch = |at: &usize| text[..*at].ends_with(|c: char| c.is_ascii_digit());
     let signs: Vec<usize> =
-        if all.len() % 2 == 0 { all } else { all.iter().copied().filter(|at| !is_inch(at)).collect() };
+        if all.len().is_multiple_of(2) { all } else { all.iter().copied().filter(|at| !is_inch(at)).collect() };
     if signs.len() % 2 == 1 {
         return Vec::new();
     }

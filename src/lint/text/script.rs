@@ -12,7 +12,7 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
             for word in letters(&line.text[part.clone()]) {
                 let range = part.start + word.start..part.start + word.end;
                 let word = &line.text[range.clone()];
-                let is_latin = word.chars().any(|c| is_latin(c));
+                let is_latin = word.chars().any(is_latin);
                 let foreign = word.chars().find(|&c| is_greek(c) || is_cyrillic(c));
                 let Some(foreign) = foreign.filter(|_| is_latin) else { continue };
                 // Units and symbols: μm, kΩ, Δt.
