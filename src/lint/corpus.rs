@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::lint::contract::Contract;
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::messages::written::{Entry, Words, Written};
@@ -57,7 +59,8 @@ impl<'s> Corpus<'s> {
             messages.files().filter(|one| one.locale == source).map(|one| one.file).collect();
         // A theme without words in a language lends its own: they are no translation.
         let is_own = |one: &&AreaFile| one.locale == source || !originals.contains(&one.file);
-        let areas: Vec<Area<'s>> = messages.files().filter(is_own).map(|one| area(one, sources, messages)).collect();
+        let files: Vec<&AreaFile> = messages.files().filter(is_own).collect();
+        let areas: Vec<Area<'s>> = files.into_par_iter().map(|one| area(one, sources, messages)).collect();
         let mut own = messages.locales().each(|_| BTreeMap::new());
         for from_theme in [false, true] {
             for (at, area) in areas.iter().enumerate().filter(|(_, area)| area.from_theme == from_theme) {
