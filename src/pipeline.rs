@@ -32,7 +32,7 @@ use crate::config::Settings;
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
-use crate::freshness::{Freshness, closed_files, judge};
+use crate::freshness::{Freshness, closed_files, judge, put_newer};
 use crate::lint::Glossary;
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
@@ -202,6 +202,7 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
     let settings = &project.settings;
     let mut documents = content::parse(inputs, &settings.locales, found);
     let freshness = judge(&documents, &inputs.sources, &settings.locales);
+    put_newer(&mut documents, &freshness);
     content::add_pseudo(&mut documents, &settings.locales);
     let mut messages = parse_messages(project, inputs, found);
     let closed = closed_files(&inputs.sources, &settings.locales, &settings.l10n, |place| has_error(found, place));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::{Line, Link};
+use crate::content::{Line, Link, Newer};
 use crate::load::AssetId;
 use crate::messages::Placeable;
 
@@ -19,6 +19,8 @@ pub enum Piece {
     Image(Box<Image>),
     /// Words of the program's own, by the key of their message; as text.
     Message(&'static str),
+    /// What the source says now, in the place of a translation that is older.
+    Newer(Box<Newer>),
 }
 
 /// An image of the prose.
@@ -61,7 +63,7 @@ impl Fragment {
                     _ => Box::new(std::iter::empty()),
                 },
                 Piece::Image(image) => Box::new(image.alt.placeables()),
-                Piece::Html(_) | Piece::Message(_) => Box::new(std::iter::empty()),
+                Piece::Html(_) | Piece::Message(_) | Piece::Newer(_) => Box::new(std::iter::empty()),
             }
         })
     }

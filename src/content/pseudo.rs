@@ -80,7 +80,7 @@ fn fragment(source: &Fragment, pseudo: Pseudo, key: &str) -> Fragment {
         match piece {
             Piece::Html(markup) => writer.markup(markup, &mut html),
             Piece::Placeable(_) if !writer.is_in_tag && writer.code == 0 => writer.begin(&mut html),
-            Piece::Placeable(_) | Piece::Href(_) | Piece::Image(_) | Piece::Message(_) => {}
+            Piece::Placeable(_) | Piece::Href(_) | Piece::Image(_) | Piece::Message(_) | Piece::Newer(_) => {}
         }
         if !html.is_empty() {
             pieces.push(Piece::Html(html.into()));

@@ -1,6 +1,7 @@
-//! Where the data stand that say the same as a page, for machines.
+//! What a page is about, and where the data stand that say the same.
 
 use crate::catalog::Catalog;
+use crate::content::Kind;
 use crate::routes::Page;
 use crate::url::UrlPath;
 
@@ -8,6 +9,26 @@ use crate::url::UrlPath;
 pub const DATA_FOLDER: &str = "data/v1";
 
 impl Page {
+    /// The entity that this page is about.
+    pub fn entity(self, catalog: &Catalog) -> Option<(Kind, &str)> {
+        Some(match self {
+            Page::Home => (Kind::Page, "home"),
+            Page::Course(key) => (Kind::Course, &catalog.courses.get(key).id),
+            Page::Program(key) => (Kind::Program, &catalog.programs.get(key).id),
+            Page::Credential(key) => (Kind::Credential, &catalog.credentials.get(key).id),
+            Page::Pathway(key) => (Kind::Pathway, &catalog.pathways.get(key).id),
+            Page::Person(key) => (Kind::Person, &catalog.people.get(key).id),
+            Page::Unit(key) => (Kind::Unit, &catalog.units.get(key).id),
+            Page::Event(key) => (Kind::Event, &catalog.events.get(key).id),
+            Page::Award(key) => (Kind::Award, &catalog.awards.get(key).id),
+            Page::FaqCategory(key) => (Kind::Faq, &catalog.faq.get(key).id),
+            Page::NewsItem(key) => (Kind::News, &catalog.news.get(key).id),
+            Page::Plain(key) => (Kind::Page, &catalog.pages.get(key).id),
+            Page::Policy(key) => (Kind::Policy, &catalog.policies.get(key).id),
+            _ => return None,
+        })
+    }
+
     /// The file of the JSON catalog that is about what this page is about.
     pub fn data(self, catalog: &Catalog) -> Option<UrlPath> {
         let (folder, id) = match self {

@@ -1,6 +1,7 @@
 //! Fragments and lines become markup and text, in a language and a scope.
 
-use crate::content::{Fragment, Image, Line, LinePiece, Link, Piece, Target};
+use crate::config::StaleCritical;
+use crate::content::{Fragment, Image, Line, LinePiece, Link, Newer, Piece, Target};
 use crate::locale::LocaleId;
 use crate::messages::Placeable;
 use crate::output::{escape, escape_into};
@@ -49,6 +50,7 @@ impl<'a> ProseWriter<'a> {
                 Piece::Placeable(placeable) => self.value_html(placeable, &mut html),
                 Piece::Href(link) => self.href(link, &mut html),
                 Piece::Image(image) => self.image(image, &mut html),
+                Piece::Newer(newer) => self.newer(newer, &mut html),
                 Piece::Message(key) => escape_into(&self.world.word(self.text, key), &mut html),
             }
         }
@@ -81,6 +83,25 @@ impl<'a> ProseWriter<'a> {
         html.push_str(&format!("<span lang=\"{}\">", self.world.site.locales.get(text.locale)));
         escape_into(&text.text, html);
         html.push_str("</span>");
+    }
+
+    /// A part whose translation is too old to be read: what the source says, or
+    /// that it says something else.
+    fn newer(&self, newer: &Newer, html: &mut String) {
+        let world = self.world;
+        let (key, is_shown) = match world.settings.l10n.stale_critical {
+            StaleCritical::Source => ("site-critical-source", true),
+            StaleCritical::Notice => ("site-critical-notice", false),
+        };
+        html.push_str("<p class=\"notice\" role=\"note\">");
+        escape_into(&world.word(self.text, key), html);
+        html.push_str("</p>\n");
+        if is_shown {
+            let locale = world.site.locales.get(newer.locale);
+            html.push_str(&format!("<div lang=\"{locale}\" dir=\"{}\">\n", locale.direction()));
+            html.push_str(&ProseWriter { text: newer.locale, ..*self }.html(&newer.body));
+            html.push_str("</div>\n");
+        }
     }
 
     fn href(&self, link: &Link, html: &mut String) {

@@ -27,6 +27,7 @@ mod random_catalog;
 mod same_bytes;
 mod shelves;
 mod stages;
+mod stale_pages;
 mod statuses;
 mod support;
 mod template_functions;

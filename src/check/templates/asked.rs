@@ -105,6 +105,7 @@ pub(super) const ASKED: &[&str] = &[
     "run-*",
     "sequence-*",
     "session-*",
+    "site-critical-*",
     "site-description",
     "site-directory",
     "site-footer-*",

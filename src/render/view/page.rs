@@ -3,6 +3,7 @@
 use tera::Value;
 
 use crate::calendar::{Date, Day};
+use crate::config::StalePage;
 use crate::render::foreign::plain;
 use crate::render::json_ld;
 use crate::render::value::html;
@@ -65,6 +66,7 @@ impl View<'_> {
             "lang": text.tag(),
             "dir": text.direction(),
             "fallback": route.is_fallback().then(|| self.fallback(route)),
+            "stale": self.stale(route),
             "json_ld": json_ld.iter().map(|json| html(&plain(json))).collect::<Vec<Value>>(),
             "updated": head.updated.map(|day| self.day(Day::Exact(day))),
             "published": head.published.map(|day| self.day(Day::Exact(day))),
@@ -80,6 +82,23 @@ impl View<'_> {
         let name = self.language(locale).as_map().and_then(|map| map.get(&"name".into()).cloned());
         let url = site.route(route.page, route.text).map(|source| site.base.link(&source.path));
         object! { "tag": locale.tag(), "name": name, "url": url }
+    }
+
+    /// `{ tag, url, date }`: the page in the source language, where it has changed
+    /// since this one was translated and readers are to be told.
+    fn stale(&self, route: &Route) -> Option<Value> {
+        let (world, site) = (self.world, &self.world.site);
+        if world.settings.l10n.stale_page != StalePage::Notice || route.is_fallback() {
+            return None;
+        }
+        let (kind, id) = route.page.entity(&world.catalog)?;
+        let texts = world.freshness.texts(kind, id).filter(|_| world.freshness.is_stale(kind, id, route.locale))?;
+        let source = site.route(route.page, texts.source)?;
+        Some(object! {
+            "tag": site.locales.get(texts.source).tag(),
+            "url": site.base.link(&source.path),
+            "date": texts.updated.map(|day| self.day(Day::Exact(day))),
+        })
     }
 
     /// The name of the list a page stands in, where pages of other lists may

@@ -78,6 +78,19 @@ site-fallback-notice = This page has not been translated into English yet. Its t
 # Link after that notice, to the same page in the language it was written in.
 site-fallback-source = Open the original page
 
+# At the top of a page whose original is newer than its translation. A link to the original follows.
+site-stale-notice = The original of this page has changed since it was translated.
+
+# The same, where the day of the change is known.
+# $date (date) – the day on which the original changed
+site-stale-notice-date = The original of this page changed on { $date }; this translation is older.
+
+# Above a part of a page whose original changed in something important: the original follows.
+site-critical-source = The original of this part has changed; until it is translated, it stands here in its own language.
+
+# In the place of a part of a page whose original changed in something important.
+site-critical-notice = The original of this part has changed, and its translation is not yet up to date. Please read it on the original page.
+
 # Name, for screen readers, of a wide table that can be scrolled sideways.
 site-table = Table, can be scrolled sideways
 

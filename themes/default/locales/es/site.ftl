@@ -70,6 +70,19 @@ site-fallback-notice = Esta página todavía no se ha traducido al español. El 
 # Link after that notice, to the page in the language it was written in.
 site-fallback-source = Abrir la página original
 
+# At the top of a page whose original is newer than its translation. A link to the original follows.
+site-stale-notice = El original de esta página ha cambiado desde que se tradujo.
+
+# The same, where the day of the change is known.
+# $date (date) – the day on which the original changed
+site-stale-notice-date = El original de esta página cambió el { $date }; esta traducción es anterior.
+
+# Above a part of a page whose original changed in something important: the original follows.
+site-critical-source = El original de esta parte ha cambiado; hasta que se traduzca, figura aquí en su propio idioma.
+
+# In the place of a part of a page whose original changed in something important.
+site-critical-notice = El original de esta parte ha cambiado y su traducción aún no está al día. Puede leerse en la página original.
+
 # For screen readers: a wide table.
 site-table = Tabla con desplazamiento lateral
 

@@ -74,6 +74,19 @@ site-fallback-notice = Cette page n’est pas encore traduite en français. Le t
 # Link after that notice, to the same page in the language it was written in.
 site-fallback-source = Ouvrir la page d’origine
 
+# At the top of a page whose original is newer than its translation. A link to the original follows.
+site-stale-notice = L’original de cette page a changé depuis sa traduction.
+
+# The same, where the day of the change is known.
+# $date (date) – the day on which the original changed
+site-stale-notice-date = L’original de cette page a changé le { $date } ; cette traduction est plus ancienne.
+
+# Above a part of a page whose original changed in something important: the original follows.
+site-critical-source = L’original de cette partie a changé ; en attendant sa traduction, il figure ici dans sa langue.
+
+# In the place of a part of a page whose original changed in something important.
+site-critical-notice = L’original de cette partie a changé et sa traduction n’est pas encore à jour. On le lira sur la page d’origine.
+
 # Name, for screen readers, of a wide table that can be scrolled sideways.
 site-table = Tableau à faire défiler horizontalement
 

@@ -74,6 +74,19 @@ site-fallback-notice = Questa pagina non è ancora tradotta in italiano. Il test
 # Link after that notice, to the same page in the language it was written in.
 site-fallback-source = Aprire la pagina originale
 
+# At the top of a page whose original is newer than its translation. A link to the original follows.
+site-stale-notice = L’originale di questa pagina è cambiato dopo la traduzione.
+
+# The same, where the day of the change is known.
+# $date (date) – the day on which the original changed
+site-stale-notice-date = L’originale di questa pagina è cambiato il { $date }; questa traduzione è precedente.
+
+# Above a part of a page whose original changed in something important: the original follows.
+site-critical-source = L’originale di questa parte è cambiato; finché non è tradotto, compare qui nella sua lingua.
+
+# In the place of a part of a page whose original changed in something important.
+site-critical-notice = L’originale di questa parte è cambiato e la traduzione non è ancora aggiornata. Si può leggere nella pagina originale.
+
 # Name, for screen readers, of a wide table that can be scrolled sideways.
 site-table = Tabella, scorre in orizzontale
 

@@ -74,6 +74,19 @@ site-fallback-notice = Esta página ainda não foi traduzida para o português. 
 # Link after that notice, to the same page in the language it was written in.
 site-fallback-source = Abrir a página original
 
+# At the top of a page whose original is newer than its translation. A link to the original follows.
+site-stale-notice = O original desta página mudou desde que foi traduzido.
+
+# The same, where the day of the change is known.
+# $date (date) – the day on which the original changed
+site-stale-notice-date = O original desta página mudou em { $date }; esta tradução é anterior.
+
+# Above a part of a page whose original changed in something important: the original follows.
+site-critical-source = O original desta parte mudou; até ser traduzido, aparece aqui no próprio idioma.
+
+# In the place of a part of a page whose original changed in something important.
+site-critical-notice = O original desta parte mudou e a tradução ainda não está atualizada. Leia-o na página original.
+
 # Name, for screen readers, of a wide table that can be scrolled sideways.
 site-table = Tabela, pode ser rolada na horizontal
 

@@ -1,0 +1,24 @@
+//! What readers get in the place of a critical part whose source is newer.
+
+use crate::content::Documents;
+use crate::freshness::{Freshness, Part, State};
+
+/// Puts the parts of sources that changed critically in the place of their
+/// translations. How readers meet them is for pages to say.
+pub fn put_newer(documents: &mut Documents, freshness: &Freshness) {
+    for document in &mut documents.entities {
+        let Some(texts) = freshness.texts(document.kind, &document.id) else { continue };
+        let Some(source) = document.texts[texts.source].clone() else { continue };
+        for (locale, state) in texts.states.entries() {
+            let (State::Stale(stale), Some(text)) = (state, &mut document.texts[locale]) else { continue };
+            for part in &stale.critical_parts {
+                match part {
+                    Part::Intro => text.put_newer(&source, texts.source, None),
+                    Part::Section(id) => text.put_newer(&source, texts.source, Some(id)),
+                    // A line has no place for another language, and its page says that it is older.
+                    Part::Field(_) => {}
+                }
+            }
+        }
+    }
+}
