@@ -25,6 +25,7 @@ site-name = Harbour School
 site-tagline = Courses about water
 site-description = What we teach about rivers, rain and the sea
 # $count (number) – how many places are left
+# prospectus: allow template/unused-message – a form on another host says it
 site-places = { $count ->
     [one] { $count } place is left
    *[other] { $count } places are left
@@ -313,8 +314,11 @@ FAULTS = [
         ("locales/pt-PT/site.ftl", "site-places = { $count ->", "site-places = { $count ->¶"),
         ("locales/pt-PT/site.ftl", "[one] Resta { $count } lugar\n", "[one] Resta { $count } lugar¶\n"),
         ("locales/pt-PT/site.ftl", APPEND, "}¶\n", "}\n"),
+        # What cannot be read is missing as well.
+        ("locales/en/site.ftl", "site-places = { $count ->", "site-places = { $count ->¶"),
     ]),
     ("E066", "a message that cannot be read", [
+        ("locales/en/site.ftl", "about water", "about water¶"),
         ("locales/es/site.ftl", "site-tagline = Cursos sobre el agua", "site-tagline = Cursos { sobre el agua¶"),
     ]),
     ("E067", "a placeholder that is not known", [(EN, "begins on { $start }.", "begins on { $strat }.¶")]),
