@@ -198,7 +198,7 @@ course-grading = Valutazione
 course-credit = Crediti
 
 # Label: meetings at a fixed time.
-course-live = Incontri dal vivo
+course-live = Incontri in diretta
 
 # Label: what the media and the platform offer to people with disabilities.
 course-accessibility = Accessibilità
@@ -211,15 +211,15 @@ course-restricted = Non disponibile in
 
 # What it takes to pass.
 # $count (number) – percent
-course-pass-threshold = Si passa con il { $count } per cento dei punti.
+course-pass-threshold = Per superare il corso servono { $count } punti su cento.
 
 # How many of the lowest scores are dropped.
 # $count (number) – how many; 0 is possible
 course-drop-lowest = { $count ->
         [0] Tutti i punteggi contano.
         [one] Il punteggio più basso non conta.
-        [many] I { $count } di punteggi più bassi non contano.
-       *[other] I { $count } punteggi più bassi non contano.
+        [many] Non contano { $count } di punteggi, i più bassi.
+       *[other] Non contano { $count } punteggi, i più bassi.
     }
 
 # Continuing-education units, a measure of professional training.
@@ -233,7 +233,7 @@ course-ceu-amount = { $count ->
 # At least how many live sessions every edition has.
 # $count (number) – how many
 course-live-sessions = { $count ->
-        [0] Nessuno è previsto
+        [0] Nessuno previsto
         [one] Almeno uno in ogni edizione
         [many] Almeno { $count } in ogni edizione
        *[other] Almeno { $count } in ogni edizione
@@ -297,20 +297,20 @@ price-free = Gratuito
 # Beside a price: on which days it holds.
 # $from (date) – the first day
 # $to (date) – the last day
-price-from-to = dal { DATETIME($from, dateStyle: "long") } al { DATETIME($to, dateStyle: "long") }
+price-from-to = dal giorno { DATETIME($from, dateStyle: "long") } al giorno { DATETIME($to, dateStyle: "long") }
 
 # Beside a price: from which day it holds.
 # $from (date) – the first day
-price-from-day = dal { DATETIME($from, dateStyle: "long") }
+price-from-day = dal giorno { DATETIME($from, dateStyle: "long") }
 
 # Beside a price: until which day it holds.
 # $to (date) – the last day
-price-until = fino al { DATETIME($to, dateStyle: "long") }
+price-until = fino al giorno { DATETIME($to, dateStyle: "long") }
 
 # Under the price that holds: the one that follows.
 # $amount (money) – the price that follows
 # $from (date) – its first day
-price-next = poi { $amount } dal { DATETIME($from, dateStyle: "long") }
+price-next = poi { $amount } dal giorno { DATETIME($from, dateStyle: "long") }
 
 # In a list: the least that a course costs, where its editions differ.
 # $amount (money) – the price
@@ -360,7 +360,7 @@ course-also-languages = Anche in
 course-same-edition = La stessa edizione in
 
 # Line that opens the live sessions of an edition.
-course-sessions = Incontri dal vivo
+course-sessions = Incontri in diretta
 
 # Line that opens the prices of an edition.
 course-prices = Prezzi
@@ -382,21 +382,21 @@ session-compulsory = presenza obbligatoria
 session-voluntary = presenza facoltativa
 
 # Under the dates of a course that has begun and can still be joined.
-course-late-warning = Alcuni lavori valutati sono già scaduti. Chi si iscrive adesso dovrà recuperare.
+course-late-warning = Per alcuni lavori valutati il termine di consegna è già passato. Chi si iscrive adesso dovrà recuperare.
 
 # Under the dates of a course that begins after a rule changes. The words are a link to the rule.
 # $policy (string) – title of the rule
 # $date (date) – first day of the change
-run-policy-changes = La regola «{ $policy }» cambia il { DATETIME($date, dateStyle: "long") }, prima che inizi questa edizione.
+run-policy-changes = La regola «{ $policy }» cambia il giorno { DATETIME($date, dateStyle: "long") }, prima che inizi questa edizione.
 
 # Under the dates of a course that begins after a rule ends. The words are a link to the rule.
 # $policy (string) – title of the rule
 # $date (date) – first day without the rule
-run-policy-ends = La regola «{ $policy }» decade il { DATETIME($date, dateStyle: "long") }, prima che inizi questa edizione.
+run-policy-ends = La regola «{ $policy }» decade il giorno { DATETIME($date, dateStyle: "long") }, prima che inizi questa edizione.
 
 # In the table of past dates: until when the materials of an edition can be read.
 # $date (date) – the last day
-run-materials-until = materiali aperti fino al { DATETIME($date, dateStyle: "long") }
+run-materials-until = materiali aperti fino al giorno { DATETIME($date, dateStyle: "long") }
 
 # Label: languages a course was taught in, where every edition is over.
 course-was-taught-in = È stato tenuto in

@@ -29,30 +29,30 @@ rule-versions = Versioni
 
 # Heading of a version that holds, without an end.
 # $from (date) – its first day
-rule-version-now = In vigore dal { DATETIME($from, dateStyle: "long") }
+rule-version-now = In vigore dal giorno { DATETIME($from, dateStyle: "long") }
 
 # Heading of a version that holds, with an end.
 # $from (date) – its first day
 # $to (date) – its last day
-rule-version-now-until = In vigore dal { DATETIME($from, dateStyle: "long") } al { DATETIME($to, dateStyle: "long") }
+rule-version-now-until = In vigore dal giorno { DATETIME($from, dateStyle: "long") } al giorno { DATETIME($to, dateStyle: "long") }
 
 # Heading of a version to come, without an end.
 # $from (date) – its first day
-rule-version-ahead = A partire dal { DATETIME($from, dateStyle: "long") }
+rule-version-ahead = A partire dal giorno { DATETIME($from, dateStyle: "long") }
 
 # Heading of a version to come, with an end.
 # $from (date) – its first day
 # $to (date) – its last day
-rule-version-ahead-until = Dal { DATETIME($from, dateStyle: "long") } al { DATETIME($to, dateStyle: "long") }
+rule-version-ahead-until = Dal giorno { DATETIME($from, dateStyle: "long") } al giorno { DATETIME($to, dateStyle: "long") }
 
 # Heading of a version that is over; its end is not written down.
 # $from (date) – its first day
-rule-version-past = In precedenza, dal { DATETIME($from, dateStyle: "long") }
+rule-version-past = In precedenza, dal giorno { DATETIME($from, dateStyle: "long") }
 
 # Heading of a version that is over.
 # $from (date) – its first day
 # $to (date) – its last day
-rule-version-past-until = In precedenza, dal { DATETIME($from, dateStyle: "long") } al { DATETIME($to, dateStyle: "long") }
+rule-version-past-until = In precedenza, dal giorno { DATETIME($from, dateStyle: "long") } al giorno { DATETIME($to, dateStyle: "long") }
 
 # Beside the heading of the version that holds.
 rule-stand-now = in vigore
@@ -65,7 +65,7 @@ rule-stand-past = passata
 
 # In the list of policies, under the sentence of one that changes.
 # $date (date) – first day of the change
-rule-changes-on = Cambia il { DATETIME($date, dateStyle: "long") }
+rule-changes-on = Cambia il giorno { DATETIME($date, dateStyle: "long") }
 
 # After the value of a parameter that a version changes: before the value that it had.
 rule-before = prima:
@@ -88,20 +88,20 @@ rule-questions = Spiegata in
 # A step of a refund.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when, as “7 business days after the first day of teaching”
-rule-tier = { $percent } per cento, fino a { $until }
+rule-tier = { $percent } per cento (scadenza: { $until })
 
 # A step of a refund of which a fee is kept.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when
 # $fee (money) – what is kept
-rule-tier-fee = { $percent } per cento meno { $fee }, fino a { $until }
+rule-tier-fee = { $percent } per cento meno { $fee } (scadenza: { $until })
 
 ## Required
 ## Labels of what a policy sets. Each stands above its value.
 
 param-until = Fino a
 
-param-refund-until = Recesso entro
+param-refund-until = Ritiro entro
 
 param-refund = Rimborso
 
@@ -143,7 +143,7 @@ param-before-start = Accesso prima dell’inizio
 
 param-updates = Edizioni successive comprese
 
-param-credentials = Invio delle credenziali
+param-credentials = Invio dei dati di accesso
 
 param-confirmations = Conferme
 
@@ -153,7 +153,7 @@ param-allowed = Consentito
 
 param-pass-fail = Solo superato o non superato
 
-param-threshold = Soglia per passare
+param-threshold = Soglia di superamento
 
 param-missed-score = Il lavoro mancante vale
 

@@ -79,7 +79,7 @@ site-stale-notice = L’originale di questa pagina è cambiato dopo la traduzion
 
 # The same, where the day of the change is known.
 # $date (date) – the day on which the original changed
-site-stale-notice-date = L’originale di questa pagina è cambiato il { $date }; questa traduzione è precedente.
+site-stale-notice-date = L’originale di questa pagina è cambiato il giorno { $date }; questa traduzione è precedente.
 
 # Above a part of a page whose original changed in something important: the original follows.
 site-critical-source = L’originale di questa parte è cambiato; finché non è tradotto, compare qui nella sua lingua.

@@ -413,7 +413,7 @@ offset-on-first-run-start = il primo giorno del primo corso
 
 # Last day on which part of the money comes back.
 # $count (number) – percent
-deadline-refund-step = Rimborso del { $count } per cento entro
+deadline-refund-step = Rimborso ({ $count } per cento) entro
 
 # What is kept of the money.
 # $amount (money) – how much

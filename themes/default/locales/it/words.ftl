@@ -149,11 +149,11 @@ price-kind-partner = Prezzo per i partner
 ## Required
 ## What a price says of taxes. After an amount.
 
-tax-included = tasse incluse
+tax-included = imposte comprese
 
-tax-excluded = più tasse
+tax-excluded = imposte escluse
 
-tax-exempt = esente da tasse
+tax-exempt = esente da imposte
 
 ## Required
 ## How one pays.
