@@ -88,13 +88,13 @@ rule-questions = Explained in
 # A step of a refund.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when, as “7 business days after the first day of teaching”
-rule-tier = { $percent } percent, until { $until }
+rule-tier = { $percent } percent (deadline: { $until })
 
 # A step of a refund of which a fee is kept.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when
 # $fee (money) – what is kept
-rule-tier-fee = { $percent } percent less { $fee }, until { $until }
+rule-tier-fee = { $percent } percent less { $fee } (deadline: { $until })
 
 ## Required
 ## Labels of what a policy sets. Each stands above its value.
