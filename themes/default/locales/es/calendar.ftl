@@ -22,7 +22,7 @@ calendar-start = Empiezan
 calendar-session = Sesiones en directo
 
 # Beside a day: an event of the institution.
-calendar-event = Actos
+calendar-event = Eventos
 
 # In the list of months: how many courses start in a month.
 # $count (number) – how many; 0 is possible

@@ -370,7 +370,7 @@ session-compulsory = asistencia obligatoria
 session-voluntary = asistencia voluntaria
 
 # Under the dates of a course that has begun and can still be joined.
-course-late-warning = Ya ha vencido algún trabajo evaluable. Quien se inscriba ahora tendrá que ponerse al día.
+course-late-warning = Ya ha vencido el plazo de algún trabajo evaluable. Quien se inscriba ahora tendrá que ponerse al día.
 
 # Under the dates of a course that begins after a rule changes. The words are a link to the rule.
 # $policy (string) – title of the rule

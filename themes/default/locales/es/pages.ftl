@@ -93,7 +93,7 @@ page-departments-description = { $site }: las escuelas, los departamentos y los 
 
 # Calendar.
 # $site (string) – the name of the catalog
-page-calendar-description = { $site }: inicios, plazos, sesiones en directo y actos, mes a mes.
+page-calendar-description = { $site }: inicios, plazos, sesiones en directo y eventos, mes a mes.
 
 # Index.
 # $site (string) – the name of the catalog

@@ -119,7 +119,7 @@ param-late-entry = Incorporación tardía
 
 param-late-warning = Aviso a quien llega tarde
 
-param-not-after = Pago como máximo
+param-not-after = Pago a más tardar
 
 param-due = Vencimiento de las facturas
 

@@ -7,7 +7,7 @@ calendar-month-title = Calendrier : { DATETIME($month, dateStyle: "long") }
 # Description of the page of a month, seen in search results and under its title.
 # $month (date) – the month
 # $site (string) – the name of the catalog
-calendar-month-description = { $site } : débuts, échéances et séances de { DATETIME($month, dateStyle: "long") }, jour par jour.
+calendar-month-description = { $site } : débuts, échéances et séances en { DATETIME($month, dateStyle: "long") }, jour par jour.
 
 # Name, for screen readers, of the links to the month before and the month after.
 calendar-months = Autres mois

@@ -211,7 +211,7 @@ course-restricted = Non disponible en
 
 # What it takes to pass.
 # $count (number) – percent
-course-pass-threshold = On réussit avec { $count } pour cent des points.
+course-pass-threshold = On valide le cours avec { $count } pour cent des points.
 
 # How many of the lowest scores are dropped.
 # $count (number) – how many; 0 is possible

@@ -88,13 +88,13 @@ rule-questions = Expliquée dans
 # A step of a refund.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when, as “7 business days after the first day of teaching”
-rule-tier = { $percent } pour cent, jusqu’à { $until }
+rule-tier = { $percent } pour cent (échéance : { $until })
 
 # A step of a refund of which a fee is kept.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when
 # $fee (money) – what is kept
-rule-tier-fee = { $percent } pour cent moins { $fee }, jusqu’à { $until }
+rule-tier-fee = { $percent } pour cent moins { $fee } (échéance : { $until })
 
 ## Required
 ## Labels of what a policy sets. Each stands above its value.
@@ -127,7 +127,7 @@ param-due-days = Délai de paiement
 
 param-extensions = Prolongations
 
-param-min-quantity = Groupe minimal
+param-min-quantity = Taille minimale du groupe
 
 param-percent = Réduction
 
@@ -151,11 +151,11 @@ param-request = Demande jusqu’à
 
 param-allowed = Autorisé
 
-param-pass-fail = Seulement réussi ou non
+param-pass-fail = Seulement validé ou non validé
 
 param-threshold = Seuil de réussite
 
-param-missed-score = Travail manqué compté
+param-missed-score = Un travail non rendu vaut
 
 param-drop-lowest = Notes les plus basses écartées
 
@@ -173,7 +173,7 @@ param-preferred = Recommandé
 
 param-screen-reader = Lecteurs d’écran testés
 
-param-conduct = Attendu
+param-conduct = Ce qui est attendu
 
 param-consequences = Sinon
 
@@ -205,7 +205,7 @@ rule-word-suspension = suspension
 
 rule-word-exclusion = exclusion du cours
 
-rule-word-certificate-withheld = refus du certificat
+rule-word-certificate-withheld = non-délivrance du certificat
 
 rule-word-certificate-revoked = révocation du certificat
 

@@ -85,7 +85,7 @@ site-stale-notice-date = L’original de cette page a changé le { $date } ; ce
 site-critical-source = L’original de cette partie a changé ; en attendant sa traduction, il figure ici dans sa langue.
 
 # In the place of a part of a page whose original changed in something important.
-site-critical-notice = L’original de cette partie a changé et sa traduction n’est pas encore à jour. On le lira sur la page d’origine.
+site-critical-notice = L’original de cette partie a changé et sa traduction n’est pas encore à jour. Vous pouvez le lire sur la page d’origine.
 
 # Name, for screen readers, of a wide table that can be scrolled sideways.
 site-table = Tableau à faire défiler horizontalement

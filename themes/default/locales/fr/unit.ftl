@@ -13,7 +13,7 @@ unit-country = Pays
 unit-site = Site web
 
 # Label: an address for mail.
-contact-email = E-mail
+contact-email = Courriel
 
 # Label: a telephone number.
 contact-phone = Téléphone

@@ -242,9 +242,9 @@ unit-kind-partner = Partenaire
 ## Required
 ## Who speaks in a testimonial.
 
-testimonial-kind-learner = Stagiaire
+testimonial-kind-learner = A suivi la formation
 
-testimonial-kind-alumni = Stagiaire d’une session antérieure
+testimonial-kind-alumni = A suivi une session antérieure
 
 testimonial-kind-employer = Employeur
 

@@ -198,7 +198,7 @@ course-grading = Avaliação
 course-credit = Créditos
 
 # Label: meetings at a fixed time.
-course-live = Sessões ao vivo
+course-live = Encontros ao vivo
 
 # Label: what the media and the platform offer to people with disabilities.
 course-accessibility = Acessibilidade
@@ -233,17 +233,17 @@ course-ceu-amount = { $count ->
 # At least how many live sessions every edition has.
 # $count (number) – how many
 course-live-sessions = { $count ->
-        [0] Nenhuma está prevista
-        [1] Pelo menos uma em cada edição
+        [0] Nenhum está previsto
+        [1] Pelo menos um em cada edição
         [many] Pelo menos { $count } em cada edição
        *[other] Pelo menos { $count } em cada edição
     }
 
 # Of live sessions: they can be seen later.
-course-live-recorded = São gravadas
+course-live-recorded = São gravados
 
 # Of live sessions: they cannot be seen later.
-course-live-not-recorded = Não são gravadas
+course-live-not-recorded = Não são gravados
 
 # Of live sessions: one has to be there.
 course-live-compulsory = A presença é obrigatória
@@ -360,7 +360,7 @@ course-also-languages = Também em
 course-same-edition = A mesma edição em
 
 # Line that opens the live sessions of an edition.
-course-sessions = Sessões ao vivo
+course-sessions = Encontros ao vivo
 
 # Line that opens the prices of an edition.
 course-prices = Preços
@@ -370,10 +370,10 @@ course-prices = Preços
 course-sessions-zone = Horários no fuso horário { $zone }.
 
 # Of one live session: it can be seen later.
-session-recorded = gravada
+session-recorded = gravado
 
 # Of one live session: it cannot be seen later.
-session-not-recorded = não gravada
+session-not-recorded = não gravado
 
 # Of one live session: one has to be there.
 session-compulsory = presença obrigatória
@@ -382,7 +382,7 @@ session-compulsory = presença obrigatória
 session-voluntary = presença facultativa
 
 # Under the dates of a course that has begun and can still be joined.
-course-late-warning = Já venceu algum trabalho que vale nota. Quem se inscrever agora terá de pôr o atraso em dia.
+course-late-warning = Já venceu o prazo de alguma atividade avaliada. Quem se inscrever agora terá de recuperar o atraso.
 
 # Under the dates of a course that begins after a rule changes. The words are a link to the rule.
 # $policy (string) – title of the rule

@@ -88,13 +88,13 @@ rule-questions = Explicada em
 # A step of a refund.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when, as “7 business days after the first day of teaching”
-rule-tier = { $percent } por cento, até { $until }
+rule-tier = { $percent } por cento (prazo: { $until })
 
 # A step of a refund of which a fee is kept.
 # $percent (number) – how much comes back, in percent
 # $until (string) – until when
 # $fee (money) – what is kept
-rule-tier-fee = { $percent } por cento menos { $fee }, até { $until }
+rule-tier-fee = { $percent } por cento menos { $fee } (prazo: { $until })
 
 ## Required
 ## Labels of what a policy sets. Each stands above its value.
@@ -119,7 +119,7 @@ param-late-entry = Entrada após o início
 
 param-late-warning = Aviso a quem chega tarde
 
-param-not-after = Pagamento no máximo
+param-not-after = Pagamento no mais tardar
 
 param-due = Vencimento das faturas
 
