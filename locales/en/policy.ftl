@@ -306,7 +306,7 @@ policy-onboarding-credentials =
 policy-onboarding = { policy-onboarding-credentials } Your registration and your payment are each confirmed by e-mail.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } Day on which they are sent for this edition: { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Day on which the sign-in details are sent for this edition: { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 # $accommodation-count (number) – how long before the start the request should arrive

@@ -159,9 +159,9 @@ policy-payment-date = { policy-payment } Último día para pagar esta edición: 
 policy-group =
     { $group-on-request ->
         [true] { $group-min-quantity ->
-            [one] Un grupo de { $group-min-quantity } participante recibe un presupuesto propio si lo pide a { $group-contact }.
-            [many] Los grupos de { $group-min-quantity } de participantes o más de una misma organización, inscritos juntos en una misma edición, reciben un presupuesto propio si lo piden a { $group-contact }.
-           *[other] Los grupos de { $group-min-quantity } o más participantes de una misma organización, inscritos juntos en una misma edición, reciben un presupuesto propio si lo piden a { $group-contact }.
+            [one] Un grupo de { $group-min-quantity } participante recibe un presupuesto a medida si lo pide a { $group-contact }.
+            [many] Los grupos de { $group-min-quantity } de participantes o más de una misma organización, inscritos juntos en una misma edición, reciben un presupuesto a medida si lo piden a { $group-contact }.
+           *[other] Los grupos de { $group-min-quantity } o más participantes de una misma organización, inscritos juntos en una misma edición, reciben un presupuesto a medida si lo piden a { $group-contact }.
         }
        *[false] { $group-min-quantity ->
             [one] Un grupo de { $group-min-quantity } participante paga un { $group-percent } % menos por persona.
@@ -308,7 +308,7 @@ policy-onboarding-credentials =
 policy-onboarding = { policy-onboarding-credentials } Tanto la inscripción como el pago se confirman por correo electrónico.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } Día de envío en esta edición: { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Día de envío de los datos de acceso en esta edición: { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 policy-accommodation =

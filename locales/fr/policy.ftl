@@ -305,7 +305,7 @@ policy-onboarding-credentials =
 policy-onboarding = { policy-onboarding-credentials } L’inscription et le paiement sont l’un et l’autre confirmés par courriel.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } Pour cette session, jour d’envoi : { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Pour cette session, jour d’envoi des identifiants : { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 policy-accommodation =
@@ -345,7 +345,7 @@ policy-accommodation =
     } avant le premier jour du cours.
 
 # $accommodation-request-by (date) – the last day for a request for this edition
-policy-accommodation-date = { policy-accommodation } Pour cette session, dernier jour pour nous écrire : { DATETIME($accommodation-request-by, dateStyle: "long") }.
+policy-accommodation-date = { policy-accommodation } Pour cette session, dernier jour pour demander un aménagement : { DATETIME($accommodation-request-by, dateStyle: "long") }.
 
 # Moving to another edition of the same course before the first day. $transfer-fee is money; 0 if it costs nothing.
 policy-transfer =
@@ -585,12 +585,12 @@ policy-restricted-regions-date = { policy-restricted-regions }
 # Own work and fair conduct; what is expected is listed under `conduct` of the policy.
 # $integrity-conduct (list) – what is expected of everyone
 policy-integrity-conduct =
-    Dans les cours, ces règles s’imposent à tous : { $integrity-conduct }.
+    Dans les cours, les règles suivantes s’imposent à tous : { $integrity-conduct }.
 
 # What may follow otherwise, as listed under `consequences` of the policy.
 # $integrity-consequences (list) – what a breach can lead to
 policy-integrity-consequences =
-    Un manquement peut avoir ces conséquences : { $integrity-consequences }.
+    Un manquement peut entraîner les conséquences suivantes : { $integrity-consequences }.
 
 # Both together.
 policy-integrity = { policy-integrity-conduct } { policy-integrity-consequences }
@@ -606,7 +606,7 @@ policy-technology-browsers =
 # $technology-preferred (string) – name of the browser that is recommended
 # $technology-screen-reader (list) – names of screen readers
 policy-technology-screen-reader =
-    Le navigateur que nous conseillons est { $technology-preferred } ; les essais se font avec ces lecteurs d’écran : { $technology-screen-reader }.
+    Le navigateur que nous conseillons est { $technology-preferred } ; les essais se font avec les lecteurs d’écran suivants : { $technology-screen-reader }.
 
 # Both together.
 policy-technology = { policy-technology-browsers } { policy-technology-screen-reader }

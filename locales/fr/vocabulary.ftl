@@ -57,7 +57,7 @@ topic-climate = Climat
 
 # Topic: helping others learn, and finding out whether they have.
 topic-teaching = Enseignement
-    .definition = Aider d’autres à apprendre, et vérifier honnêtement qu’ils l’ont fait.
+    .definition = Aider d’autres à apprendre, et vérifier honnêtement s’ils y sont parvenus.
 
 ## Levels: the label comes with the theme; here it has a definition.
 

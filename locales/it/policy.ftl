@@ -166,9 +166,9 @@ policy-payment-date = { policy-payment } Per questa edizione, ultimo giorno per 
 policy-group =
     { $group-on-request ->
         [true] { $group-min-quantity ->
-            [one] Un gruppo di { $group-min-quantity } partecipante riceve un’offerta propria, su richiesta, da { $group-contact }.
-            [many] I gruppi di { $group-min-quantity } di partecipanti o più della stessa organizzazione, iscritti insieme a una sola edizione, ricevono un’offerta propria, su richiesta, da { $group-contact }.
-           *[other] I gruppi di { $group-min-quantity } o più partecipanti della stessa organizzazione, iscritti insieme a una sola edizione, ricevono un’offerta propria, su richiesta, da { $group-contact }.
+            [one] Un gruppo di { $group-min-quantity } partecipante riceve un’offerta dedicata, su richiesta, da { $group-contact }.
+            [many] I gruppi di { $group-min-quantity } di partecipanti o più della stessa organizzazione, iscritti insieme a una sola edizione, ricevono un’offerta dedicata, su richiesta, da { $group-contact }.
+           *[other] I gruppi di { $group-min-quantity } o più partecipanti della stessa organizzazione, iscritti insieme a una sola edizione, ricevono un’offerta dedicata, su richiesta, da { $group-contact }.
         }
        *[false] { $group-min-quantity ->
             [one] Un gruppo di { $group-min-quantity } partecipante ha uno sconto { NUMBER($group-percent, type: "ordinal") ->
@@ -330,7 +330,7 @@ policy-onboarding-credentials =
 policy-onboarding = { policy-onboarding-credentials } Sia l’iscrizione sia il pagamento vengono confermati per e-mail.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } Per questa edizione, giorno dell’invio: { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Per questa edizione, giorno di invio dei dati di accesso: { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 policy-accommodation =

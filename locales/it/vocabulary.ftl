@@ -3,7 +3,7 @@
 
 # Topic: making sense of data and deciding under uncertainty.
 topic-statistics = Statistica
-    .definition = Descrivere che cosa mostrano i dati, giudicare quanto se ne può essere certi, e decidere quando la certezza non è disponibile.
+    .definition = Descrivere che cosa mostrano i dati, giudicare quanto se ne può essere certi, e decidere quando la certezza è fuori portata.
 
 # Topic: the networks a town or a company depends on – water, supply, safe products.
 topic-infrastructure = Infrastrutture
@@ -57,7 +57,7 @@ topic-climate = Clima
 
 # Topic: helping others learn, and finding out whether they have.
 topic-teaching = Insegnamento
-    .definition = Aiutare altri a imparare, e scoprire onestamente se l’hanno fatto.
+    .definition = Aiutare altri a imparare, e scoprire onestamente se ci sono riusciti.
 
 ## Levels: the label comes with the theme; here it has a definition.
 

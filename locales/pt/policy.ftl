@@ -166,9 +166,9 @@ policy-payment-date = { policy-payment } Nesta edição, último dia para pagar:
 policy-group =
     { $group-on-request ->
         [true] { $group-min-quantity ->
-            [one] Um grupo de { $group-min-quantity } participante recebe uma proposta própria se a pedir a { $group-contact }.
-            [many] Grupos de { $group-min-quantity } de participantes ou mais, da mesma organização e inscritos juntos na mesma edição, recebem uma proposta própria se a pedirem a { $group-contact }.
-           *[other] Grupos de { $group-min-quantity } ou mais participantes da mesma organização, inscritos juntos na mesma edição, recebem uma proposta própria se a pedirem a { $group-contact }.
+            [one] Um grupo de { $group-min-quantity } participante recebe uma proposta específica se a pedir a { $group-contact }.
+            [many] Grupos de { $group-min-quantity } de participantes ou mais, da mesma organização e inscritos juntos na mesma edição, recebem uma proposta específica se a pedirem a { $group-contact }.
+           *[other] Grupos de { $group-min-quantity } ou mais participantes da mesma organização, inscritos juntos na mesma edição, recebem uma proposta específica se a pedirem a { $group-contact }.
         }
        *[false] { $group-min-quantity ->
             [one] Um grupo de { $group-min-quantity } participante paga { $group-percent }% a menos.
@@ -315,7 +315,7 @@ policy-onboarding-credentials =
 policy-onboarding = { policy-onboarding-credentials } Tanto a inscrição quanto o pagamento são confirmados por e-mail.
 
 # $login-data-on (date) – the day on which the message is sent for this edition
-policy-onboarding-date = { policy-onboarding } Nesta edição, data do envio: { DATETIME($login-data-on, dateStyle: "long") }.
+policy-onboarding-date = { policy-onboarding } Nesta edição, data de envio dos dados de acesso: { DATETIME($login-data-on, dateStyle: "long") }.
 
 # Until when adjustments for a disability are to be requested.
 policy-accommodation =
@@ -574,7 +574,7 @@ policy-credit =
         [true] Todos os cursos dão direito a unidades de educação continuada.
        *[false] Os cursos não dão direito a unidades de educação continuada.
     } { $credit-degree-credit ->
-        [true] Os cursos contam como créditos para a obtenção de um grau acadêmico.
+        [true] Eles contam como créditos para a obtenção de um grau acadêmico.
        *[false] Eles não contam como créditos para a obtenção de um grau acadêmico.
     }
 

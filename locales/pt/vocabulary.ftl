@@ -137,7 +137,7 @@ technique-live-poll = Enquete ao vivo
 
 # Speaking for someone else.
 technique-role-play = Jogo de papéis
-    .definition = Fala-se em nome de alguém com outros interesses e, por um quarto de hora, fala-se a sério.
+    .definition = Fala-se em nome de alguém com outros interesses e, por quinze minutos, para valer.
 
 # Work is shown and discussed.
 technique-critique = Crítica em grupo
