@@ -375,12 +375,12 @@ course-late-warning = Ya ha vencido el plazo de algún trabajo evaluable. Quien 
 # Under the dates of a course that begins after a rule changes. The words are a link to the rule.
 # $policy (string) – title of the rule
 # $date (date) – first day of the change
-run-policy-changes = La regla «{ $policy }» cambia el { DATETIME($date, dateStyle: "long") }, antes de que empiece esta edición.
+run-policy-changes = La regla “{ $policy }” cambia el { DATETIME($date, dateStyle: "long") }, antes de que empiece esta edición.
 
 # Under the dates of a course that begins after a rule ends. The words are a link to the rule.
 # $policy (string) – title of the rule
 # $date (date) – first day without the rule
-run-policy-ends = La regla «{ $policy }» deja de regir el { DATETIME($date, dateStyle: "long") }, antes de que empiece esta edición.
+run-policy-ends = La regla “{ $policy }” deja de regir el { DATETIME($date, dateStyle: "long") }, antes de que empiece esta edición.
 
 # In the table of past dates: until when the materials of an edition can be read.
 # $date (date) – the last day

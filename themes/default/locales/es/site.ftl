@@ -25,7 +25,7 @@ site-language-only = solo en { $language }
 
 # Beside the name of a language in which this page does not exist: the link leads to the list it would stand in.
 # $title (string) – the title of that list
-site-language-instead = sin traducir; lleva a «{ $title }»
+site-language-instead = sin traducir; lleva a “{ $title }”
 
 # For screen readers: the main navigation.
 site-sections = Secciones
