@@ -1,7 +1,7 @@
 //! The catalog's own messages, file by file.
 
-use crate::freshness::ledger::{Digests, Silences};
-use crate::freshness::{Digest, word_count};
+use crate::freshness::ledger::{Digests, Silences, Synced};
+use crate::freshness::{Digest, Ledger, ledger_path, word_count};
 use crate::messages::{FileEntry, entries};
 use crate::source::{FileId, Sources, Span};
 
@@ -50,6 +50,20 @@ pub fn digests(areas: &[Area]) -> Digests {
         digests.entry(entry.name.clone()).or_insert_with(|| Digest::of(&entry.text));
     }
     digests
+}
+
+/// The ledger of a language, brought to the present messages, and what became of
+/// its lines. A language without messages and without a ledger needs none.
+pub fn synced_ledger(sources: &Sources, source: &str, tag: &str) -> Option<(Ledger, Synced)> {
+    let (source, own) = (areas(sources, source), areas(sources, tag));
+    let texts = digests(&own);
+    let there = sources.find(&ledger_path(tag));
+    if texts.is_empty() && there.is_none() {
+        return None;
+    }
+    let mut ledger = there.map_or_else(Ledger::default, |file| Ledger::parse(file.text()));
+    let done = ledger.sync(&digests(&source), &texts, &silences(&own));
+    Some((ledger, done))
 }
 
 /// What a comment begins with that silences findings of the message below it.

@@ -28,7 +28,7 @@ mod state;
 mod words;
 
 pub use align::{Aligned, Change, align};
-pub use areas::{Area, areas, digests, entry_words, find, silences, without_entries};
+pub use areas::{Area, areas, digests, entry_words, find, silences, synced_ledger, without_entries};
 pub use critical::{CRITICAL_FILE, Critical};
 pub use difference::{Difference, differences};
 pub use digest::Digest;

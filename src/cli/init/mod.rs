@@ -2,10 +2,12 @@
 //!
 //! The new catalog lies in `catalog/`, as it will lie on the user's disk:
 //! - `files`: what is there, in which languages;
-//! - `blanks`: what is filled in, as the languages and the days of the runs.
+//! - `blanks`: what is filled in, as the languages and the days of the runs;
+//! - `origins`: what each translation was made from.
 
 mod blanks;
 mod files;
+mod origins;
 
 use std::path::Path;
 
@@ -55,8 +57,8 @@ fn write(folder: &Path, init: &Init) -> Result<usize, Diagnostic> {
     }
     let today = Zone::utc().day_at(Instant::now());
     let blanks = Blanks::new(&locales, today);
-    let catalog: Vec<(String, String)> =
-        files::files(&locales).into_iter().map(|(path, text)| (path, blanks.fill(&text))).collect();
+    let catalog = files::files(&locales).into_iter().map(|(path, text)| (path, blanks.fill(&text))).collect();
+    let catalog = origins::noted(catalog, &locales);
     let mut files: Vec<(String, &[u8])> = catalog.iter().map(|(path, text)| (path.clone(), text.as_bytes())).collect();
     let schemas: Vec<(String, String)> =
         schema::all().into_iter().map(|(name, text)| (format!("schemas/{name}"), text)).collect();

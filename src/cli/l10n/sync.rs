@@ -2,7 +2,7 @@
 
 use crate::cli::command::Outcome;
 use crate::cli::l10n::desk::Desk;
-use crate::freshness::{Digests, Ledger, Silences, Synced, areas, digests, ledger_path, silences};
+use crate::freshness::{Digests, Ledger, Silences, Synced, areas, digests, ledger_path, silences, synced_ledger};
 use crate::locale::LocaleId;
 use crate::publish::Edit;
 
@@ -13,23 +13,17 @@ pub(super) fn run(desk: &Desk<'_>) -> Outcome {
 /// The ledgers of all languages as they should be; what becomes of their lines
 /// is told.
 pub(super) fn edits(desk: &Desk<'_>) -> Vec<(String, Edit)> {
-    let source = source(desk);
     let locales = &desk.world().settings.locales;
+    let source = desk.tag(locales.source());
     let mut edits = Vec::new();
     for locale in locales.ids().filter(|&locale| locale != locales.source()) {
-        let (tag, texts) = (desk.tag(locale), texts(desk, locale));
-        let path = ledger_path(tag);
-        // A language without messages needs no ledger.
-        if texts.is_empty() && desk.sources.find(&path).is_none() {
-            continue;
-        }
-        let mut ledger = ledger(desk, locale);
-        let done = ledger.sync(&source, &texts, &silenced(desk, locale));
+        let tag = desk.tag(locale);
+        let Some((ledger, done)) = synced_ledger(&desk.sources, source, tag) else { continue };
         if done != Synced::default() {
             let Synced { added, renewed, removed } = done;
             desk.report.say(&format!("{tag}: {added} added, {renewed} translated again, {removed} removed"));
         }
-        edits.push((path, Edit::Write(ledger.text())));
+        edits.push((ledger_path(tag), Edit::Write(ledger.text())));
     }
     edits
 }
