@@ -206,7 +206,7 @@ impl Tables<'_> {
 fn entity<T: Facts>(at: usize, document: Document, names: &Names, with_drafts: bool) -> (Entity<T>, Diagnostics) {
     let mut found = Diagnostics::new();
     let mut fields = Fields::new(&document.facts, T::KIND.with_article(), &mut found);
-    let common = Common::decode(&mut fields);
+    let common = Common::decode(&mut fields, T::KIND);
     check_folder_name(&document, &mut fields);
     let facts = T::decode(&mut fields, names);
     fields.finish();

@@ -33,7 +33,7 @@ pub fn record(kind: Kind) -> Record {
 
 fn record_of<T: Facts>() -> Record {
     describe(T::KIND.with_article(), |fields| {
-        Common::decode(fields);
+        Common::decode(fields, T::KIND);
         T::decode(fields, &Names::none());
     })
 }

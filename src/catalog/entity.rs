@@ -105,10 +105,12 @@ pub struct Common {
     pub external_ids: Vec<(String, String)>,
     /// The names of images that need no words.
     pub decorative: Vec<String>,
+    /// The picture that other sites show beside a link to its page.
+    pub share_image: Option<Spanned<String>>,
 }
 
 impl Common {
-    pub(super) fn decode(fields: &mut Fields<'_, '_>) -> Common {
+    pub(super) fn decode(fields: &mut Fields<'_, '_>, kind: Kind) -> Common {
         let mut common = Common {
             is_draft: fields.get("draft", "whether it is kept from publication").unwrap_or(false),
             published: fields.get("published", "the day of first publication"),
@@ -119,7 +121,12 @@ impl Common {
                 entries.iter().filter_map(id).collect()
             },
             decorative: Vec::new(),
+            share_image: None,
         };
+        if kind.has_page() {
+            let meaning = "the picture that other sites show beside a link to its page, as `cover.jpg` of this folder";
+            common.share_image = fields.get_spanned("share_image", meaning);
+        }
         // Read with the texts, which are in this language and name these images.
         fields.typed_node("source_language", "the language its editors write in", Locale::kind);
         let decorative: Vec<Spanned<String>> = fields.list("decorative", "images that need no words, as `[lines.svg]`");

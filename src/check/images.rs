@@ -5,10 +5,51 @@ use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
 use crate::source::Spanned;
 use crate::world::World;
 
+/// Width and height that the sites ask for which show a picture beside a link.
+const SHARED: (u32, u32) = (1200, 630);
+
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
     table(&world.catalog.people, |person| person.photo.as_ref(), world, found);
     table(&world.catalog.units, |unit| unit.logo.as_ref(), world, found);
     table(&world.catalog.testimonials, |story| story.photo.as_ref(), world, found);
+    let catalog = &world.catalog;
+    shared(&catalog.courses, world, found);
+    shared(&catalog.programs, world, found);
+    shared(&catalog.credentials, world, found);
+    shared(&catalog.pathways, world, found);
+    shared(&catalog.people, world, found);
+    shared(&catalog.units, world, found);
+    shared(&catalog.faq, world, found);
+    shared(&catalog.policies, world, found);
+    shared(&catalog.pages, world, found);
+    shared(&catalog.news, world, found);
+    shared(&catalog.events, world, found);
+    shared(&catalog.awards, world, found);
+}
+
+/// The pictures that other sites show beside a link to a page.
+fn shared<T: Facts>(of: &Table<T>, world: &World, found: &mut Diagnostics) {
+    table(of, |entity| entity.common.share_image.as_ref(), world, found);
+    for (_, entity) in of.shown() {
+        let Some(name) = &entity.common.share_image else { continue };
+        let Some(asset) = world.assets.find(&format!("{}{}", entity.folder, name.value)) else { continue };
+        let (width, height) = SHARED;
+        let what = match world.assets.get(asset).size {
+            _ if !is_photograph(&name.value) => "is neither a PNG nor a JPEG".to_owned(),
+            Some(size) if size.0 < width || size.1 < height => {
+                format!("is {}×{}, smaller than {width}×{height}", size.0, size.1)
+            }
+            Some(_) => continue,
+            None => "cannot be measured".to_owned(),
+        };
+        let fault = Diagnostic::new(Code::MEDIA_SHARE_IMAGE, name.span, format!("the image `{}` {what}", name.value));
+        found.report(fault.help(format!("other sites show a PNG or JPEG of at least {width}×{height} beside a link")));
+    }
+}
+
+fn is_photograph(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["png", "jpg", "jpeg"].iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 fn table<T: Facts>(

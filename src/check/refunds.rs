@@ -3,7 +3,7 @@
 use crate::calendar::{Date, Day, Direction};
 use crate::catalog::{Anchor, Catalog, Course, Key, Policy, PolicyKind, Run};
 use crate::check::lost::Lost;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::rules::{DeadlineKind, Phase, RunFacts};
 use crate::source::Span;
 use crate::world::World;
@@ -32,19 +32,19 @@ impl<'a> Runs<'a> {
         })
     }
 
-    /// A catalog that has a refund policy means it for every run that is to
-    /// come; one that has only others may have forgotten it, which is milder.
-    /// What is missing for all of them is told of once.
+    /// A catalog that publishes policies says of every run that is to come and
+    /// costs something whether the money comes back. What is missing for all
+    /// of them is told of once.
     fn without_rule(&self, found: &mut Diagnostics) {
         let catalog = &self.world.catalog;
         if catalog.policies.shown().next().is_none() {
             return;
         }
-        let is_refund = |policy: &Policy| policy.kind == Some(PolicyKind::Refund);
-        let has_one = catalog.policies.shown().any(|(_, policy)| is_refund(policy));
-        let severity = if has_one { Severity::Error } else { Severity::Warning };
         let is_to_come = |facts: &RunFacts| !matches!(facts.phase, Phase::Ended | Phase::Cancelled);
-        let mut lacking = self.each().filter(|(key, run, facts)| is_to_come(facts) && !has_refund(run, *key, catalog));
+        let is_paid = |key: Key<Course>| !catalog.courses.get(key).is_free;
+        let mut lacking = self
+            .each()
+            .filter(|(key, run, facts)| is_to_come(facts) && is_paid(*key) && !has_refund(run, *key, catalog));
         let Some((key, run, _)) = lacking.next() else { return };
         let course = catalog.courses.get(key);
         let others = match lacking.count() {
@@ -54,7 +54,7 @@ impl<'a> Runs<'a> {
         };
         let day = run.start.and_then(Day::exact).map_or_else(String::new, |day| format!(" on {day}"));
         let message = format!("no refund policy applies{day} to the run `{}` of `{}`{others}", run.id, course.id);
-        let fault = Diagnostic::new(Code::RUN_NO_REFUND_POLICY, run.span, message).severity(severity);
+        let fault = Diagnostic::new(Code::RUN_NO_REFUND_POLICY, run.span, message);
         found.report(fault.help("name one in `policies:` of the settings, the provider, the course or the run"));
     }
 

@@ -124,6 +124,17 @@ impl Kind {
         }
     }
 
+    /// Whether each entity of the kind has a page to itself.
+    pub fn has_page(self) -> bool {
+        match self {
+            Kind::Course | Kind::Program | Kind::Credential | Kind::Pathway | Kind::Person | Kind::Unit => true,
+            Kind::Faq | Kind::Policy | Kind::Page | Kind::News | Kind::Event | Kind::Award => true,
+            Kind::Testimonial | Kind::Statistic | Kind::Notice | Kind::Contact | Kind::Calendar | Kind::Edition => {
+                false
+            }
+        }
+    }
+
     /// Whether the folder may do without its YAML file.
     pub fn facts_are_optional(self) -> bool {
         self == Kind::Page

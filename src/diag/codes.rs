@@ -226,6 +226,8 @@ codes! {
     MEDIA_MISSING_FILE = "media/missing-file" Error;
     /// A video without captions in the language that is spoken in it.
     MEDIA_NO_CAPTIONS = "media/no-captions" Warning;
+    /// A picture to be shown beside a link that is too small for that, or of another kind.
+    MEDIA_SHARE_IMAGE = "media/share-image" Warning;
     /// A percentage outside 0–100.
     STATISTIC_PERCENT = "statistic/percent" Error;
     /// The site changes before the day until which it is to stay true.

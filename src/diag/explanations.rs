@@ -108,6 +108,7 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "md/stale"
     "media/missing-file"
     "media/no-captions"
+    "media/share-image"
     "new/exists"
     "new/needs-another"
     "output/around-content"

@@ -1,12 +1,11 @@
 //! Whether registration can open before the policy closes it.
 //!
 //! Asked of the version that holds on the day on which it opens: before that
-//! day nobody can register, and the answer is the same on every day. What
-//! somebody writes is meant, so that two such days are an error where they are
-//! read; a rule is meant for most runs, and here only a warning.
+//! day nobody can register, and the answer is the same on every day. Two days
+//! that a run gives itself are compared where they are read.
 
 use crate::catalog::{PolicyKind, Run};
-use crate::diag::{Code, Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic};
 use crate::rules::PolicySet;
 use crate::rules::deadlines::{RunDays, closing_day};
 
@@ -18,6 +17,6 @@ pub(super) fn fault(run: &Run, days: &RunDays<'_>, policies: &PolicySet) -> Opti
     let (_, rule) = versions.into_iter().find(|(kind, _)| *kind == PolicyKind::Registration)?;
     let closes = closing_day(rule, days).filter(|&closes| closes < opens.value)?;
     let message = format!("registration closes ({closes}) before it opens ({})", opens.value);
-    let fault = Diagnostic::new(Code::RUN_REGISTRATION_ORDER, opens.span, message).severity(Severity::Warning);
+    let fault = Diagnostic::new(Code::RUN_REGISTRATION_ORDER, opens.span, message);
     Some(fault.related(rule.span, "it closes by this rule").help("let it open earlier, or write `registration_closes`"))
 }

@@ -53,6 +53,7 @@ const LINES: &[(&str, &str, &[&str])] = &[
     ("E057", "yaml/country", &["ISO 3166"]),
     ("E058", "yaml/missing-key", &["`effective_from`"]),
     ("E081", "md/image-alt", &["no words"]),
+    ("W082", "media/share-image", &["`card.png`", "640×480", "1200×630"]),
     ("W083", "media/no-captions", &["`lens`", "`en`"]),
     ("E086", "yaml/not-https", &["`http://enroll.example.org/optics`"]),
     ("E090", "program/impossible-minimum", &["asks for"]),

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::catalog::{Entity, Facts, Key, Table, Teacher, UnitRole};
-use crate::export::json::value::{Date, Language};
+use crate::export::json::value::{Date, File, Language, file};
 use crate::world::World;
 
 /// What every entry says of itself.
@@ -26,6 +26,9 @@ pub(super) struct Common<'w> {
     updated: Option<Date>,
     /// Its ids in other systems, by their names.
     external_ids: BTreeMap<&'w str, &'w str>,
+    /// The picture that other sites show beside a link to its page, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share_image: Option<File>,
 }
 
 impl<'w> Common<'w> {
@@ -41,6 +44,7 @@ impl<'w> Common<'w> {
             published: common.published.map(Date),
             updated: common.updated.map(Date),
             external_ids: common.external_ids.iter().map(|(name, id)| (&**name, &**id)).collect(),
+            share_image: common.share_image.as_ref().and_then(|image| file(world, &entity.folder, &image.value)),
         }
     }
 }

@@ -39,6 +39,9 @@ pub(super) struct Lines<'w> {
     seo_title: Option<String>,
     /// The description for search engines, where it is another one.
     seo_description: Option<String>,
+    /// What the picture shows that other sites show beside a link, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share_image_alt: Option<String>,
 }
 
 /// Words that are no entity's, and their language.
@@ -96,13 +99,22 @@ pub(super) struct Speaker<'w> {
     text: Option<(&'w Text, LocaleId)>,
     address: Option<Address<'w>>,
     subject: Subject,
+    share_image: Option<&'w str>,
 }
 
 impl<'w> Speaker<'w> {
     /// The speaker of an entity without a page of its own, whose words name the
     /// facts of the site.
     pub(super) fn new<T: Facts>(world: &'w World, entity: &'w Entity<T>, locale: LocaleId) -> Speaker<'w> {
-        Speaker { world, id: &entity.id, locale, text: entity.text(locale), address: None, subject: Subject::Site }
+        Speaker {
+            world,
+            id: &entity.id,
+            locale,
+            text: entity.text(locale),
+            address: None,
+            subject: Subject::Site,
+            share_image: entity.common.share_image.as_ref().map(|name| &*name.value),
+        }
     }
 
     /// The same with a page.
@@ -129,6 +141,7 @@ impl<'w> Speaker<'w> {
             description: self.line("description"),
             seo_title: self.line("seo_title"),
             seo_description: self.line("seo_description"),
+            share_image_alt: self.share_image.and_then(|name| self.part("alt", name, "")),
         }
     }
 

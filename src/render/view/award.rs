@@ -36,16 +36,9 @@ impl View<'_> {
         };
         context.insert_value("award", view);
         let citation = || self.line(award, "citation", key.into());
-        Head {
-            title,
-            description: self
-                .line(award, "summary", key.into())
-                .or_else(citation)
-                .or_else(|| self.description(award, key.into())),
-            updated: award.common.updated,
-            published: award.common.published,
-            json_ld: Vec::new(),
-        }
+        let head = self.head(award, key.into());
+        let summary = self.line(award, "summary", key.into());
+        Head { title, description: summary.or_else(citation).or(head.description), ..head }
     }
 
     fn award_row(&self, key: Key<Award>) -> Option<Value> {

@@ -52,13 +52,7 @@ impl View<'_> {
             "mentions": self.mentions(Kind::Credential, key.index()),
         };
         context.insert_value("credential", view);
-        Head {
-            title,
-            description: self.description(credential, key.into()),
-            updated: credential.common.updated,
-            published: credential.common.published,
-            json_ld: vec![json_ld::credential(self, key, route)],
-        }
+        Head { title, json_ld: vec![json_ld::credential(self, key, route)], ..self.head(credential, key.into()) }
     }
 
     /// `[{ title, url, lang, kind, summary, awarded_by, since }]`

@@ -51,13 +51,7 @@ impl View<'_> {
             "mentions": self.further_mentions(Kind::Event, key.index(), &event.refs),
         };
         context.insert_value("event", view);
-        Head {
-            title,
-            description: self.description(event, key.into()),
-            updated: event.common.updated,
-            published: event.common.published,
-            json_ld: vec![json_ld::event(self, key, route)],
-        }
+        Head { title, json_ld: vec![json_ld::event(self, key, route)], ..self.head(event, key.into()) }
     }
 
     /// `{ title, url, lang, date, dates, time, status, summary, mode, venue, host }`

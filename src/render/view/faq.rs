@@ -51,11 +51,9 @@ impl View<'_> {
         };
         context.insert_value("category", view);
         Head {
-            description: self.description(category, Subject::Site),
-            updated: category.common.updated,
-            published: category.common.published,
             json_ld: json_ld::faq(&answers, text.map_or(self.locale, |(_, locale)| locale), self.world),
             title,
+            ..self.head(category, Subject::Site)
         }
     }
 

@@ -51,9 +51,9 @@ impl View<'_> {
         Head {
             title: tagline.map_or_else(|| name.clone(), |tagline| format!("{name} – {tagline}")),
             description: own.or(site).or_else(|| Some(self.list_description("courses"))),
-            updated: page.and_then(|page| page.common.updated),
             published: None,
             json_ld: json_ld::organization(self),
+            ..page.map(|page| self.head(page, Subject::Site)).unwrap_or_default()
         }
     }
 

@@ -27,13 +27,7 @@ impl View<'_> {
             "refs": self.references(&item.refs),
         };
         context.insert_value("item", view);
-        Head {
-            title,
-            description: self.description(item, key.into()),
-            updated: item.common.updated,
-            published: item.common.published.or(Some(item.date)),
-            json_ld: Vec::new(),
-        }
+        Head { title, published: item.common.published.or(Some(item.date)), ..self.head(item, key.into()) }
     }
 
     /// A news item is one piece, whether it has sections or not.

@@ -3,6 +3,7 @@
 use tera::Value;
 
 use crate::calendar::{Date, Day};
+use crate::catalog::{Entity, Facts};
 use crate::config::StalePage;
 use crate::render::foreign::plain;
 use crate::render::json_ld;
@@ -18,11 +19,34 @@ pub(in crate::render) struct Head {
     pub description: Option<String>,
     pub updated: Option<Date>,
     pub published: Option<Date>,
+    /// `{ url, width, height, alt }`: what other sites show beside a link.
+    pub image: Option<Value>,
     /// Data for machines, each a JSON text.
     pub json_ld: Vec<String>,
 }
 
 impl View<'_> {
+    /// What the page of an entity says of itself by what every entity may say.
+    pub(super) fn head<T: Facts>(&self, entity: &Entity<T>, subject: Subject) -> Head {
+        let common = &entity.common;
+        Head {
+            description: self.description(entity, subject),
+            updated: common.updated,
+            published: common.published,
+            image: common.share_image.as_ref().and_then(|image| self.share_image(entity, &image.value, subject)),
+            ..Head::default()
+        }
+    }
+
+    /// Where no host is known there is no address for other sites.
+    fn share_image<T: Facts>(&self, entity: &Entity<T>, name: &str, subject: Subject) -> Option<Value> {
+        let (world, picture) = (self.world, self.picture(entity, name, subject)?);
+        let asset = world.assets.find(&format!("{}{name}", entity.folder))?;
+        let url = world.site.base.absolute(world.site.assets.get(&asset)?)?;
+        let part = |name: &'static str| picture.as_map().and_then(|map| map.get(&name.into()).cloned());
+        Some(object! { "url": url, "width": part("width"), "height": part("height"), "alt": part("alt") })
+    }
+
     /// The `page` of a template.
     pub(in crate::render) fn page(&self, route: &Route, head: Head) -> Value {
         let world = self.world;
@@ -58,7 +82,7 @@ impl View<'_> {
             "description": head.description,
             "url": site.base.link(&route.path),
             "canonical": canonical.clone(),
-            "og": canonical.map(|url| self.open_graph(route, url)),
+            "og": canonical.map(|url| self.open_graph(route, url, head.image)),
             "alternates": alternates.iter().map(alternate).collect::<Vec<Value>>(),
             "languages": languages,
             "breadcrumbs": crumbs,
@@ -109,7 +133,7 @@ impl View<'_> {
         Some(self.parent_title(parent))
     }
 
-    fn open_graph(&self, route: &Route, url: String) -> Value {
+    fn open_graph(&self, route: &Route, url: String, image: Option<Value>) -> Value {
         let site = &self.world.site;
         let others = site.translations(route.page).filter(|other| other.locale != route.locale);
         let code = |locale| territory(site.locales.get(locale).tag());
@@ -118,7 +142,7 @@ impl View<'_> {
             "url": url,
             "locale": code(route.locale),
             "alternates": others.map(|other| code(other.locale)).collect::<Vec<String>>(),
-            "image": (),
+            "image": image,
         }
     }
 

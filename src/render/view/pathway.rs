@@ -41,13 +41,7 @@ impl View<'_> {
             "mentions": self.mentions(Kind::Pathway, key.index()),
         };
         context.insert_value("pathway", view);
-        Head {
-            title,
-            description: self.description(pathway, key.into()),
-            updated: pathway.common.updated,
-            published: pathway.common.published,
-            json_ld: json_ld::pathway(self, key, route),
-        }
+        Head { title, json_ld: json_ld::pathway(self, key, route), ..self.head(pathway, key.into()) }
     }
 
     /// `[{ title, url, lang, summary, from, at, countries, effect, amount, status }]`

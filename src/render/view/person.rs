@@ -46,12 +46,12 @@ impl View<'_> {
         context.insert_value("person", view);
         let title = self.person_title(key).map(|(title, _)| title);
         let named = || title.clone().map(|title| format!("{} – {title}", person.name()));
+        let head = self.head(person, key.into());
         Head {
             title: person.name(),
-            description: self.description(person, key.into()).filter(|text| !text.is_empty()).or_else(named),
-            updated: person.common.updated,
-            published: person.common.published,
+            description: head.description.filter(|text| !text.is_empty()).or_else(named),
             json_ld: vec![json_ld::person(self, key, route, title)],
+            ..head
         }
     }
 }

@@ -21,12 +21,6 @@ impl View<'_> {
             "updated": page.common.updated.map(|day| self.day(Day::Exact(day))),
         };
         context.insert_value("plain", view);
-        Head {
-            title,
-            description: self.description(page, Subject::Site),
-            updated: page.common.updated,
-            published: page.common.published,
-            json_ld: Vec::new(),
-        }
+        Head { title, ..self.head(page, Subject::Site) }
     }
 }

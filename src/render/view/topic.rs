@@ -27,9 +27,8 @@ impl View<'_> {
         Head {
             title: label,
             description: definition.or_else(|| Some(self.list_description("topics"))),
-            updated: None,
-            published: None,
             json_ld: json_ld::course_list(self, courses),
+            ..Head::default()
         }
     }
 

@@ -97,13 +97,7 @@ impl View<'_> {
             "mentions": self.mentions(Kind::Unit, key.index()),
         };
         context.insert_value("unit", view);
-        Head {
-            title,
-            description: self.description(unit, key.into()),
-            updated: unit.common.updated,
-            published: unit.common.published,
-            json_ld: vec![json_ld::unit(self, key, route)],
-        }
+        Head { title, json_ld: vec![json_ld::unit(self, key, route)], ..self.head(unit, key.into()) }
     }
 
     /// What a unit belongs to, the widest first.

@@ -196,7 +196,7 @@ def closes_before_it_opens(at):
     mark(at.run, "registration_opens", "registration_closes")
 
 
-@fault("W023")
+@fault("E023")
 def opens_after_the_policy_closes(at):
     at.run["registration_opens"] = Here(at.run["start"] + 8 * DAY)
 
@@ -416,7 +416,7 @@ def refund_policy_that_begins_too_late(at):
             mark(run, "id", "start")
 
 
-@fault("W051")
+@fault("E051")
 def no_refund_policy(at, keeps=False):
     if not keeps:
         del at.catalog["policy"]["refund"]

@@ -360,6 +360,10 @@ FAULTS = [
     ("E081", "a picture without words", [
         (f"{FOLDER}/bank.svg", None, SMALL), (EN, "## For whom", "![](bank.svg)¶\n\n## For whom"),
     ]),
+    ("W082", "a drawing for links", [
+        (COURSE, "level: introductory", "level: introductory\nshare_image: card.svg¶\ndecorative: [card.svg]"),
+        (f"{FOLDER}/card.svg", None, SMALL),
+    ]),
     ("W083", "a film without captions", [
         (COURSE, "runs:", "media:\n  - id: film¶\n    kind: video¶\n    url: https://media.example.org/film.mp4\n    language: en\nruns:"),
         (EN, "summary:", "media: { film: { title: A river in spring } }\nsummary:"),

@@ -80,13 +80,7 @@ impl View<'_> {
             "mentions": self.mentions(Kind::Course, key.index()),
         };
         context.insert_value("course", view);
-        Head {
-            title,
-            description: self.description(course, subject),
-            updated: course.common.updated,
-            published: course.common.published,
-            json_ld: vec![json_ld::course(self, key, route)],
-        }
+        Head { title, json_ld: vec![json_ld::course(self, key, route)], ..self.head(course, subject) }
     }
 
     pub(super) fn make_card(&self, key: Key<Course>) -> Value {

@@ -45,13 +45,8 @@ impl View<'_> {
             "categories": categories.filter_map(|one| self.faq_link(one)).collect::<Vec<Value>>(),
         };
         context.insert_value("policy", view);
-        Head {
-            title,
-            description: self.description(policy, Subject::Site).filter(|words| !words.is_empty()).or(sentence),
-            updated: policy.common.updated,
-            published: policy.common.published,
-            json_ld: Vec::new(),
-        }
+        let head = self.head(policy, Subject::Site);
+        Head { title, description: head.description.filter(|words| !words.is_empty()).or(sentence), ..head }
     }
 
     /// `{ title, url, sentence, change }`

@@ -48,13 +48,7 @@ impl View<'_> {
             "totals": program.requirements.as_ref().map(|_| self.totals(&facts.totals)),
         };
         context.insert_value("program", view);
-        Head {
-            title,
-            description: self.description(program, subject),
-            updated: program.common.updated,
-            published: program.common.published,
-            json_ld: vec![json_ld::program(self, key, route)],
-        }
+        Head { title, json_ld: vec![json_ld::program(self, key, route)], ..self.head(program, subject) }
     }
 
     /// `{ title, url, lang, summary, kind, courses_count, price, start,

@@ -422,7 +422,7 @@ country-st = Sao Tomé-et-Principe
 
 country-sv = Salvador
 
-country-sx = Saint-Martin
+country-sx = Saint-Martin (partie néerlandaise)
 
 country-sy = Syrie
 
