@@ -48,8 +48,15 @@ const EXPECTED: [(&str, [&str; 16]); 8] = [
 ];
 
 fn forms() -> Site {
-    let mut text = format!("-- prospectus.yaml --\nlocales: [{}]\npolicies: [technology]\n", LOCALES.join(", "));
+    let mut text =
+        format!("-- prospectus.yaml --\nlocales: [{}]\npolicies: [refund, technology]\n", LOCALES.join(", "));
     text.push_str("l10n:\n  locales:\n    pt-PT: { fallback: [pt] }\n    fr-CA: { fallback: [fr] }\n    es-MX: { fallback: [es] }\n");
+    text.push_str(
+        "-- content/policies/refund/policy.yaml --\nkind: refund\nversions:\n  - effective_from: 2020-01-01\n",
+    );
+    text.push_str(
+        "    until: { count: 7, unit: calendar_day, direction: after, anchor: run.start }\n    refund: 100\n",
+    );
     text.push_str("-- content/policies/technology/policy.yaml --\nkind: technology\nscope: provider\nversions:\n");
     text.push_str("  - effective_from: 2020-01-01\n    browsers: [Firefox, Safari, Iceweasel]\n");
     text.push_str(

@@ -91,7 +91,7 @@ fn what_is_omitted_is_in_no_list_and_the_switcher_leads_above_it() {
     assert_eq!(site.page("es/").all("nav.sections a[href*=about]").len(), 0);
     let (href, to, said) = switch(&site, "en/courses/acoustics/", "es");
     assert_eq!((href.as_str(), to.as_str()), ("/es/cursos/", "es"));
-    assert!(said.contains("sin traducir; lleva a «Cursos»"), "{said}");
+    assert!(said.contains("sin traducir; lleva a “Cursos”"), "{said}");
     let (href, _, _) = switch(&site, "en/about-us/", "es");
     assert_eq!(href, "/es/");
 }

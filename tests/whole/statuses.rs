@@ -36,7 +36,9 @@ fn notes() -> (Vec<Note>, String) {
         let closes = latest.filter(|_| random.is_one_in(2));
         // A day after the end would be a mistake of whoever wrote it.
         let closes = closes.map(|closes| end.map_or(closes, |end| closes.min(end)));
-        let opens = closes.map_or(opens, |closes| opens.map(|opens| opens.min(closes)));
+        // Nor would it be of use to open once the day of the run, or else of the policy, has passed.
+        let last = closes.or(start.map(|start| start + 7.days()));
+        let opens = last.map_or(opens, |last| opens.map(|opens| opens.min(last)));
         let availability = random.pick(&["available", "available", "waitlist", "full"]);
         let is_cancelled = random.is_one_in(10);
         let _ = write!(
