@@ -41,7 +41,7 @@ use crate::publish::{Tree, Written, publish};
 use crate::render::Renderer;
 use crate::routes::plan;
 use crate::rules::derive;
-use crate::source::{SourceFile, Sources, Span};
+use crate::source::{SourceFile, Sources};
 use crate::theme::{self, Theme};
 use crate::url::BaseUrl;
 use crate::world::World;
@@ -205,7 +205,7 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
     put_newer(&mut documents, &freshness);
     content::add_pseudo(&mut documents, &settings.locales);
     let mut messages = parse_messages(project, inputs, found);
-    let closed = closed_files(&inputs.sources, &settings.locales, &settings.l10n, |place| has_error(found, place));
+    let closed = closed_files(&inputs.sources, &settings.locales, &settings.l10n);
     messages.close(&closed, &settings.l10n.fallbacks(&settings.locales));
     let theme = theme::parse(inputs, &settings.theme, found);
     (documents, freshness, messages, theme)
@@ -214,13 +214,6 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
 fn glossary(sources: &Sources, found: &mut Diagnostics) -> Glossary {
     let file = sources.find("l10n/glossary.yaml").filter(|file| file.is_whole());
     file.map(|file| Glossary::parse(file, found)).unwrap_or_default()
-}
-
-/// Whether an error was found within a place.
-fn has_error(found: &Diagnostics, place: Span) -> bool {
-    let is_within = |span: &Span| span.file == place.file && place.start <= span.start && span.start < place.end;
-    let mut errors = found.iter().filter(|one| one.severity == Severity::Error);
-    errors.any(|one| matches!(&one.place, Place::Span(span) if is_within(span)))
 }
 
 fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> Messages {

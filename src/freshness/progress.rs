@@ -272,7 +272,7 @@ impl Measure<'_> {
             progress.words.source += words;
             let mut open = OpenPage { name, summary: None, is_missing: false, critical: Vec::new() };
             match state {
-                State::Current | State::Source | State::Faulty | State::Orphan => {
+                State::Current | State::Source | State::Orphan => {
                     progress.pages.current += 1;
                     continue;
                 }
@@ -281,10 +281,11 @@ impl Measure<'_> {
                     progress.words.missing += words;
                     open.is_missing = true;
                 }
-                State::Unknown(_) => {
+                State::Unknown(_) | State::Faulty => {
                     progress.pages.stale += 1;
                     progress.words.stale += words;
                     too_old += usize::from(self.is_too_old(texts, stale_days));
+                    open.summary = matches!(state, State::Faulty).then(|| "cannot be read".to_owned());
                 }
                 State::Stale(stale) => {
                     progress.pages.stale += 1;

@@ -171,11 +171,12 @@ fn open(progress: &Progress) -> Option<String> {
     let missing = messages.total - messages.done;
     let mut parts = Vec::new();
     if missing > 0 {
-        let required = match messages.required_missing {
-            0 => String::new(),
-            count => format!(" ({count} required)"),
-        };
-        parts.push(format!("{}{required}", counted(missing, "message")));
+        let faulty = progress.areas.iter().flat_map(|area| &area.missing).filter(|one| one.is_faulty).count();
+        let kinds = [(messages.required_missing, "required"), (faulty, "to mend")];
+        let kinds = kinds.iter().filter(|(count, _)| *count > 0).map(|(count, kind)| format!("{count} {kind}"));
+        let kinds: Vec<String> = kinds.collect();
+        let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
+        parts.push(format!("{}{kinds}", counted(missing, "message")));
     }
     if messages.stale > 0 {
         parts.push(counted(messages.stale, "stale message"));
@@ -192,6 +193,9 @@ fn open(progress: &Progress) -> Option<String> {
     }
     if progress.pages.missing > 0 {
         parts.push(counted(progress.pages.missing, "missing page"));
+    }
+    if progress.pages.orphan > 0 {
+        parts.push(format!("{} whose source is gone", counted(progress.pages.orphan, "page")));
     }
     (!parts.is_empty()).then(|| parts.join(" · "))
 }

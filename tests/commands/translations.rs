@@ -98,4 +98,33 @@ fn a_message_with_an_error_is_not_done() {
     let text = told(&catalog, &["l10n", "gate", "--explain"]);
     assert!(text.contains("site: 2/3, 66 of 80 %") && text.contains("mend site-tagline"), "{text}");
     assert_eq!(catalog.run(&["l10n", "status", "--gate"]).status.code(), Some(1));
+    assert!(told(&catalog, &["l10n", "status"]).contains("Next for es: 1 message (1 to mend)"));
+    // Nobody can read such a message: no site is written that has one.
+    assert_eq!(catalog.run(&["build"]).status.code(), Some(1));
+    assert!(!catalog.path("public").exists());
+}
+
+#[test]
+fn an_error_that_is_silenced_does_not_keep_a_message_from_being_done() {
+    let catalog = marked();
+    let silence = "# l10n-allow: unknown-variable $nobody the program has it by now\n";
+    catalog.change("locales/es/site.ftl", "site-tagline = ", &format!("{silence}site-tagline = {{ $nobody }} "));
+    let text = told(&catalog, &["l10n", "gate"]);
+    assert!(text.contains("site: 3/3, 100 of 80 %"), "{text}");
+}
+
+#[test]
+fn a_text_that_cannot_be_read_is_not_current() {
+    let catalog = marked();
+    catalog.change("content/pages/about/es.md", "---\n", "--\n");
+    let json = told(&catalog, &["l10n", "status", "--format", "json"]);
+    assert!(json.contains("\"current\": 7,") && json.contains("\"stale\": 1,"), "{json}");
+}
+
+#[test]
+fn a_translation_without_a_source_is_told() {
+    let catalog = marked();
+    std::fs::remove_file(catalog.path(PAGE)).unwrap();
+    let text = told(&catalog, &["l10n", "status"]);
+    assert!(text.contains("1 page whose source is gone"), "{text}");
 }
