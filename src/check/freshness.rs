@@ -2,7 +2,7 @@
 //! what they were made from.
 
 use crate::content::Kind;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{About, Code, Diagnostic, Diagnostics, Severity};
 use crate::freshness::{
     CRITICAL_FILE, Digest, EQUIVALENTS_FILE, LEDGER_FOLDER, SNAPSHOT_FOLDER, StaleMessage, State, Unknown, page_name,
 };
@@ -79,7 +79,10 @@ impl Text<'_> {
                 let names: Vec<String> = stale.critical.iter().map(|name| format!("`{name}`")).collect();
                 let message =
                     format!("the source has a critical change since this was translated: {}", names.join(", "));
-                Some(self.fault(Code::MD_STALE, message).severity(Severity::Error).help(self.what_to_do()))
+                // Readers get the source, so it stops no publication.
+                let locale = self.world.settings.locales.get(self.locale).tag().to_owned();
+                let about = About { locale, for_translators: Some(Severity::Error), ..About::default() };
+                Some(self.fault(Code::MD_STALE, message).about(about).help(self.what_to_do()))
             }
             State::Unknown(Unknown::NoSnapshot) => {
                 let message = "the source has changed since this was translated, and no snapshot tells how";

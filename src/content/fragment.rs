@@ -48,6 +48,14 @@ impl Fragment {
         &self.pieces
     }
 
+    /// What the source says now, where that is all of it.
+    pub fn newer(&self) -> Option<&Newer> {
+        match self.pieces.as_slice() {
+            [Piece::Newer(newer)] => Some(newer),
+            _ => None,
+        }
+    }
+
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()

@@ -102,6 +102,41 @@ impl Front {
         }
     }
 
+    /// Changes a line, by its path in the front matter of its source; one that
+    /// the source does not have is taken away.
+    pub(super) fn change_line(
+        &mut self,
+        source: &Front,
+        path: &str,
+        change: impl FnOnce(Option<&Line>, &Line) -> Line,
+    ) {
+        let Some((field, rest)) = path.split_once('.') else {
+            match source.lines.get_key_value(path) {
+                Some((name, line)) => {
+                    let line = change(self.lines.get(name), line);
+                    self.lines.insert(name, line);
+                }
+                None => _ = self.lines.remove(path),
+            }
+            return;
+        };
+        let is_id = |front: &Front| front.part(field, rest).is_some();
+        let names = rest.rsplit_once('.').filter(|_| !is_id(source) && !is_id(self));
+        let (id, name) = names.unwrap_or((rest, ""));
+        let line = source.part(field, id).and_then(|part| part.fields.get(name));
+        match (source.parts.get_key_value(field), line) {
+            (Some((field, _)), Some(line)) => {
+                let own = self.parts.entry(field).or_default().entry(id.to_owned()).or_default();
+                let line = change(own.fields.get(name), line);
+                own.fields.insert(name.to_owned(), line);
+            }
+            _ => {
+                let own = self.parts.get_mut(field).and_then(|parts| parts.get_mut(id));
+                own.map(|part| part.fields.remove(name));
+            }
+        }
+    }
+
     fn take(&mut self, entry: &Entry, kind: Kind, found: &mut Diagnostics) {
         let key = entry.key.value.as_str();
         if matches!(entry.value.shape, Shape::Faulty) {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::content::placeholder::shield;
 use crate::diag::Diagnostics;
+use crate::locale::LocaleId;
 use crate::messages::Placeable;
 use crate::source::Span;
 
@@ -23,14 +24,32 @@ pub struct Line {
     pub span: Span,
     /// Its pieces, in order.
     pub pieces: Vec<LinePiece>,
+    /// What readers see in its place, where its source is newer.
+    pub newer: Option<Box<NewerLine>>,
+}
+
+/// What the source says now, in the place of an older translation of it.
+#[derive(Clone, Debug)]
+pub struct NewerLine {
+    /// The language of the source.
+    pub locale: LocaleId,
+    /// What it says.
+    pub pieces: Vec<LinePiece>,
+    /// Whether something is called so: no notice can stand for a name.
+    pub is_name: bool,
 }
 
 impl Line {
+    /// A line of these pieces.
+    pub fn new(span: Span, pieces: Vec<LinePiece>) -> Line {
+        Line { span, pieces, newer: None }
+    }
+
     /// Reads the text that stands at `span`. Where an escape makes the text
     /// differ from its source, places within it are those of the whole.
     pub fn parse(text: &str, span: Span, found: &mut Diagnostics) -> Line {
         let shielded = shield(text, span, &[], found);
-        Line { span, pieces: shielded.split() }
+        Line::new(span, shielded.split())
     }
 
     /// The words alone; placeables are left out.

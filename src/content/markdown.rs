@@ -493,7 +493,7 @@ impl<'a> Writer<'a> {
                     Stretch::Placeable(placeable) => LinePiece::Placeable(placeable.clone()),
                 });
             });
-            return Some(Target::Line(Box::new(Line { span, pieces })));
+            return Some(Target::Line(Box::new(Line::new(span, pieces))));
         }
         if address.is_empty() {
             let fault = self.fault(Code::MD_BROKEN_LINK, range, "the link leads nowhere");
@@ -582,7 +582,7 @@ impl<'a> Writer<'a> {
                 let Some((asset, pieces, name)) = self.image.take() else { return };
                 let alt = match self.body.front.words("alt", &name) {
                     Some(line) if pieces.is_empty() => line.clone(),
-                    _ => Line { span: self.whole, pieces },
+                    _ => Line::new(self.whole, pieces),
                 };
                 self.piece(Piece::Image(Box::new(Image { asset, alt })));
             }

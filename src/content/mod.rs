@@ -26,7 +26,7 @@ pub use field::{Field, Holds};
 pub use fragment::{Fragment, Image, Piece};
 pub use front::{Front, Part};
 pub use kind::{Kind, TextRule};
-pub use line::{Line, LinePiece};
+pub use line::{Line, LinePiece, NewerLine};
 pub use link::{Link, Target};
 pub use newer::Newer;
 pub use parse::parse;

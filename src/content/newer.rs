@@ -1,6 +1,6 @@
 //! Parts of a translation that must not be read the old way.
 
-use crate::content::{Fragment, Piece, Text};
+use crate::content::{Fragment, Line, NewerLine, Piece, Section, Text};
 use crate::locale::LocaleId;
 
 /// What the source says now, in the place of an older translation of it.
@@ -10,21 +10,80 @@ pub struct Newer {
     pub locale: LocaleId,
     /// What it says.
     pub body: Fragment,
+    /// Whether it is the title of a section: no notice can stand for one.
+    pub is_title: bool,
 }
 
 impl Text {
-    /// Puts a part of the source in the place of its translation: a section, or
-    /// what stands before the first one. A section that is not there stays away.
-    pub fn put_newer(&mut self, source: &Text, locale: LocaleId, section: Option<&str>) {
-        let newer = |body: &Fragment| Fragment::new(vec![Piece::Newer(Box::new(Newer { locale, body: body.clone() }))]);
-        match section {
-            None => self.prose.intro = newer(&source.prose.intro),
-            Some(id) => {
-                let own = self.prose.sections.iter_mut().find(|section| &*section.id.value == id);
-                if let (Some(own), Some(source)) = (own, source.prose.section(id)) {
-                    own.body = newer(&source.body);
-                }
+    /// Puts what stands in the source before its first section in the place of
+    /// its translation.
+    pub fn put_newer_intro(&mut self, source: &Text, locale: LocaleId) {
+        self.prose.intro = newer(&source.prose.intro, locale, false);
+    }
+
+    /// The same with what stands in a section. One that is not translated comes
+    /// with its title; one that the source no longer has goes.
+    pub fn put_newer_section(&mut self, source: &Text, locale: LocaleId, id: &str) {
+        let own = &mut self.prose.sections;
+        let Some(at) = source.prose.sections.iter().position(|section| &*section.id.value == id) else {
+            own.retain(|section| &*section.id.value != id);
+            return;
+        };
+        let section = &source.prose.sections[at];
+        let body = newer(&section.body, locale, false);
+        let place = |id: &str| own.iter().position(|section| &*section.id.value == id);
+        match place(id) {
+            Some(at) => own[at].body = body,
+            None => {
+                let mut before = source.prose.sections[..at].iter().rev();
+                let after = before.find_map(|section| place(&section.id.value)).map_or(0, |at| at + 1);
+                let title = newer(&section.title, locale, true);
+                own.insert(after, Section { id: section.id.clone(), title, body });
             }
         }
     }
+
+    /// The same with the title of a section.
+    pub fn put_newer_title(&mut self, source: &Text, locale: LocaleId, id: &str) {
+        let own = self.prose.sections.iter_mut().find(|section| &*section.id.value == id);
+        match (own, source.prose.section(id)) {
+            (Some(own), Some(section)) => own.title = newer(&section.title, locale, true),
+            _ => self.put_newer_section(source, locale, id),
+        }
+    }
+
+    /// The same with a field of front matter, by its path: `title`,
+    /// `runs.spring.notes`. One that the source no longer has goes.
+    pub fn put_newer_field(&mut self, source: &Text, locale: LocaleId, path: &str) {
+        self.front.change_line(&source.front, path, |own, line| {
+            let newer = NewerLine { locale, pieces: line.pieces.clone(), is_name: !is_sentence(path) };
+            let own = own.cloned().unwrap_or_else(|| Line::new(line.span, Vec::new()));
+            Line { newer: Some(Box::new(newer)), ..own }
+        });
+    }
+}
+
+fn newer(body: &Fragment, locale: LocaleId, is_title: bool) -> Fragment {
+    Fragment::new(vec![Piece::Newer(Box::new(Newer { locale, body: body.clone(), is_title }))])
+}
+
+/// Whether a field tells something, and is not what something is called.
+fn is_sentence(path: &str) -> bool {
+    const SENTENCES: [&str; 14] = [
+        "summary",
+        "description",
+        "seo_description",
+        "bio",
+        "criteria",
+        "conditions",
+        "outcome",
+        "citation",
+        "hours",
+        "notes",
+        "cancellation",
+        "includes",
+        "outcomes",
+        "caption",
+    ];
+    path.rsplit('.').next().is_some_and(|name| SENTENCES.contains(&name))
 }

@@ -57,7 +57,7 @@ fn pseudo_line(line: &Line, pseudo: Pseudo, key: &str) -> Line {
         return line.clone();
     }
     if pseudo == Pseudo::Keys {
-        return Line { span: line.span, pieces: vec![LinePiece::Text(key.into())] };
+        return Line::new(line.span, vec![LinePiece::Text(key.into())]);
     }
     let mut letters = 0;
     let mut pieces = vec![LinePiece::Text(pseudo.start().into())];
@@ -69,7 +69,7 @@ fn pseudo_line(line: &Line, pseudo: Pseudo, key: &str) -> Line {
         LinePiece::Placeable(placeable) => LinePiece::Placeable(placeable.clone()),
     }));
     pieces.push(LinePiece::Text(pseudo.end(letters).into()));
-    Line { span: line.span, pieces }
+    Line::new(line.span, pieces)
 }
 
 fn fragment(source: &Fragment, pseudo: Pseudo, key: &str) -> Fragment {

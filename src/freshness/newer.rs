@@ -13,10 +13,10 @@ pub fn put_newer(documents: &mut Documents, freshness: &Freshness) {
             let (State::Stale(stale), Some(text)) = (state, &mut document.texts[locale]) else { continue };
             for part in &stale.critical_parts {
                 match part {
-                    Part::Intro => text.put_newer(&source, texts.source, None),
-                    Part::Section(id) => text.put_newer(&source, texts.source, Some(id)),
-                    // A line has no place for another language, and its page says that it is older.
-                    Part::Field(_) => {}
+                    Part::Field(path) => text.put_newer_field(&source, texts.source, path),
+                    Part::Intro => text.put_newer_intro(&source, texts.source),
+                    Part::Title(id) => text.put_newer_title(&source, texts.source, id),
+                    Part::Section(id) => text.put_newer_section(&source, texts.source, id),
                 }
             }
         }

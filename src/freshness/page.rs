@@ -10,6 +10,8 @@ pub enum Part {
     Field(String),
     /// What stands before the first section.
     Intro,
+    /// The title of a section, by its id.
+    Title(String),
     /// A section, by the id of its level-two heading.
     Section(String),
 }
@@ -47,7 +49,11 @@ impl Page {
         if let Some(field) = self.blocks[at].kind.strip_prefix("field ") {
             return Part::Field(field.to_owned());
         }
-        let mut before = self.blocks[..=at].iter().rev().filter(|block| block.kind == "heading2");
+        let is_title = |block: &Block| block.kind == "heading2";
+        if let Some(id) = self.blocks[at].anchor.as_ref().filter(|_| is_title(&self.blocks[at])) {
+            return Part::Title(id.clone());
+        }
+        let mut before = self.blocks[..=at].iter().rev().filter(|block| is_title(block));
         before.find_map(|block| block.anchor.clone()).map_or(Part::Intro, Part::Section)
     }
 

@@ -1,6 +1,7 @@
 //! Bytes of pages: escaping and white space.
 
 mod escape;
+pub mod foreign;
 mod full;
 mod markup;
 mod minify;

@@ -11,8 +11,8 @@ use crate::calendar::{Day, Money, parse_date};
 use crate::format::ListKind;
 use crate::locale::LocaleId;
 use crate::messages::{Args, Messages, Value as Argument};
+use crate::output::foreign::mark;
 use crate::output::{Attributes, escape, filter};
-use crate::render::foreign::mark;
 use crate::routes::Site;
 use crate::theme::Function;
 

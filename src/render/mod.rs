@@ -6,7 +6,6 @@
 
 #[macro_use]
 mod value;
-mod foreign;
 mod functions;
 mod json_ld;
 mod renderer;

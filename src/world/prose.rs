@@ -1,9 +1,10 @@
 //! Fragments and lines become markup and text, in a language and a scope.
 
 use crate::config::StaleCritical;
-use crate::content::{Fragment, Image, Line, LinePiece, Link, Newer, Piece, Target};
+use crate::content::{Fragment, Image, Line, LinePiece, Link, Newer, NewerLine, Piece, Target};
 use crate::locale::LocaleId;
 use crate::messages::Placeable;
+use crate::output::foreign::mark;
 use crate::output::{escape, escape_into};
 use crate::routes::{Page, Spot};
 use crate::rules::{FactScope, Subject};
@@ -59,8 +60,29 @@ impl<'a> ProseWriter<'a> {
 
     /// A line as text.
     pub fn line(&self, line: &Line) -> String {
+        match &line.newer {
+            Some(newer) => self.newer_line(newer),
+            None => self.pieces(&line.pieces),
+        }
+    }
+
+    /// A line whose translation is too old to be read. Its value has no place for
+    /// another language, so on a page the words carry a mark of it.
+    fn newer_line(&self, newer: &NewerLine) -> String {
+        let world = self.world;
+        if world.settings.l10n.stale_critical == StaleCritical::Notice && !newer.is_name {
+            return world.word(self.text, "site-critical-notice");
+        }
+        let words = ProseWriter { text: newer.locale, ..*self }.pieces(&newer.pieces);
+        match self.readers {
+            Readers::OnSite => mark(&words, world.site.locales.get(newer.locale).tag()),
+            Readers::Elsewhere(_) => words,
+        }
+    }
+
+    fn pieces(&self, pieces: &[LinePiece]) -> String {
         let mut text = String::new();
-        for piece in &line.pieces {
+        for piece in pieces {
             match piece {
                 LinePiece::Text(words) => text.push_str(words),
                 LinePiece::Placeable(placeable) => text.push_str(&self.value(placeable)),
@@ -89,6 +111,13 @@ impl<'a> ProseWriter<'a> {
     /// that it says something else.
     fn newer(&self, newer: &Newer, html: &mut String) {
         let world = self.world;
+        if newer.is_title {
+            let locale = world.site.locales.get(newer.locale);
+            html.push_str(&format!("<span lang=\"{locale}\" dir=\"{}\">", locale.direction()));
+            html.push_str(&ProseWriter { text: newer.locale, ..*self }.html(&newer.body));
+            html.push_str("</span>");
+            return;
+        }
         let (key, is_shown) = match world.settings.l10n.stale_critical {
             StaleCritical::Source => ("site-critical-source", true),
             StaleCritical::Notice => ("site-critical-notice", false),

@@ -28,6 +28,7 @@ mod same_bytes;
 mod shelves;
 mod stages;
 mod stale_pages;
+mod stale_parts;
 mod statuses;
 mod support;
 mod template_functions;

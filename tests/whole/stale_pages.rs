@@ -25,7 +25,7 @@ fn catalog(settings: &str) -> Site {
     site(&format!(
         "-- prospectus.yaml --
 locales: [en, es]
-l10n: {{ {settings}, rules: {{ md/stale: warning }} }}
+l10n: {{ {settings} }}
 -- content/pages/fees/page.yaml --
 updated: 2026-02-03
 -- content/pages/fees/en.md --

@@ -17,7 +17,8 @@ fn a_block_is_called_by_its_field_or_section() {
     let page = Page::read("---\ntitle: A\n---\nB\n\n## C {#fee}\n\n### D {#more}\n\nE\n").expect("front matter");
     let parts: Vec<freshness::Part> = (0..page.blocks.len()).map(|at| page.part(at)).collect();
     let fee = || freshness::Part::Section("fee".to_owned());
-    assert_eq!(parts, [freshness::Part::Field("title".to_owned()), freshness::Part::Intro, fee(), fee(), fee()]);
+    let title = freshness::Part::Title("fee".to_owned());
+    assert_eq!(parts, [freshness::Part::Field("title".to_owned()), freshness::Part::Intro, title, fee(), fee()]);
     assert_eq!(page.name(4), "more");
 }
 

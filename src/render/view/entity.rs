@@ -19,10 +19,15 @@ impl View<'_> {
         let section = |section: &crate::content::Section| {
             let id: &str = &section.id.value;
             let title = writer.html(&section.title);
+            let words = plain_title(&title);
+            let words = match section.title.newer() {
+                Some(newer) => self.said(words, newer.locale),
+                None => words,
+            };
             object! {
                 "id": id,
                 "title": html(&title),
-                "text": plain_title(&title),
+                "text": words,
                 "html": html(&writer.html(&section.body)),
                 "known": Kind::Course.sections().contains(&id).then_some(id),
             }

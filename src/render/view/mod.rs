@@ -47,7 +47,7 @@ use crate::catalog::{Course, Entity, Facts, Key, Word};
 use crate::format::Formats;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
-use crate::render::foreign::mark;
+use crate::output::foreign::mark;
 use crate::routes::{Page, Route};
 use crate::rules::Subject;
 use crate::world::{ProseWriter, Readers, World};

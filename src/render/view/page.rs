@@ -5,7 +5,7 @@ use tera::Value;
 use crate::calendar::{Date, Day};
 use crate::catalog::{Entity, Facts};
 use crate::config::StalePage;
-use crate::render::foreign::plain;
+use crate::output::foreign::plain;
 use crate::render::json_ld;
 use crate::render::value::html;
 use crate::render::view::View;

@@ -81,7 +81,7 @@ impl View<'_> {
             let above = std::iter::successors(page.parent(), |page| page.parent());
             let (above, route) = above.filter_map(|page| Some((page, site.route(page, id)?))).next()?;
             let title = if above == Page::Home { view.site_name() } else { view.parent_title(above) };
-            let title = crate::render::foreign::plain(&title).into_owned();
+            let title = crate::output::foreign::plain(&title).into_owned();
             (&route.path, id, view.sentence("site-language-instead", &Args::new().with("title", title)))
         };
         Some(object! {

@@ -1,4 +1,4 @@
-//! Words of another language in the chrome of a page.
+//! Words of another language where values have no place to say so.
 //!
 //! A template cannot know whether a message came from another language, and
 //! whoever makes its values cannot know whether they stand in text or in an
@@ -13,7 +13,7 @@ const CLOSE: char = '\u{F8F2}';
 
 /// Words with marks around them. They may be escaped before or after: the marks
 /// are characters that mean nothing to markup.
-pub(super) fn mark(text: &str, tag: &str) -> String {
+pub fn mark(text: &str, tag: &str) -> String {
     let mut marked = String::with_capacity(text.len() + tag.len() + 12);
     marked.push(OPEN);
     marked.push_str(tag);
@@ -24,7 +24,7 @@ pub(super) fn mark(text: &str, tag: &str) -> String {
 }
 
 /// The words alone, for what has no place for a language: data for machines.
-pub(super) fn plain(text: &str) -> Cow<'_, str> {
+pub fn plain(text: &str) -> Cow<'_, str> {
     if !has_marks(text) {
         return Cow::Borrowed(text);
     }
@@ -41,12 +41,12 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a page holds marks.
-pub(super) fn has_marks(html: &str) -> bool {
+pub fn has_marks(html: &str) -> bool {
     memchr::memmem::find(html.as_bytes(), OPEN.encode_utf8(&mut [0; 4]).as_bytes()).is_some()
 }
 
 /// The page with its marks resolved.
-pub(super) fn resolve(html: &str) -> String {
+pub fn resolve(html: &str) -> String {
     let mut out = String::with_capacity(html.len() + 256);
     let mut in_tag = false;
     let mut in_title = false;

@@ -1,0 +1,145 @@
+//! What readers see of the parts of a translation whose source changed
+//! critically: fields of front matter, titles of sections, whole sections.
+
+use prospectus::freshness::{CRITICAL_FILE, Page, snapshot_path};
+
+use crate::support::{Site, site, words};
+
+const OLD: &str = "---
+title: Optics
+summary: Six weeks of light for 100 dollars.
+runs:
+  spring: { notes: Bring a lens. }
+---
+## Where {#where}
+In the old hall.
+
+## How to pay {#pay}
+Pay by card.
+";
+
+const NEW: &str = "---
+title: Optics in the dark
+summary: Six weeks of light for 120 dollars.
+runs:
+  spring: { notes: Bring two lenses and a lamp. }
+  autumn: { notes: On site only. }
+---
+## Where {#where}
+In the new hall.
+
+## Safety {#safety}
+Wear goggles.
+
+## How to pay beforehand {#pay}
+Pay by card.
+";
+
+const SPANISH: &str = "Seis semanas de luz por 100 dólares.";
+
+/// The course in Spanish, made from the old source; every change since is
+/// critical.
+fn catalog(settings: &str) -> Site {
+    course(settings, NEW)
+}
+
+/// The same, where the source does not say any more how to pay, nor what to bring.
+fn without_payment() -> Site {
+    let (start, end) = (OLD.find("\n## How to pay").expect("a section"), OLD.len());
+    let new = format!("{}{}", &OLD[..start], &OLD[end..]).replace("runs:\n  spring: { notes: Bring a lens. }\n", "");
+    course("stale_critical: source", &new)
+}
+
+fn course(settings: &str, new_text: &str) -> Site {
+    let (old, new) = (Page::read(OLD).expect("a page"), Page::read(new_text).expect("a page"));
+    let digest = old.digest;
+    let changed =
+        new.digests.iter().chain(&old.digests).filter(|one| !(new.digests.contains(one) && old.digests.contains(one)));
+    let critical: String = changed.map(|block| format!("courses/optics\t{block}\n")).collect();
+    let snapshot = snapshot_path(digest);
+    site(&format!(
+        "-- prospectus.yaml --
+locales: [en, es]
+l10n: {{ {settings} }}
+-- content/courses/optics/course.yaml --
+code: OPT-1
+runs:
+  - {{ id: spring, start: 2027-03-01, end: 2027-04-09, language: es }}
+  - {{ id: autumn, start: 2027-09-06, end: 2027-10-15, language: es }}
+-- content/courses/optics/en.md --
+{new_text}-- content/courses/optics/es.md --
+---
+title: Óptica
+summary: {SPANISH}
+runs:
+  spring: {{ notes: Traiga una lente. }}
+translated_from: {digest}
+---
+## Dónde {{#where}}
+En la sala antigua.
+
+## Cómo pagar {{#pay}}
+Pague con tarjeta.
+-- {snapshot} --
+{OLD}-- {CRITICAL_FILE} --
+{critical}"
+    ))
+}
+
+#[test]
+fn a_critical_field_is_read_in_the_language_of_its_source() {
+    let page = catalog("stale_critical: source").page("es/cursos/optica/");
+    assert_eq!(page.text("h1 [lang=en]"), "Optics in the dark");
+    assert_eq!(page.text(".lede [lang=en]"), "Six weeks of light for 120 dollars.");
+    // An attribute and the title of the page have no place for a language.
+    assert_eq!(page.attributes("meta[name=description]", "content"), ["Six weeks of light for 120 dollars."]);
+    assert_eq!(page.text("title"), "Optics in the dark – catalog.example.org");
+    let notes: Vec<String> = page.all(".run-note [lang=en]").into_iter().map(words).collect();
+    assert_eq!(notes, ["Bring two lenses and a lamp.", "On site only."]);
+}
+
+#[test]
+fn a_critical_field_changes_no_address() {
+    let site = catalog("stale_critical: source");
+    assert!(site.files.contains_key("es/cursos/optica/index.html"));
+    let list = site.page("es/cursos/");
+    let foreign: Vec<String> = list.all("main [lang=en]").into_iter().map(words).collect();
+    assert_eq!(foreign, ["Optics in the dark", "Six weeks of light for 120 dollars."]);
+}
+
+#[test]
+fn a_notice_stands_for_critical_sentences_and_for_no_name() {
+    let page = catalog("stale_critical: notice").page("es/cursos/optica/");
+    assert_eq!(page.text("h1 [lang=en]"), "Optics in the dark");
+    let lede = page.text(".lede");
+    assert!(lede.starts_with("El original de esta parte ha cambiado y su traducción aún no está al día."), "{lede}");
+    let text = page.text("main");
+    assert!(!text.contains("lente") && !text.contains("lens") && !text.contains("goggles"), "{text}");
+    assert_eq!(page.text("#safety h2 [lang=en]"), "Safety");
+}
+
+#[test]
+fn a_critical_section_that_is_not_translated_comes_from_the_source() {
+    let page = catalog("stale_critical: source").page("es/cursos/optica/");
+    let ids = page.attributes(".prose section", "id");
+    assert_eq!(ids, ["where", "safety", "pay"]);
+    assert_eq!(page.text("#safety div[lang=en]"), "Wear goggles.");
+    assert_eq!(page.text("#safety h2 span[lang=en]"), "Safety");
+    assert_eq!(page.text(".contents a[href='#safety'] [lang=en]"), "Safety");
+}
+
+#[test]
+fn of_a_section_only_what_is_critical_is_read_in_the_source() {
+    let page = catalog("stale_critical: source").page("es/cursos/optica/");
+    assert_eq!(page.text("#where h2"), "Dónde");
+    assert_eq!(page.text("#where div[lang=en]"), "In the new hall.");
+    assert_eq!(page.text("#pay h2 span[lang=en]"), "How to pay beforehand");
+    assert!(page.text("#pay").ends_with("Pague con tarjeta."));
+}
+
+#[test]
+fn a_critical_section_that_the_source_took_away_is_read_no_more() {
+    let page = without_payment().page("es/cursos/optica/");
+    assert_eq!(page.attributes(".prose section", "id"), ["where"]);
+    assert_eq!(page.all(".run-note").len(), 0);
+}
