@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use icu_datetime::NoCalendarFormatter;
 use icu_datetime::fieldsets::T;
 use icu_datetime::fieldsets::builder::DateFields;
-use icu_datetime::options::Length;
+use icu_datetime::options::{Alignment, Length, TimePrecision};
 
 use crate::calendar::{Date, Month, Time};
 use crate::format::pattern::{DatePattern, Pieces};
@@ -49,6 +49,17 @@ pub enum PartStyle {
     Long,
     /// As a number.
     Numeric,
+    /// As a number of two digits.
+    TwoDigit,
+}
+
+/// The parts of a time of day to write, each as a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TimeParts {
+    /// The hour; [`PartStyle::TwoDigit`] pads it where the language does not.
+    pub hour: PartStyle,
+    /// The minute; two digits behind an hour.
+    pub minute: PartStyle,
 }
 
 /// The date and time forms of one locale.
@@ -63,7 +74,9 @@ pub(super) struct Dates {
     time: NoCalendarFormatter<T>,
     /// Filled when first asked for; most combinations never are. The place of
     /// one is [`DateParts::place`].
-    parts: Box<[OnceLock<Option<DatePattern>>]>,
+    parts: Box<[OnceLock<Option<Box<DatePattern>>>]>,
+    /// The same for an hour alone, one of two digits, and one with minutes.
+    times: [OnceLock<Option<NoCalendarFormatter<T>>>; 3],
 }
 
 impl Dates {
@@ -81,8 +94,9 @@ impl Dates {
             medium: load(DateFields::YMD, Length::Medium)?,
             short: load(DateFields::YMD, Length::Short)?,
             month,
-            time: time(locale)?,
+            time: time(locale, T::hm())?,
             parts: (0..DateParts::PLACES).map(|_| OnceLock::new()).collect(),
+            times: [const { OnceLock::new() }; 3],
         })
     }
 
@@ -97,8 +111,8 @@ impl Dates {
     }
 
     pub(super) fn parts(&self, date: Date, parts: DateParts) -> String {
-        let load = || DatePattern::new(&self.locale, &pieces(&self.locale, parts)?);
-        let pattern = self.parts.get(parts.place()).and_then(|place| place.get_or_init(load).as_ref());
+        let load = || DatePattern::new(&self.locale, &pieces(&self.locale, parts)?).map(Box::new);
+        let pattern = self.parts.get(parts.place()).and_then(|place| place.get_or_init(load).as_deref());
         pattern.unwrap_or(&self.long).write(date)
     }
 
@@ -107,20 +121,66 @@ impl Dates {
     }
 
     pub(super) fn time(&self, time: Time) -> String {
-        let hour = u8::try_from(time.hour()).unwrap_or_default();
-        let minute = u8::try_from(time.minute()).unwrap_or_default();
-        match icu_datetime::input::Time::try_new(hour, minute, 0, 0) {
-            Ok(time) => self.time.format(&time).to_string(),
-            Err(_) => time.to_string(),
-        }
+        unpadded(write_time(&self.time, time), pads_hours(&self.locale, false))
+    }
+
+    pub(super) fn time_parts(&self, time: Time, parts: TimeParts) -> String {
+        let (at, fields) = match (parts.hour, parts.minute) {
+            (PartStyle::None, PartStyle::None) => return self.time(time),
+            (PartStyle::None, _) => return time.minute().to_string(),
+            (PartStyle::TwoDigit, PartStyle::None) => (1, hours().with_alignment(Alignment::Column)),
+            (PartStyle::TwoDigit, _) => (2, T::hm().with_alignment(Alignment::Column)),
+            (_, PartStyle::None) => (0, hours()),
+            _ => return self.time(time),
+        };
+        let is_alone = parts.minute == PartStyle::None;
+        let is_padded = parts.hour == PartStyle::TwoDigit || pads_hours(&self.locale, is_alone);
+        let formatter = self.times[at].get_or_init(|| self::time(&self.locale, fields));
+        let text = unpadded(write_time(formatter.as_ref().unwrap_or(&self.time), time), is_padded);
+        // ICU4X loses the sign of a French hour that stands alone.
+        let has_lost_sign = is_alone && self.locale.language() == "fr" && !text.contains('h');
+        if has_lost_sign { text + " h" } else { text }
+    }
+}
+
+/// Whether CLDR writes `09:05`, or `09` where the hour stands alone. ICU4X pads
+/// hours in Spanish too, and in Italian those alone.
+fn pads_hours(locale: &Locale, is_alone: bool) -> bool {
+    match (locale.language(), locale.region().as_deref()) {
+        ("es", region) => matches!(region, Some("BR" | "BZ")),
+        ("it", _) => !is_alone,
+        // As ICU4X has it.
+        _ => true,
+    }
+}
+
+fn unpadded(text: String, is_padded: bool) -> String {
+    let is_long = || text.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    match text.strip_prefix('0') {
+        Some(rest) if !is_padded && is_long() => rest.to_owned(),
+        _ => text,
+    }
+}
+
+/// The hour alone.
+fn hours() -> T {
+    T::hm().with_time_precision(TimePrecision::Hour)
+}
+
+fn write_time(formatter: &NoCalendarFormatter<T>, time: Time) -> String {
+    let hour = u8::try_from(time.hour()).unwrap_or_default();
+    let minute = u8::try_from(time.minute()).unwrap_or_default();
+    match icu_datetime::input::Time::try_new(hour, minute, 0, 0) {
+        Ok(time) => formatter.format(&time).to_string(),
+        Err(_) => time.to_string(),
     }
 }
 
 impl DateParts {
-    const PLACES: usize = 4 * 4 * 4 * 4;
+    const PLACES: usize = 5 * 5 * 5 * 5;
 
     fn place(self) -> usize {
-        [self.weekday, self.day, self.month, self.year].iter().fold(0, |place, &part| place * 4 + part as usize)
+        [self.weekday, self.day, self.month, self.year].iter().fold(0, |place, &part| place * 5 + part as usize)
     }
 }
 
@@ -133,14 +193,14 @@ fn full(locale: &Locale) -> Option<Pieces> {
     Some(if is_worse { Pieces::parse("EEEE").join(", ", &long) } else { full })
 }
 
-fn time(locale: &Locale) -> Option<NoCalendarFormatter<T>> {
+fn time(locale: &Locale, fields: T) -> Option<NoCalendarFormatter<T>> {
     // The hours of es-MX are padded here, `05:05`, but not in its own short
     // time; the American Spanish it derives from has the right form.
     let prefs = match locale.tag() {
         "es-MX" => Locale::parse("es-419")?.id().into(),
         _ => locale.id().into(),
     };
-    NoCalendarFormatter::try_new(prefs, T::hm()).ok()
+    NoCalendarFormatter::try_new(prefs, fields).ok()
 }
 
 /// The pattern for any combination of parts: the nearest of CLDR, with the
@@ -150,7 +210,7 @@ fn pieces(locale: &Locale, parts: DateParts) -> Option<Pieces> {
     let length = match (parts.month, parts.weekday) {
         (PartStyle::Long, _) | (PartStyle::None, PartStyle::Long | PartStyle::None) => Length::Long,
         (PartStyle::Short, _) | (PartStyle::None, _) => Length::Medium,
-        (PartStyle::Numeric, _) => Length::Short,
+        (PartStyle::Numeric | PartStyle::TwoDigit, _) => Length::Short,
     };
     let pieces = match fields {
         DateFields::YMDE if length == Length::Long => full(locale)?,
@@ -166,6 +226,9 @@ fn pieces(locale: &Locale, parts: DateParts) -> Option<Pieces> {
     };
     Some(pieces.map(|field, width| match (field, width) {
         ('M' | 'L', 3..) if parts.month == PartStyle::Short => (field, 3),
+        ('M' | 'L', 1) if parts.month == PartStyle::TwoDigit => (field, 2),
+        ('M' | 'L', 2) if fields == DateFields::M && parts.month == PartStyle::Numeric => (field, 1),
+        ('d', 1) if parts.day == PartStyle::TwoDigit => (field, 2),
         ('E' | 'c', _) if parts.weekday == PartStyle::Long => (field, 4),
         ('E', _) => (field, 1),
         ('c', _) => (field, 3),

@@ -21,7 +21,7 @@ use crate::locale::Locale;
 
 pub use fixed_decimal::Decimal;
 
-pub use date::{DateParts, DateStyle, PartStyle};
+pub use date::{DateParts, DateStyle, PartStyle, TimeParts};
 pub use list::ListKind;
 pub use number::NumberStyle;
 pub use plural::Plural;
@@ -95,6 +95,11 @@ impl Formats {
         self.dates.time(time)
     }
 
+    /// The named parts of a time of day: `9 AM`, `09:05`; without any, all of it.
+    pub fn time_parts(&self, time: Time, parts: TimeParts) -> String {
+        self.dates.time_parts(time, parts)
+    }
+
     /// A number. Its own decimals are printed as they are, `2.50` as `2.50`,
     /// unless the style says otherwise. For percent the value counts hundredths:
     /// 81 is `81 %`.
@@ -106,6 +111,11 @@ impl Formats {
     /// amount without cents loses its decimals: `$2,950`.
     pub fn money(&self, money: Money, drop_zero_decimals: bool) -> String {
         self.currencies.money(&self.numbers, money, drop_zero_decimals)
+    }
+
+    /// The same of a number, whose decimals are printed as they are.
+    pub fn amount(&self, amount: &Decimal, currency: &str, grouping: bool) -> String {
+        self.currencies.amount(&self.numbers, amount, currency, grouping)
     }
 
     /// From one number to another: `4–6`, `4-6`. Equal numbers are written once.

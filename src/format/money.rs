@@ -4,7 +4,7 @@
 //! is named by its code. How many decimals an amount has is not the language's
 //! business but the currency's.
 
-use fixed_decimal::Decimal;
+use fixed_decimal::{Decimal, Sign};
 
 use crate::calendar::Money;
 use crate::format::number::{NumberStyle, Numbers};
@@ -48,19 +48,29 @@ impl Currencies {
         } else {
             amount.absolute.pad_end(-i16::from(money.decimals));
         }
-        let minus = if money.minor < 0 { "-" } else { "" };
         let number = numbers.number(&amount, NumberStyle::default());
-        let sign = self.sign(&money);
+        self.signed(&number, money.minor < 0, money.currency())
+    }
+
+    /// An amount with the digits that it has.
+    pub(super) fn amount(&self, numbers: &Numbers, amount: &Decimal, currency: &str, grouping: bool) -> String {
+        let number =
+            numbers.number(&amount.clone().with_sign(Sign::None), NumberStyle { grouping, ..NumberStyle::default() });
+        self.signed(&number, amount.sign() == Sign::Negative, currency)
+    }
+
+    fn signed(&self, number: &str, is_negative: bool, currency: &str) -> String {
+        let minus = if is_negative { "-" } else { "" };
+        let sign = self.sign(currency);
         match self.place {
-            Place::Touching if sign.ends_with(is_sign) => [minus, sign, &number].concat(),
-            Place::Touching | Place::Before => [minus, sign, "\u{a0}", &number].concat(),
-            Place::After => [minus, &number, "\u{a0}", sign].concat(),
-            Place::AfterMarked => ["\u{200f}", minus, &number, "\u{a0}", sign].concat(),
+            Place::Touching if sign.ends_with(is_sign) => [minus, sign, number].concat(),
+            Place::Touching | Place::Before => [minus, sign, "\u{a0}", number].concat(),
+            Place::After => [minus, number, "\u{a0}", sign].concat(),
+            Place::AfterMarked => ["\u{200f}", minus, number, "\u{a0}", sign].concat(),
         }
     }
 
-    fn sign<'a>(&self, money: &'a Money) -> &'a str {
-        let code = money.currency();
+    fn sign<'a>(&self, code: &'a str) -> &'a str {
         self.signs.iter().find(|(one, _)| *one == code).map_or(code, |(_, sign)| sign)
     }
 }

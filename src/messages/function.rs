@@ -5,9 +5,9 @@
 
 use fixed_decimal::UnsignedRoundingMode;
 
-use crate::calendar::{Date, Money, currency_decimals};
+use crate::calendar::{Date, Money, Time, currency_decimals};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::format::{DateParts, DateStyle, Decimal, Formats, NumberStyle, PartStyle, Plural};
+use crate::format::{DateParts, DateStyle, Decimal, Formats, NumberStyle, PartStyle, Plural, TimeParts};
 use crate::messages::Value;
 use crate::messages::expression::Name;
 
@@ -81,12 +81,15 @@ impl NumberOptions {
     /// is also what plural rules look at.
     pub(super) fn shaped(&self, number: &Decimal) -> Decimal {
         let mut shaped = number.clone();
-        if let Some(max) = self.max_fraction {
-            shaped.absolute.round_with_mode(-i16::from(max.max(self.min_fraction)), HALVES_AWAY);
-        }
-        // Padding to fewer digits than there are would take zeros away.
-        if self.min_fraction > fraction_digits(&shaped) {
-            shaped.absolute.pad_end(-i16::from(self.min_fraction));
+        let least = -i16::from(self.min_fraction);
+        match self.max_fraction {
+            // Rounding leaves zeros, and padding takes away those that are too many.
+            Some(max) => {
+                shaped.absolute.round_with_mode(-i16::from(max.max(self.min_fraction)), HALVES_AWAY);
+                shaped.absolute.pad_end(least);
+            }
+            None if self.min_fraction > fraction_digits(&shaped) => shaped.absolute.pad_end(least),
+            None => {}
         }
         shaped
     }
@@ -97,22 +100,38 @@ impl NumberOptions {
         if self.is_ordinal { formats.ordinal(&shaped) } else { formats.cardinal(&shaped) }
     }
 
-    /// The number in words of the locale; what was wanted if it cannot be.
-    pub(super) fn print(&self, number: &Decimal, formats: &Formats) -> Result<String, &'static str> {
+    /// The number in words of the locale.
+    pub(super) fn print(&self, number: &Decimal, formats: &Formats) -> String {
         if let NumberKind::Currency(code) = &self.kind {
-            let mut amount = plain(number);
-            let decimals = currency_decimals(code).unwrap_or(0);
-            amount.absolute.round_with_mode(-i16::from(decimals), HALVES_AWAY);
-            let money = Money::parse(&amount.to_string(), code).ok_or("an amount of money")?;
-            return Ok(formats.money(money, self.drops_zeros()));
+            return self.print_amount(number, code, formats);
         }
         let is_percent = matches!(self.kind, NumberKind::Percent);
-        Ok(print_number(&self.shaped(number), !self.is_ungrouped, is_percent, formats))
+        print_number(&self.shaped(number), !self.is_ungrouped, is_percent, formats)
     }
 
-    /// Amounts lose a fraction of zeros unless digits are asked for.
-    pub(super) fn drops_zeros(&self) -> bool {
-        self.min_fraction == 0
+    /// An amount that has a currency already.
+    pub(super) fn print_money(&self, money: Money, formats: &Formats) -> String {
+        let amount = money.amount().parse().unwrap_or_default();
+        self.print_amount(&amount, money.currency(), formats)
+    }
+
+    /// An amount with the decimals of its currency, which it loses where they
+    /// are zeros and no digits are asked for.
+    fn print_amount(&self, amount: &Decimal, currency: &str, formats: &Formats) -> String {
+        let usual = currency_decimals(currency).unwrap_or(0);
+        let most = self.max_fraction.unwrap_or(usual).max(self.min_fraction);
+        let mut amount = plain(amount);
+        amount.absolute.round_with_mode(-i16::from(most), HALVES_AWAY);
+        amount.absolute.trim_end();
+        let least = match self.min_fraction {
+            0 if fraction_digits(&amount) == 0 => 0,
+            0 => usual.min(most),
+            asked => asked,
+        };
+        if least > fraction_digits(&amount) {
+            amount.absolute.pad_end(-i16::from(least));
+        }
+        formats.amount(&amount, currency, !self.is_ungrouped)
     }
 }
 
@@ -126,7 +145,8 @@ fn print_number(shaped: &Decimal, grouping: bool, percent: bool, formats: &Forma
 }
 
 fn fraction_digits(number: &Decimal) -> u8 {
-    u8::try_from(number.absolute.magnitude_range().start().unsigned_abs()).unwrap_or(u8::MAX)
+    let lowest = *number.absolute.magnitude_range().start();
+    u8::try_from(lowest.min(0).unsigned_abs()).unwrap_or(u8::MAX)
 }
 
 /// A number without zeros at its ends, so that equal numbers are equal.
@@ -137,53 +157,81 @@ pub(super) fn plain(number: &Decimal) -> Decimal {
     number
 }
 
-/// How `DATETIME` prints a date.
+/// How `DATETIME` prints a date or a time of day. Of each, only its own options
+/// count.
 #[derive(Clone, Debug)]
-pub(super) enum DateOptions {
-    /// A usual form.
-    Style(DateStyle),
-    /// Only the named parts.
-    Parts(DateParts),
+pub(super) struct DateOptions {
+    style: DateStyle,
+    /// Only these parts of a date, if there are any.
+    parts: DateParts,
+    /// Only these parts of a time, if there are any.
+    time: TimeParts,
+    asked: Asked,
+}
+
+/// What the options are about.
+#[derive(Clone, Copy, Debug, Default)]
+struct Asked {
+    date: bool,
+    time: bool,
 }
 
 impl DateOptions {
     /// Reads `dateStyle: "long"` and its like. Parts win over a style, as the
     /// style is only there to be replaced.
     pub(super) fn read(options: Vec<(Name, Value)>, found: &mut Diagnostics) -> Self {
-        let mut style = DateStyle::Long;
-        let mut parts = DateParts::default();
+        let mut read = DateOptions {
+            style: DateStyle::Long,
+            parts: DateParts::default(),
+            time: TimeParts::default(),
+            asked: Asked::default(),
+        };
         for (name, value) in options {
+            let (parts, time) = (&mut read.parts, &mut read.time);
             let known = match &*name.text {
-                "dateStyle" => date_style(&value).map(|read| style = read),
-                "weekday" => part_style(&value).map(|read| parts.weekday = read),
-                "day" => part_style(&value).map(|read| parts.day = read),
-                "month" => part_style(&value).map(|read| parts.month = read),
-                "year" => year_style(&value).map(|read| parts.year = read),
-                // A time has one form in each language.
-                "timeStyle" | "hour" | "minute" => Some(()),
+                "dateStyle" => style(&value).map(|style| read.style = style),
+                "weekday" => name_style(&value).map(|style| parts.weekday = style),
+                "day" => number_style(&value).map(|style| parts.day = style),
+                "month" => name_style(&value).or_else(|| number_style(&value)).map(|style| parts.month = style),
+                "year" => year_style(&value).map(|style| parts.year = style),
+                // Facts know no seconds and no zone, so that all styles are one.
+                "timeStyle" => style(&value).map(drop),
+                "hour" => number_style(&value).map(|style| time.hour = style),
+                "minute" => number_style(&value).map(|style| time.minute = style),
                 _ => {
                     found.report(unknown_option("DATETIME", &name, &DATE_OPTIONS));
                     continue;
                 }
             };
-            if known.is_none() {
-                found.report(unknown_value(&name));
+            match known {
+                None => found.report(unknown_value(&name)),
+                Some(()) if TIME_OPTIONS.contains(&&*name.text) => read.asked.time = true,
+                Some(()) => read.asked.date = true,
             }
         }
-        if parts == DateParts::default() { DateOptions::Style(style) } else { DateOptions::Parts(parts) }
+        read
     }
 
-    /// The date in words of the locale.
-    pub(super) fn print(&self, date: Date, formats: &Formats) -> String {
-        match self {
-            DateOptions::Style(style) => formats.date(date, *style),
-            DateOptions::Parts(parts) => formats.date_parts(date, *parts),
-        }
+    /// The date in words of the locale. `None` where nothing is asked of a date.
+    pub(super) fn date(&self, date: Date, formats: &Formats) -> Option<String> {
+        let is_asked = self.asked.date || !self.asked.time;
+        is_asked.then(|| match self.parts == DateParts::default() {
+            true => formats.date(date, self.style),
+            false => formats.date_parts(date, self.parts),
+        })
+    }
+
+    /// The time in words of the locale. `None` where nothing is asked of a time.
+    pub(super) fn time(&self, time: Time, formats: &Formats) -> Option<String> {
+        let is_asked = self.asked.time || !self.asked.date;
+        is_asked.then(|| formats.time_parts(time, self.time))
     }
 }
 
 const NUMBER_OPTIONS: [&str; 6] =
     ["minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "currency", "type"];
+
+const TIME_OPTIONS: [&str; 3] = ["timeStyle", "hour", "minute"];
 
 const DATE_OPTIONS: [&str; 8] = ["dateStyle", "timeStyle", "weekday", "day", "month", "year", "hour", "minute"];
 
@@ -226,7 +274,7 @@ fn currency_code(value: &Value) -> Option<Box<str>> {
     currency_decimals(code).map(|_| (&**code).into())
 }
 
-fn date_style(value: &Value) -> Option<DateStyle> {
+fn style(value: &Value) -> Option<DateStyle> {
     match one_of(value, &["full", "long", "medium", "short"])? {
         "full" => Some(DateStyle::Full),
         "long" => Some(DateStyle::Long),
@@ -235,10 +283,17 @@ fn date_style(value: &Value) -> Option<DateStyle> {
     }
 }
 
-fn part_style(value: &Value) -> Option<PartStyle> {
-    match one_of(value, &["long", "short", "narrow", "numeric", "2-digit"])? {
+/// One letter is too little for readers: the narrow form is the short one.
+fn name_style(value: &Value) -> Option<PartStyle> {
+    match one_of(value, &["long", "short", "narrow"])? {
         "long" => Some(PartStyle::Long),
-        "short" | "narrow" => Some(PartStyle::Short),
+        _ => Some(PartStyle::Short),
+    }
+}
+
+fn number_style(value: &Value) -> Option<PartStyle> {
+    match one_of(value, &["numeric", "2-digit"])? {
+        "2-digit" => Some(PartStyle::TwoDigit),
         _ => Some(PartStyle::Numeric),
     }
 }
@@ -250,3 +305,6 @@ fn year_style(value: &Value) -> Option<PartStyle> {
         _ => Some(PartStyle::Numeric),
     }
 }
+
+#[cfg(test)]
+mod tests;

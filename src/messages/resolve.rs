@@ -139,8 +139,7 @@ impl<'a> Resolver<'a> {
                 match self.operand(expression, frame)? {
                     Operand::Value(value) => self.value(&value, frame.locale, out)?,
                     Operand::Number(number, options) => {
-                        let printed = options.print(&number, self.messages.formats(frame.locale));
-                        out.push_str(&printed.map_err(|wanted| (FaultKind::WrongType(wanted), expression.span()))?);
+                        out.push_str(&options.print(&number, self.messages.formats(frame.locale)));
                     }
                     Operand::Text(text) => out.push_str(&text),
                 }
@@ -216,14 +215,16 @@ impl<'a> Resolver<'a> {
                 Ok(Operand::Number(number, options))
             }
             (Function::Number(options), Operand::Value(Value::Money(money))) => {
-                Ok(Operand::Text(formats.money(money, options.drops_zeros())))
+                Ok(Operand::Text(options.print_money(money, formats)))
             }
             (Function::Number(_), _) => wrong("a number"),
             (Function::Date(options), Operand::Value(Value::Date(date))) => {
-                Ok(Operand::Text(options.print(date, formats)))
+                options.date(date, formats).map_or_else(|| wrong("a time of day"), |text| Ok(Operand::Text(text)))
             }
             (Function::Date(_), Operand::Value(Value::Month(month))) => Ok(Operand::Text(formats.month(month))),
-            (Function::Date(_), Operand::Value(Value::Time(time))) => Ok(Operand::Text(formats.time(time))),
+            (Function::Date(options), Operand::Value(Value::Time(time))) => {
+                options.time(time, formats).map_or_else(|| wrong("a date"), |text| Ok(Operand::Text(text)))
+            }
             (Function::Date(_), _) => wrong("a date"),
         }
     }
@@ -414,6 +415,8 @@ mod tests {
         check("en", "m = { NUMBER($n, style: \"currency\", currency: \"USD\") }", &scope, "$1,234.57");
         check("en", "m = { DATETIME($d, dateStyle: \"medium\") }", &scope, "May 1, 2026");
         check("en", "m = { DATETIME($d, month: \"long\", year: \"numeric\") }", &scope, "May 2026");
+        check("en", "m = { DATETIME($d, hour: \"numeric\") }", &scope, "fault: `m` needs a time of day here");
+        check("en", "m = { DATETIME($d, dateStyle: \"long\", timeStyle: \"short\") }", &scope, "May 1, 2026");
         check("en", "m = { DATETIME($n) }", &scope, "fault: `m` needs a date here");
         check("en", "m = { NUMBER($d) }", &scope, "fault: `m` needs a number here");
         check("en", "m = { UPPER($d) }", &scope, "fault: `m` calls `UPPER`, which is no function");
