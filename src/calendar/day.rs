@@ -51,6 +51,14 @@ impl Day {
             Day::Month(month) => month.first_day(),
         }
     }
+
+    /// The month that it is in.
+    pub fn month(self) -> Month {
+        match self {
+            Day::Exact(date) => Month { year: date.year(), month: date.month() },
+            Day::Month(month) => month,
+        }
+    }
 }
 
 impl fmt::Display for Day {

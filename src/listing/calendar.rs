@@ -89,11 +89,7 @@ impl Calendar {
     }
 
     fn add(&mut self, day: Day, time: Option<Time>, what: Happening) {
-        let (month, day) = match day {
-            Day::Exact(date) => (Month { year: date.year(), month: date.month() }, Some(date)),
-            Day::Month(month) => (month, None),
-        };
-        self.months.entry(month).or_default().push(Entry { day, time, what });
+        self.months.entry(day.month()).or_default().push(Entry { day: day.exact(), time, what });
     }
 
     /// The months in which something happens, in order.

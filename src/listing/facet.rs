@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use crate::calendar::{Day, Month};
 use crate::catalog::{Catalog, Course, Key, Unit, Word};
 use crate::listing::order::title_words;
 use crate::locale::{Locale, LocaleId};
 use crate::messages::Messages;
 use crate::rules::Facts;
+
+/// How many facets there are.
+pub(super) const FACETS: usize = 6;
 
 /// What courses are told apart by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,6 +21,10 @@ pub enum Facet {
     Format,
     /// The language it is taught in.
     Language,
+    /// A language it has subtitles in.
+    Subtitles,
+    /// The month in which a run is to start.
+    Month,
     /// The unit that takes part.
     Department,
 }
@@ -37,6 +45,8 @@ pub enum FacetTerm {
     },
     /// A language.
     Language(Locale),
+    /// A month.
+    Month(Month),
     /// A unit.
     Unit(Key<Unit>),
 }
@@ -54,7 +64,8 @@ pub struct FacetValue {
 
 impl Facet {
     /// Every facet, in the order of pages.
-    pub const ALL: [Facet; 4] = [Facet::Level, Facet::Format, Facet::Language, Facet::Department];
+    pub const ALL: [Facet; FACETS] =
+        [Facet::Level, Facet::Format, Facet::Language, Facet::Subtitles, Facet::Month, Facet::Department];
 
     /// The name in the keys of messages: `nav-levels`.
     pub fn section(self) -> &'static str {
@@ -62,6 +73,8 @@ impl Facet {
             Facet::Level => "levels",
             Facet::Format => "formats",
             Facet::Language => "languages",
+            Facet::Subtitles => "subtitles",
+            Facet::Month => "months",
             Facet::Department => "departments",
         }
     }
@@ -72,6 +85,8 @@ impl Facet {
             Facet::Level => "level",
             Facet::Format => "format",
             Facet::Language => "language",
+            Facet::Subtitles => "subtitles",
+            Facet::Month => "month",
             Facet::Department => "department",
         }
     }
@@ -81,7 +96,7 @@ impl Facet {
 /// tags and ids.
 #[derive(Clone, Debug)]
 pub struct Facets {
-    values: [Vec<FacetValue>; 4],
+    values: [Vec<FacetValue>; FACETS],
 }
 
 impl Facets {
@@ -93,7 +108,9 @@ impl Facets {
             values: [
                 words("level", "levels", level, catalog),
                 words("format", "formats", format, catalog),
-                languages(catalog, facts),
+                languages(catalog, |key| &facts.course(key).taught_in),
+                languages(catalog, |key| &facts.course(key).subtitles),
+                months(catalog, facts),
                 units(catalog),
             ],
         }
@@ -163,10 +180,10 @@ fn words(
     ids.iter().map(value).collect()
 }
 
-fn languages(catalog: &Catalog, facts: &Facts) -> Vec<FacetValue> {
+fn languages<'a>(catalog: &Catalog, of: impl Fn(Key<Course>) -> &'a [Locale]) -> Vec<FacetValue> {
     let mut courses: BTreeMap<&Locale, Vec<Key<Course>>> = BTreeMap::new();
     for (key, _) in catalog.courses.shown() {
-        for locale in &facts.course(key).taught_in {
+        for locale in of(key) {
             courses.entry(locale).or_default().push(key);
         }
     }
@@ -175,6 +192,23 @@ fn languages(catalog: &Catalog, facts: &Facts) -> Vec<FacetValue> {
         parent: None,
         courses,
     };
+    courses.into_iter().map(value).collect()
+}
+
+/// The months in which one can still begin.
+fn months(catalog: &Catalog, facts: &Facts) -> Vec<FacetValue> {
+    let mut courses: BTreeMap<Month, Vec<Key<Course>>> = BTreeMap::new();
+    for (key, course) in catalog.courses.shown() {
+        let runs = course.runs.iter().zip(&facts.course(key).runs);
+        let to_come = runs.filter(|(_, facts)| facts.is_start_ahead);
+        for month in to_come.filter_map(|(run, _)| run.start).map(Day::month) {
+            let list = courses.entry(month).or_default();
+            if list.last() != Some(&key) {
+                list.push(key);
+            }
+        }
+    }
+    let value = |(month, courses): (Month, Vec<_>)| FacetValue { term: FacetTerm::Month(month), parent: None, courses };
     courses.into_iter().map(value).collect()
 }
 
@@ -227,6 +261,7 @@ pub fn facet_label(term: &FacetTerm, catalog: &Catalog, messages: &Messages, loc
             let named = |tag: &str| say(&format!("language-{}", tag.to_ascii_lowercase()));
             named(language.tag()).or_else(|| named(language.language())).unwrap_or_else(|| language.tag().to_owned())
         }
+        FacetTerm::Month(month) => messages.formats(locale).month(*month),
         FacetTerm::Unit(unit) => title_words(catalog.units.get(*unit), locale),
     }
 }

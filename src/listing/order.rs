@@ -8,6 +8,7 @@ use crate::catalog::{
     Catalog, Course, Entity, Facts as Kind, FaqCategory, Key, News, Page, Person, Policy, Program, Table, TermKey,
 };
 use crate::format::Formats;
+use crate::listing::facet::FACETS;
 use crate::listing::policy::policies;
 use crate::listing::{Facet, FacetKey, FacetTerm, Facets, facet_label};
 use crate::locale::{LocaleId, Locales, PerLocale};
@@ -40,9 +41,9 @@ pub struct Lists {
     /// The courses of each topic, in the order of the courses; by the position
     /// of the topic. A topic has the courses of its narrower ones too.
     pub topic_courses: Vec<Vec<Key<Course>>>,
-    /// The values of each facet, by the position of the facet: levels and formats
-    /// in the order of their vocabulary, others by label.
-    facets: [Vec<FacetKey>; 4],
+    /// The values of each facet, by the position of the facet: levels and formats in
+    /// the order of their vocabulary, months in theirs, others by label.
+    facets: [Vec<FacetKey>; FACETS],
     /// By kind.
     pub policies: Vec<Key<Policy>>,
 }
@@ -157,8 +158,8 @@ impl Sorter<'_> {
         let label = |term: &FacetTerm| facet_label(term, self.catalog, self.messages, self.locale);
         let keys: Vec<_> = self.facets.entries(facet).map(|(key, value)| (key, label(&value.term))).collect();
         match facet {
-            Facet::Level | Facet::Format => keys.into_iter().map(|(key, _)| key).collect(),
-            Facet::Language | Facet::Department => self.by_label(keys),
+            Facet::Level | Facet::Format | Facet::Month => keys.into_iter().map(|(key, _)| key).collect(),
+            Facet::Language | Facet::Subtitles | Facet::Department => self.by_label(keys),
         }
     }
 

@@ -75,6 +75,7 @@ impl Planner<'_> {
                 let told_apart = format!("{label} {}", language.tag().trim_start_matches(language.language()));
                 (Some(told_apart).filter(|_| !is_named), slugify(language.tag()), self.settings.file.start())
             }
+            FacetTerm::Month(month) => (Some(month.to_string()), String::new(), self.settings.file.start()),
             FacetTerm::Unit(unit) => {
                 let unit = self.catalog.units.get(*unit);
                 let slug = unit.text(locale).and_then(|(text, _)| text.front.slug.as_ref());

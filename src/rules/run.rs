@@ -60,7 +60,7 @@ pub struct RunFacts {
     /// K24: where it cannot be taken, by ISO 3166.
     pub restricted_regions: Vec<Region>,
     /// Whether its start is known to lie ahead: the day, or the end of the month.
-    pub(super) is_start_ahead: bool,
+    pub is_start_ahead: bool,
 }
 
 impl RunFacts {

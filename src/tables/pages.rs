@@ -108,6 +108,7 @@ fn id(world: &World, page: Page) -> Value {
         Page::Facet(facet, key) => Some(match &world.site.facets.get(facet, key).term {
             FacetTerm::Word { id, .. } => id.clone(),
             FacetTerm::Language(language) => language.tag().to_owned(),
+            FacetTerm::Month(month) => month.to_string(),
             FacetTerm::Unit(unit) => catalog.units.get(*unit).id.to_string(),
         }),
         page => entity(page).and_then(|(kind, at)| catalog.id(kind, at)).map(str::to_owned),

@@ -19,11 +19,21 @@ kind: laboratory
 ---
 title: Light Lab
 ---
+-- content/credentials/certificate/credential.yaml --
+kind: certificate
+awarded_by: [lab]
+-- content/credentials/certificate/en.md --
+---
+title: Light certificate
+---
+## Criteria {#criteria}
+All of it.
 -- content/courses/optics/course.yaml --
 code: OPT-1
 level: advanced
 format: on-campus
 published: 2026-01-05
+credentials: [certificate]
 units: [{ unit: lab, role: offered_by }]
 runs:
   - { id: a, language: en, start: 2026-05-04, end: 2026-05-29, price: { amount: \"900.00\" } }
@@ -40,6 +50,7 @@ published: 2026-02-01
 runs:
   - id: a
     language: es
+    subtitles: [en, fr]
     time_zone: Europe/Lisbon
     start: 2026-06-01
     end: 2026-06-26
@@ -115,6 +126,28 @@ fn courses_are_found_by_language_and_by_department() {
     assert_eq!(titles(&page), ["Optics"]);
     let ways = site.page("en/courses/");
     assert_eq!(ways.text(".way-department .index li"), "Light Lab 1");
+}
+
+#[test]
+fn courses_are_found_by_subtitles_by_month_and_by_credential() {
+    let site = site(CATALOG);
+    assert_eq!(courses(&site, "en/subtitles/french/"), ["Aurora"]);
+    assert_eq!(site.page("en/subtitles/french/").text("h1"), "Courses with subtitles in French");
+    let months = site.page("en/start-months/");
+    let months: Vec<String> = months.all(".glossary dt").into_iter().map(words).collect();
+    assert_eq!(months, ["May 2026", "June 2026"], "a run that is over has no month");
+    assert_eq!(courses(&site, "en/start-months/2026-05/"), ["Shade", "Optics"], "a day and a month without one");
+    assert_eq!(site.page("es/meses-de-inicio/2026-06/").text("h1"), "Cursos que empiezan en junio de 2026");
+    let ways = site.page("en/courses/");
+    assert_eq!(ways.text(".way-credential .index li"), "Light certificate 1");
+    assert_eq!(ways.attributes(".way-credential .index a", "href"), ["/en/credentials/light-certificate/"]);
+}
+
+#[test]
+fn the_ways_open_without_a_script_where_there_is_no_room_for_them() {
+    let page = site(CATALOG).page("en/courses/");
+    assert_eq!(page.attributes("nav[popover]", "id"), page.attributes(".ways-open button", "popovertarget"));
+    assert_eq!(page.attributes(".ways-close button", "popovertargetaction"), ["hide"]);
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn list(world: &World, family: &str, id: &str) -> Option<(Page, usize)> {
     let key = site.facets.find(facet, |term| match term {
         FacetTerm::Word { id: word, .. } => word == id,
         FacetTerm::Language(language) => language.tag() == id,
-        FacetTerm::Unit(_) => false,
+        FacetTerm::Month(_) | FacetTerm::Unit(_) => false,
     })?;
     Some((Page::Facet(facet, key), site.facets.get(facet, key).courses.len()))
 }

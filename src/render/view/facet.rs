@@ -2,7 +2,7 @@
 
 use tera::{Context, Value};
 
-use crate::catalog::{Course, Key, Word};
+use crate::catalog::{Course, Credential, Key, Word};
 use crate::listing::{Facet, FacetKey, FacetTerm, FacetValue, facet_label};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
@@ -51,7 +51,8 @@ impl View<'_> {
     }
 
     /// `[{ kind, title, url, values }]`: each facet with its values, for the head of
-    /// the list of all courses. The topics come first.
+    /// the list of all courses. The topics come first; credentials have their courses
+    /// on their own pages.
     pub(super) fn ways(&self) -> Vec<Value> {
         let topics = self.url(Page::Topics).map(|url| {
             let values = self.topics_with_counts();
@@ -65,7 +66,24 @@ impl View<'_> {
                 "values": self.facet_rows(facet, None, 0),
             })
         });
-        topics.into_iter().chain(facets).collect()
+        topics.into_iter().chain(facets).chain(self.credential_way()).collect()
+    }
+
+    fn credential_way(&self) -> Option<Value> {
+        let (site, catalog) = (&self.world.site, &self.world.catalog);
+        let row = |key: Key<Credential>| {
+            let count = site.affiliations.credential(key).courses.iter().filter(|key| self.is_linked(**key)).count();
+            let (label, lang) = self.title(catalog.credentials.get(key), key.into());
+            let url = self.url(Page::Credential(key))?;
+            (count > 0).then(|| object! { "label": label, "lang": lang, "url": url, "count": count })
+        };
+        let values: Vec<Value> = site.shelves[self.locale].credentials.iter().copied().filter_map(row).collect();
+        let url = self.url(Page::Credentials).filter(|_| !values.is_empty())?;
+        Some(object! { "kind": "credential", "title": self.word("nav-credentials"), "url": url, "values": values })
+    }
+
+    fn is_linked(&self, course: Key<Course>) -> bool {
+        self.world.site.address(Page::Course(course), self.locale).is_some()
     }
 
     /// A level or format, with the list of its courses.
@@ -97,10 +115,9 @@ impl View<'_> {
     /// `{ label, lang, url, count, definition, children }`
     fn facet_row(&self, facet: Facet, key: FacetKey) -> Value {
         let value = self.world.site.facets.get(facet, key);
-        let is_linked = |course: &&Key<Course>| self.world.site.address(Page::Course(**course), self.locale).is_some();
         let lang = match value.term {
             FacetTerm::Unit(unit) => self.title(self.world.catalog.units.get(unit), unit.into()).1,
-            FacetTerm::Word { .. } | FacetTerm::Language(_) => None,
+            FacetTerm::Word { .. } | FacetTerm::Language(_) | FacetTerm::Month(_) => None,
         };
         let label = match lang {
             Some(_) => facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale),
@@ -110,7 +127,7 @@ impl View<'_> {
             "label": label,
             "lang": lang,
             "url": self.url(Page::Facet(facet, key)),
-            "count": value.courses.iter().filter(is_linked).count(),
+            "count": value.courses.iter().filter(|key| self.is_linked(**key)).count(),
             "definition": self.facet_definition(value),
             "children": self.facet_tree(facet, Some(key)),
         }
@@ -124,7 +141,9 @@ impl View<'_> {
                 let label = facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale);
                 self.said(label, text.unwrap_or(self.locale))
             }
-            FacetTerm::Language(_) => facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale),
+            FacetTerm::Language(_) | FacetTerm::Month(_) => {
+                facet_label(&value.term, &self.world.catalog, &self.world.messages, self.locale)
+            }
             FacetTerm::Unit(unit) => self.named(self.world.catalog.units.get(*unit), (*unit).into()),
         }
     }
@@ -132,7 +151,7 @@ impl View<'_> {
     fn facet_definition(&self, value: &FacetValue) -> Option<String> {
         match &value.term {
             FacetTerm::Word { prefix, id } => self.sentence(&format!("{prefix}-{id}.definition"), &()),
-            FacetTerm::Language(_) => None,
+            FacetTerm::Language(_) | FacetTerm::Month(_) => None,
             FacetTerm::Unit(unit) => self.said_line(self.world.catalog.units.get(*unit), "description", (*unit).into()),
         }
     }
@@ -141,7 +160,7 @@ impl View<'_> {
     fn facet_unit(&self, value: &FacetValue) -> Option<Value> {
         match value.term {
             FacetTerm::Unit(unit) => Some(self.unit_link(unit)),
-            FacetTerm::Word { .. } | FacetTerm::Language(_) => None,
+            FacetTerm::Word { .. } | FacetTerm::Language(_) | FacetTerm::Month(_) => None,
         }
     }
 }

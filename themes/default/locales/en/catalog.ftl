@@ -34,8 +34,12 @@ catalog-narrower-topics = Narrower topics
 ## Required
 ## Ways to narrow down and to sort the courses.
 
-# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+# Above the list of all courses: the links that narrow it down. Their name for screen readers, and on a narrow screen
+# the button that shows them.
 catalog-ways = Narrow down
+
+# Button that hides the links that narrow down the list of courses.
+catalog-ways-close = Close
 
 # Above a list of courses, before the orders it can be read in. Also its name for screen readers.
 catalog-order = Sorted by
@@ -71,6 +75,14 @@ facet-format-title = Format: { $name }
 # $name (string) – the language
 facet-language-title = Courses taught in { $name }
 
+# Title of the list of the courses with subtitles in a language.
+# $name (string) – the language
+facet-subtitles-title = Courses with subtitles in { $name }
+
+# Title of the list of the courses that start in a month.
+# $name (string) – the month, with its year
+facet-month-title = Courses starting in { $name }
+
 # Title of the list of the courses of a department.
 # $name (string) – the department
 facet-department-title = { $name }: courses
@@ -89,6 +101,16 @@ facet-format-description = Courses of { $site } in this format: { $name }.
 # $name (string) – the language
 # $site (string) – the name of the catalog
 facet-language-description = Courses of { $site } with editions taught in { $name }.
+
+# Description of the list of the courses with subtitles in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-subtitles-description = Courses of { $site } with subtitles in { $name }.
+
+# Description of the list of the courses that start in a month, seen in search results.
+# $name (string) – the month, with its year
+# $site (string) – the name of the catalog
+facet-month-description = Courses of { $site } with an edition that starts in { $name }.
 
 # Description of the list of the courses of a department, seen in search results.
 # $name (string) – the department

@@ -87,6 +87,14 @@ page-formats-description = The courses of { $site } by where and how they take p
 # $site (string) – the name of the catalog
 page-languages-description = The courses of { $site } by the language in which they are taught.
 
+# List of the languages of subtitles.
+# $site (string) – the name of the catalog
+page-subtitles-description = The courses of { $site } by the languages of their subtitles.
+
+# List of the months in which courses start.
+# $site (string) – the name of the catalog
+page-months-description = The courses of { $site } by the month in which they start.
+
 # List of departments.
 # $site (string) – the name of the catalog
 page-departments-description = The schools, departments, and laboratories behind the courses of { $site }.

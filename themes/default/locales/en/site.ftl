@@ -139,6 +139,12 @@ nav-formats = Formats
 # List of the languages of teaching. Title of its page, and label above them.
 nav-languages = Languages of teaching
 
+# List of the languages of subtitles. Title of its page, and label above them.
+nav-subtitles = Subtitles
+
+# List of the months in which courses start. Title of its page, and label above them.
+nav-months = Start months
+
 # List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
 nav-departments = Departments
 
@@ -217,6 +223,12 @@ url-formats = formats
 
 # Address of the section "Languages of teaching".
 url-languages = languages
+
+# Address of the section "Subtitles".
+url-subtitles = subtitles
+
+# Address of the section "Start months".
+url-months = start-months
 
 # Address of the section "Departments".
 url-departments = departments

@@ -34,8 +34,12 @@ catalog-narrower-topics = Temas más específicos
 ## Required
 ## Ways to narrow down and to sort the courses.
 
-# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+# Above the list of all courses: the links that narrow it down. Their name for screen readers, and on a narrow screen
+# the button that shows them.
 catalog-ways = Acotar
+
+# Button that hides the links that narrow down the list of courses.
+catalog-ways-close = Cerrar
 
 # Above a list of courses, before the orders it can be read in. Also its name for screen readers.
 catalog-order = Ordenados por
@@ -71,6 +75,14 @@ facet-format-title = Modalidad: { $name }
 # $name (string) – the language
 facet-language-title = Cursos en { $name }
 
+# Title of the list of the courses with subtitles in a language.
+# $name (string) – the language
+facet-subtitles-title = Cursos con subtítulos en { $name }
+
+# Title of the list of the courses that start in a month.
+# $name (string) – the month, with its year
+facet-month-title = Cursos que empiezan en { $name }
+
 # Title of the list of the courses of a department.
 # $name (string) – the department
 facet-department-title = { $name }: cursos
@@ -89,6 +101,16 @@ facet-format-description = { $site }: cursos de esta modalidad: { $name }.
 # $name (string) – the language
 # $site (string) – the name of the catalog
 facet-language-description = { $site }: cursos con ediciones en { $name }.
+
+# Description of the list of the courses with subtitles in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-subtitles-description = { $site }: cursos con subtítulos en { $name }.
+
+# Description of the list of the courses that start in a month, seen in search results.
+# $name (string) – the month, with its year
+# $site (string) – the name of the catalog
+facet-month-description = { $site }: cursos con una edición que empieza en { $name }.
 
 # Description of the list of the courses of a department, seen in search results.
 # $name (string) – the department

@@ -87,6 +87,14 @@ page-formats-description = { $site }: los cursos según dónde y cómo se impart
 # $site (string) – the name of the catalog
 page-languages-description = { $site }: los cursos según el idioma en que se imparten.
 
+# List of the languages of subtitles.
+# $site (string) – the name of the catalog
+page-subtitles-description = { $site }: los cursos según los idiomas de sus subtítulos.
+
+# List of the months in which courses start.
+# $site (string) – the name of the catalog
+page-months-description = { $site }: los cursos según el mes en que empiezan.
+
 # List of departments.
 # $site (string) – the name of the catalog
 page-departments-description = { $site }: las escuelas, los departamentos y los laboratorios que imparten los cursos.

@@ -126,6 +126,12 @@ nav-formats = Modalidades
 # List of the languages of teaching. Title of its page, and label above them.
 nav-languages = Idiomas de enseñanza
 
+# List of the languages of subtitles. Title of its page, and label above them.
+nav-subtitles = Subtítulos
+
+# List of the months in which courses start. Title of its page, and label above them.
+nav-months = Mes de inicio
+
 # List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
 nav-departments = Departamentos
 
@@ -197,6 +203,12 @@ url-formats = modalidades
 
 # Address of the section "Languages of teaching".
 url-languages = idiomas
+
+# Address of the section "Subtitles".
+url-subtitles = subtitulos
+
+# Address of the section "Start months".
+url-months = meses-de-inicio
 
 # Address of the section "Departments".
 url-departments = departamentos

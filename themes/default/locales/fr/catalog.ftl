@@ -37,8 +37,12 @@ catalog-narrower-topics = Plus précisément
 ## Required
 ## Ways to narrow down and to sort the courses.
 
-# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+# Above the list of all courses: the links that narrow it down. Their name for screen readers, and on a narrow screen
+# the button that shows them.
 catalog-ways = Affiner
+
+# Button that hides the links that narrow down the list of courses.
+catalog-ways-close = Fermer
 
 # Above a list of courses, before the orders it can be read in. Also its name for screen readers.
 catalog-order = Triés par
@@ -74,6 +78,14 @@ facet-format-title = Format : { $name }
 # $name (string) – the language
 facet-language-title = Cours en { $name }
 
+# Title of the list of the courses with subtitles in a language.
+# $name (string) – the language
+facet-subtitles-title = Cours sous-titrés en { $name }
+
+# Title of the list of the courses that start in a month.
+# $name (string) – the month, with its year
+facet-month-title = Cours qui commencent en { $name }
+
 # Title of the list of the courses of a department.
 # $name (string) – the department
 facet-department-title = { $name } : cours
@@ -92,6 +104,16 @@ facet-format-description = { $site } : les cours de ce format ({ $name }).
 # $name (string) – the language
 # $site (string) – the name of the catalog
 facet-language-description = { $site } : les cours dont des sessions ont lieu en { $name }.
+
+# Description of the list of the courses with subtitles in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-subtitles-description = { $site } : les cours sous-titrés en { $name }.
+
+# Description of the list of the courses that start in a month, seen in search results.
+# $name (string) – the month, with its year
+# $site (string) – the name of the catalog
+facet-month-description = { $site } : les cours dont une session commence en { $name }.
 
 # Description of the list of the courses of a department, seen in search results.
 # $name (string) – the department

@@ -87,6 +87,14 @@ page-formats-description = { $site } : les cours selon le lieu et la manière d
 # $site (string) – the name of the catalog
 page-languages-description = { $site } : les cours selon la langue dans laquelle ils sont enseignés.
 
+# List of the languages of subtitles.
+# $site (string) – the name of the catalog
+page-subtitles-description = { $site } : les cours selon la langue de leurs sous-titres.
+
+# List of the months in which courses start.
+# $site (string) – the name of the catalog
+page-months-description = { $site } : les cours selon le mois où ils commencent.
+
 # List of departments.
 # $site (string) – the name of the catalog
 page-departments-description = { $site } : les écoles, départements et laboratoires qui proposent les cours.

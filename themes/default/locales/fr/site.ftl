@@ -135,6 +135,12 @@ nav-formats = Formats
 # List of the languages of teaching. Title of its page, and label above them.
 nav-languages = Langues d’enseignement
 
+# List of the languages of subtitles. Title of its page, and label above them.
+nav-subtitles = Sous-titres
+
+# List of the months in which courses start. Title of its page, and label above them.
+nav-months = Mois de début
+
 # List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
 nav-departments = Départements
 
@@ -213,6 +219,12 @@ url-formats = formats
 
 # Address of the section "Languages of teaching".
 url-languages = langues
+
+# Address of the section "Subtitles".
+url-subtitles = sous-titres
+
+# Address of the section "Start months".
+url-months = mois-de-debut
 
 # Address of the section "Departments".
 url-departments = departements

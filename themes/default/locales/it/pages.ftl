@@ -87,6 +87,14 @@ page-formats-description = { $site }: i corsi secondo dove e come si svolgono.
 # $site (string) – the name of the catalog
 page-languages-description = { $site }: i corsi secondo la lingua in cui si tengono.
 
+# List of the languages of subtitles.
+# $site (string) – the name of the catalog
+page-subtitles-description = { $site }: i corsi secondo la lingua dei sottotitoli.
+
+# List of the months in which courses start.
+# $site (string) – the name of the catalog
+page-months-description = { $site }: i corsi secondo il mese di inizio.
+
 # List of departments.
 # $site (string) – the name of the catalog
 page-departments-description = { $site }: le scuole, i dipartimenti e i laboratori che propongono i corsi.

@@ -135,6 +135,12 @@ nav-formats = Modalità
 # List of the languages of teaching. Title of its page, and label above them.
 nav-languages = Lingue di insegnamento
 
+# List of the languages of subtitles. Title of its page, and label above them.
+nav-subtitles = Sottotitoli
+
+# List of the months in which courses start. Title of its page, and label above them.
+nav-months = Mese di inizio
+
 # List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
 nav-departments = Dipartimenti
 
@@ -213,6 +219,12 @@ url-formats = modalita
 
 # Address of the section "Languages of teaching".
 url-languages = lingue
+
+# Address of the section "Subtitles".
+url-subtitles = sottotitoli
+
+# Address of the section "Start months".
+url-months = mesi-di-inizio
 
 # Address of the section "Departments".
 url-departments = dipartimenti

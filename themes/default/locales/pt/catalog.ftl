@@ -38,8 +38,12 @@ catalog-narrower-topics = Temas mais específicos
 ## Required
 ## Ways to narrow down and to sort the courses.
 
-# Above the list of all courses: name, for screen readers, of the links that narrow it down.
+# Above the list of all courses: the links that narrow it down. Their name for screen readers, and on a narrow screen
+# the button that shows them.
 catalog-ways = Restringir
+
+# Button that hides the links that narrow down the list of courses.
+catalog-ways-close = Fechar
 
 # Above a list of courses, before the orders it can be read in. Also its name for screen readers.
 catalog-order = Ordenados por
@@ -75,6 +79,14 @@ facet-format-title = Modalidade: { $name }
 # $name (string) – the language
 facet-language-title = Cursos em { $name }
 
+# Title of the list of the courses with subtitles in a language.
+# $name (string) – the language
+facet-subtitles-title = Cursos com legendas em { $name }
+
+# Title of the list of the courses that start in a month.
+# $name (string) – the month, with its year
+facet-month-title = Cursos que começam em { $name }
+
 # Title of the list of the courses of a department.
 # $name (string) – the department
 facet-department-title = { $name }: cursos
@@ -93,6 +105,16 @@ facet-format-description = { $site }: cursos desta modalidade: { $name }.
 # $name (string) – the language
 # $site (string) – the name of the catalog
 facet-language-description = { $site }: cursos com edições em { $name }.
+
+# Description of the list of the courses with subtitles in a language, seen in search results.
+# $name (string) – the language
+# $site (string) – the name of the catalog
+facet-subtitles-description = { $site }: cursos com legendas em { $name }.
+
+# Description of the list of the courses that start in a month, seen in search results.
+# $name (string) – the month, with its year
+# $site (string) – the name of the catalog
+facet-month-description = { $site }: cursos com uma edição que começa em { $name }.
 
 # Description of the list of the courses of a department, seen in search results.
 # $name (string) – the department

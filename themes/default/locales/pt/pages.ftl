@@ -87,6 +87,14 @@ page-formats-description = { $site }: os cursos segundo onde e como acontecem.
 # $site (string) – the name of the catalog
 page-languages-description = { $site }: os cursos segundo o idioma em que são ministrados.
 
+# List of the languages of subtitles.
+# $site (string) – the name of the catalog
+page-subtitles-description = { $site }: os cursos segundo os idiomas das legendas.
+
+# List of the months in which courses start.
+# $site (string) – the name of the catalog
+page-months-description = { $site }: os cursos segundo o mês em que começam.
+
 # List of departments.
 # $site (string) – the name of the catalog
 page-departments-description = { $site }: as escolas, os departamentos e os laboratórios que oferecem os cursos.

@@ -135,6 +135,12 @@ nav-formats = Modalidades
 # List of the languages of teaching. Title of its page, and label above them.
 nav-languages = Idiomas de ensino
 
+# List of the languages of subtitles. Title of its page, and label above them.
+nav-subtitles = Legendas
+
+# List of the months in which courses start. Title of its page, and label above them.
+nav-months = Mês de início
+
 # List of the schools, departments and laboratories that offer courses. Title of its page, and label above them.
 nav-departments = Departamentos
 
@@ -213,6 +219,12 @@ url-formats = modalidades
 
 # Address of the section "Languages of teaching".
 url-languages = idiomas
+
+# Address of the section "Subtitles".
+url-subtitles = legendas
+
+# Address of the section "Start months".
+url-months = meses-de-inicio
 
 # Address of the section "Departments".
 url-departments = departamentos
