@@ -102,6 +102,7 @@ async function look(browser, origin, file, { width, scheme }) {
   await accessibility(page, report);
   if (width === 1280 && scheme === "light") await keyboard(page, report);
   await narrow(page, report);
+  await sheet(page, report);
   if ((await context.cookies()).length) report("browser.cookie", "set without being asked");
   await context.close();
 }
@@ -164,6 +165,21 @@ async function narrow(page, report) {
     }, spacing);
     if (guilty) return report("browser.reflow", `scrolls sideways at 320 px${spacing ? " with wider text" : ""}: ${guilty}`);
   }
+}
+
+// What a button opens on a narrow screen is held to the same, and closes by the Escape key.
+async function sheet(page, report) {
+  const opener = page.locator("[popovertarget]:not([popovertargetaction=hide]):visible").first();
+  if (!(await opener.count())) return;
+  await opener.click();
+  await accessibility(page, report);
+  const isWide = await page.evaluate(() => {
+    const open = document.querySelector(":popover-open");
+    return open && open.scrollWidth > open.clientWidth;
+  });
+  if (isWide ?? true) report("browser.sheet", isWide ? "it scrolls sideways" : "it does not open");
+  await page.keyboard.press("Escape");
+  if (await page.evaluate(() => Boolean(document.querySelector(":popover-open")))) report("browser.sheet", "it does not close");
 }
 
 const server = await serve();
