@@ -1,5 +1,7 @@
 //! The settings of a catalog.
 
+use std::num::NonZeroU16;
+
 use crate::calendar::{Instant, Zone, currency_decimals};
 use crate::config::{Localization, Stage};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -24,6 +26,8 @@ pub enum Minify {
     /// Pages are as the templates make them.
     Off,
 }
+
+const PAGE_SIZE: NonZeroU16 = NonZeroU16::new(100).unwrap();
 
 /// `prospectus.yaml`, valid.
 #[derive(Clone, Debug)]
@@ -62,6 +66,8 @@ pub struct Settings {
     pub json_catalog: bool,
     /// A run that begins within this many days is starting soon.
     pub starting_soon_days: u16,
+    /// How many courses stand on one page of a list.
+    pub page_size: NonZeroU16,
 }
 
 impl Settings {
@@ -118,6 +124,7 @@ impl Settings {
         let as_of = fields.get("as_of", "the instant the site pretends it is, as `2026-11-22T09:00:00Z`");
         let minify = minify(fields);
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
+        let page_size = fields.get("page_size", "how many courses stand on one page of a list; 100 if absent");
         let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
         check_target(fields);
 
@@ -145,6 +152,7 @@ impl Settings {
             minify: minify.unwrap_or(Minify::Fast),
             json_catalog: json_catalog.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
+            page_size: page_size.unwrap_or(PAGE_SIZE),
             locales,
             locale_places,
         })

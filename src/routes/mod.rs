@@ -6,6 +6,7 @@
 mod data;
 mod page;
 mod plan;
+mod roll;
 mod shelves;
 mod site;
 mod spot;
@@ -14,5 +15,6 @@ mod ways;
 pub use data::DATA_FOLDER;
 pub use page::Page;
 pub use plan::{file_name, plan};
+pub use roll::Roll;
 pub use site::{Address, Alternate, Route, Site};
 pub use spot::Spot;

@@ -6,6 +6,7 @@ use crate::catalog::{
     TermKey, Unit,
 };
 use crate::listing::{CourseOrder, Facet, FacetKey};
+use crate::routes::Roll;
 
 /// A kind of page, and which one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +49,8 @@ pub enum Page {
     Figures,
     Editions,
     Plain(Key<PlainPage>),
+    /// A list goes on: its page with this number, counted from one.
+    Further(Roll, u32),
     NotFound,
 }
 
@@ -91,6 +94,7 @@ impl Page {
             Page::Figures => "figures",
             Page::Editions => "editions",
             Page::Plain(_) => "plain",
+            Page::Further(roll, _) => roll.first().name(),
             Page::NotFound => "not_found",
         }
     }
@@ -103,6 +107,7 @@ impl Page {
             Page::PastRuns => "past-runs",
             Page::Facets(facet) | Page::Facet(facet, _) => facet.section(),
             Page::CalendarMonth(_) => "calendar",
+            Page::Further(roll, _) => roll.first().section(),
             page => page.name(),
         }
     }
@@ -114,6 +119,7 @@ impl Page {
             Page::Course(_) | Page::CoursesBy(_) | Page::PastRuns | Page::Facets(_) => Some(Page::Courses),
             Page::Facet(facet, _) => Some(Page::Facets(facet)),
             Page::CalendarMonth(_) => Some(Page::Calendar),
+            Page::Further(roll, _) => Some(roll.first()),
             Page::Policy(_) => Some(Page::Policies),
             Page::Program(_) => Some(Page::Programs),
             Page::Credential(_) => Some(Page::Credentials),

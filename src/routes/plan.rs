@@ -30,11 +30,12 @@ pub fn plan(
     let calendar = Calendar::of(catalog, facts);
     let lists = Lists::of_all(catalog, facts, &facets, messages, &settings.locales);
     let shelves = Shelves::of_all(catalog, messages, settings);
-    let mut planner =
-        Planner { catalog, settings, messages, routes: Vec::new(), places: Vec::new(), faults: Vec::new() };
+    let (routes, places, begins, faults) = (Vec::new(), Vec::new(), HashMap::new(), Vec::new());
+    let mut planner = Planner { catalog, settings, messages, routes, places, begins, faults };
     planner.all(&lists);
     planner.shelves(&shelves);
     planner.ways(&lists, &facets, &calendar, facts);
+    planner.rolls(&lists, &facets);
     let Planner { routes, places, faults, .. } = planner;
     faults.into_iter().for_each(|fault| found.report(fault));
     let routes = without_collisions(routes, places, found);
@@ -150,6 +151,8 @@ pub(super) struct Planner<'a> {
     routes: Vec<Route>,
     /// Where the address of each route was decided.
     places: Vec<Span>,
+    /// The routes of the pages that lists begin with.
+    begins: HashMap<(Page, LocaleId), usize>,
     faults: Vec<Diagnostic>,
 }
 
@@ -274,6 +277,14 @@ impl Planner<'_> {
         self.push(page, locale, text, path, place);
     }
 
+    /// A page that a list goes on with, below the one it begins with.
+    pub(super) fn after(&mut self, first: Page, page: Page, number: usize, locale: LocaleId) {
+        let Some(at) = self.begins.get(&(first, locale)) else { return };
+        let segment = format!("{}-{number}", self.segment("page", locale));
+        let path = UrlPath::page(self.routes[*at].path.as_str().split('/').chain([segment.as_str()]));
+        self.push(page, locale, locale, path, self.places[*at]);
+    }
+
     /// Words for a section that cannot stand in an address are not taken.
     pub(super) fn check_segment(&mut self, section: &str, locale: LocaleId) {
         let key = format!("url-{section}");
@@ -291,6 +302,9 @@ impl Planner<'_> {
     }
 
     fn push(&mut self, page: Page, locale: LocaleId, text: LocaleId, path: UrlPath, place: Span) {
+        if matches!(page, Page::Courses | Page::CoursesBy(_) | Page::Topic(_) | Page::Facet(..)) {
+            self.begins.insert((page, locale), self.routes.len());
+        }
         self.routes.push(Route { page, locale, text, path });
         self.places.push(place);
     }

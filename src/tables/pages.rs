@@ -105,6 +105,7 @@ fn id(world: &World, page: Page) -> Value {
     let id = match page {
         Page::Topic(topic) => Some(catalog.vocabularies.topic(topic).id.clone()),
         Page::CalendarMonth(month) => Some(month.to_string()),
+        Page::Further(_, number) => Some(number.to_string()),
         Page::Facet(facet, key) => Some(match &world.site.facets.get(facet, key).term {
             FacetTerm::Word { id, .. } => id.clone(),
             FacetTerm::Language(language) => language.tag().to_owned(),

@@ -1,5 +1,6 @@
 //! Values of YAML as values of ours.
 
+use std::num::NonZeroU16;
 use std::sync::LazyLock;
 
 use crate::calendar::{Date, Day, Instant, Money, Quantity, Time, Zone, currency_decimals, parse_date};
@@ -93,6 +94,21 @@ macro_rules! decode_integer {
 }
 
 decode_integer!(u8, u16, u32, u64, i32, i64);
+
+impl Decode for NonZeroU16 {
+    fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {
+        let value = NonZeroU16::new(u16::decode(node, found)?);
+        if value.is_none() {
+            let message = format!("`0` is outside 1–{}", u16::MAX);
+            found.report(Diagnostic::new(Code::YAML_OUT_OF_RANGE, node.span, message));
+        }
+        value
+    }
+
+    fn kind() -> Type {
+        Type::Integer { min: 1, max: u16::MAX.into() }
+    }
+}
 
 impl Decode for f64 {
     fn decode(node: &Node, found: &mut Diagnostics) -> Option<Self> {

@@ -24,6 +24,7 @@ mod programs;
 mod prose;
 mod pseudo;
 mod random_catalog;
+mod rolls;
 mod same_bytes;
 mod shelves;
 mod stages;

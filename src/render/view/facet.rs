@@ -2,12 +2,12 @@
 
 use tera::{Context, Value};
 
-use crate::catalog::{Course, Credential, Key, Word};
+use crate::catalog::{Credential, Key, Word};
 use crate::listing::{Facet, FacetKey, FacetTerm, FacetValue, facet_label};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
-use crate::routes::Page;
+use crate::routes::{Page, Roll};
 
 impl View<'_> {
     /// Every value of a facet, broader ones before those within them.
@@ -21,18 +21,20 @@ impl View<'_> {
         self.list_head(facet.section(), Vec::new())
     }
 
-    pub(super) fn facet(&self, facet: Facet, key: FacetKey, context: &mut Context) -> Head {
+    pub(super) fn facet(&self, facet: Facet, key: FacetKey, number: u32, context: &mut Context) -> Head {
         let value = self.world.site.facets.get(facet, key);
-        let courses = self.world.site.lists[self.locale].ordered_courses(&value.courses);
+        let lists = &self.world.site.lists[self.locale];
+        let turn = self.turn(Roll::Facet(facet, key), number, || lists.ordered_courses(&value.courses));
         let definition = self.facet_definition(value);
-        let label = self.facet_label(value);
-        let arguments = Args::new().with("name", Argument::from(label.as_str()));
-        let title = self.sentence(&format!("facet-{}-title", facet.name()), &arguments).unwrap_or(label);
+        let arguments = Args::new().with("name", Argument::from(self.facet_label(value)));
+        let title = self.numbered(self.facet_title(facet, key), number);
         let view = object! {
             "kind": facet.name(),
             "title": title.as_str(),
             "definition": definition.clone(),
-            "courses": self.cards(&courses),
+            "courses": self.cards(&turn.courses),
+            "count": turn.count,
+            "pager": turn.pager,
             "parent": value.parent.map(|parent| self.facet_row(facet, parent)),
             "children": self.facet_tree(facet, Some(key)),
             "unit": self.facet_unit(value),
@@ -45,7 +47,7 @@ impl View<'_> {
         Head {
             title,
             description: definition.or_else(sentence),
-            json_ld: json_ld::course_list(self, &courses),
+            json_ld: json_ld::course_list(self, &turn.courses),
             ..Head::default()
         }
     }
@@ -80,10 +82,6 @@ impl View<'_> {
         let values: Vec<Value> = site.shelves[self.locale].credentials.iter().copied().filter_map(row).collect();
         let url = self.url(Page::Credentials).filter(|_| !values.is_empty())?;
         Some(object! { "kind": "credential", "title": self.word("nav-credentials"), "url": url, "values": values })
-    }
-
-    fn is_linked(&self, course: Key<Course>) -> bool {
-        self.world.site.address(Page::Course(course), self.locale).is_some()
     }
 
     /// A level or format, with the list of its courses.
@@ -133,7 +131,13 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn facet_label(&self, value: &FacetValue) -> String {
+    pub(super) fn facet_title(&self, facet: Facet, key: FacetKey) -> String {
+        let label = self.facet_label(self.world.site.facets.get(facet, key));
+        let arguments = Args::new().with("name", Argument::from(label.as_str()));
+        self.sentence(&format!("facet-{}-title", facet.name()), &arguments).unwrap_or(label)
+    }
+
+    fn facet_label(&self, value: &FacetValue) -> String {
         match &value.term {
             FacetTerm::Word { prefix, id } => {
                 let key = format!("{prefix}-{id}");

@@ -7,23 +7,24 @@ use crate::listing::{CourseOrder, OrderGround, list_price};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
-use crate::routes::Page;
+use crate::routes::{Page, Roll};
 
 impl View<'_> {
     /// All courses: by their next start, or in another order.
-    pub(super) fn courses(&self, order: Option<CourseOrder>, context: &mut Context) -> Head {
+    pub(super) fn courses(&self, order: Option<CourseOrder>, number: u32, context: &mut Context) -> Head {
         let lists = &self.world.site.lists[self.locale];
-        let courses = match order {
+        let turn = self.turn(order.map_or(Roll::Courses, Roll::CoursesBy), number, || match order {
             Some(order) => lists.courses_by(order, self.order_ground()),
             None => lists.courses.clone(),
-        };
-        let courses = courses.as_slice();
-        context.insert_value("groups", Value::from(self.course_groups(order, courses)));
-        context.insert_value("count", Value::from(self.cards(courses).len()));
+        });
+        context.insert_value("groups", Value::from(self.course_groups(order, &turn.courses)));
+        context.insert_value("count", Value::from(turn.count));
+        context.insert_value("pager", Value::from(turn.pager));
         context.insert_value("orders", Value::from(self.course_orders(order)));
-        context.insert_value("ways", Value::from(self.ways()));
+        context.insert_value("ways", self.shared.word(self.locale, "ways".to_owned(), || Value::from(self.ways())));
         let section = order.map_or("courses", CourseOrder::section);
-        self.list_head(section, json_ld::course_list(self, courses))
+        let head = self.list_head(section, json_ld::course_list(self, &turn.courses));
+        Head { title: self.numbered(head.title, number), ..head }
     }
 
     fn order_ground(&self) -> OrderGround<'_> {

@@ -28,18 +28,18 @@ mod plain;
 mod policy;
 mod program;
 mod reference;
+mod roll;
 mod run;
+mod shared;
 mod site;
 mod story;
 mod topic;
 mod unit;
 
 pub(super) use page::{Crumb, Head};
+pub(super) use shared::Shared;
 pub(super) use site::site;
 
-use std::sync::{OnceLock, PoisonError, RwLock};
-
-use rapidhash::RapidHashMap;
 use tera::{Context, Value};
 
 use crate::calendar::Day;
@@ -48,34 +48,9 @@ use crate::format::Formats;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
 use crate::output::foreign::mark;
-use crate::routes::{Page, Route};
+use crate::routes::{Page, Roll, Route};
 use crate::rules::Subject;
 use crate::world::{ProseWriter, Readers, World};
-
-/// What is the same on many pages of a language, made when it is first needed.
-pub(super) struct Shared {
-    cards: Vec<OnceLock<Value>>,
-    /// Terms, languages and statuses: a few dozen values that every course names.
-    words: RwLock<RapidHashMap<(LocaleId, String), Value>>,
-}
-
-impl Shared {
-    pub(super) fn new(world: &World) -> Shared {
-        let cards = std::iter::repeat_with(OnceLock::new).take(world.catalog.courses.len()).collect();
-        Shared { cards, words: RwLock::default() }
-    }
-
-    /// The value of this name, made at its first use. Making it twice in two
-    /// threads would give the same value, so nobody waits for another.
-    fn word(&self, locale: LocaleId, name: String, make: impl FnOnce() -> Value) -> Value {
-        let name = (locale, name);
-        if let Some(value) = self.words.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
-            return value.clone();
-        }
-        let value = make();
-        self.words.write().unwrap_or_else(PoisonError::into_inner).entry(name).or_insert(value).clone()
-    }
-}
 
 /// A page that is being described.
 pub(super) struct View<'a> {
@@ -91,8 +66,12 @@ impl<'a> View<'a> {
         match route.page {
             Page::Chooser => self.chooser(context),
             Page::Home => self.home(route, context),
-            Page::Courses => self.courses(None, context),
-            Page::CoursesBy(order) => self.courses(Some(order), context),
+            Page::Courses => self.courses(None, 1, context),
+            Page::CoursesBy(order) => self.courses(Some(order), 1, context),
+            Page::Further(Roll::Courses, number) => self.courses(None, number, context),
+            Page::Further(Roll::CoursesBy(order), number) => self.courses(Some(order), number, context),
+            Page::Further(Roll::Topic(key), number) => self.topic(key, number, context),
+            Page::Further(Roll::Facet(facet, key), number) => self.facet(facet, key, number, context),
             Page::PastRuns => self.past_runs(context),
             Page::Course(key) => self.course(key, route, context),
             Page::Programs => self.programs(context),
@@ -100,9 +79,9 @@ impl<'a> View<'a> {
             Page::People => self.people(context),
             Page::Person(key) => self.person(key, route, context),
             Page::Topics => self.topics(context),
-            Page::Topic(key) => self.topic(key, context),
+            Page::Topic(key) => self.topic(key, 1, context),
             Page::Facets(facet) => self.facets(facet, context),
-            Page::Facet(facet, key) => self.facet(facet, key, context),
+            Page::Facet(facet, key) => self.facet(facet, key, 1, context),
             Page::Calendar => self.calendar(context),
             Page::CalendarMonth(month) => self.calendar_month(month, context),
             Page::Index => self.index(context),
@@ -260,7 +239,6 @@ impl<'a> View<'a> {
 
     /// Courses in a list, as far as readers of this language are led to them.
     fn cards(&self, keys: &[Key<Course>]) -> Vec<Value> {
-        let is_linked = |key: &&Key<Course>| self.world.site.address(Page::Course(**key), self.locale).is_some();
-        keys.iter().filter(is_linked).map(|&key| self.card(key)).collect()
+        keys.iter().filter(|key| self.is_linked(**key)).map(|&key| self.card(key)).collect()
     }
 }

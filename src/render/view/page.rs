@@ -192,6 +192,7 @@ impl View<'_> {
     pub(super) fn parent_title(&self, page: Page) -> String {
         match page {
             Page::Topic(key) => self.topic_label(key),
+            Page::Facet(facet, key) => self.facet_title(facet, key),
             Page::FaqCategory(key) => self.named(self.world.catalog.faq.get(key), Subject::Site),
             page => self.word(&format!("nav-{}", page.section())),
         }

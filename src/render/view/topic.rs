@@ -5,21 +5,23 @@ use tera::{Context, Value};
 use crate::catalog::TermKey;
 use crate::render::json_ld;
 use crate::render::view::{Head, View};
-use crate::routes::Page;
+use crate::routes::{Page, Roll};
 
 impl View<'_> {
-    pub(super) fn topic(&self, key: TermKey, context: &mut Context) -> Head {
+    pub(super) fn topic(&self, key: TermKey, number: u32, context: &mut Context) -> Head {
         let topics = &self.world.catalog.vocabularies;
         let term = topics.topic(key);
         let lists = &self.world.site.lists[self.locale];
-        let courses = &lists.topic_courses[key.index()];
+        let turn = self.turn(Roll::Topic(key), number, || lists.topic_courses[key.index()].clone());
         let children = lists.topics.iter().filter(|&&other| topics.topic(other).parent == Some(key));
-        let label = self.topic_label(key);
+        let label = self.numbered(self.topic_label(key), number);
         let definition = self.topic_definition(key);
         let view = object! {
             "label": label.as_str(),
             "definition": definition.clone(),
-            "courses": self.cards(courses),
+            "courses": self.cards(&turn.courses),
+            "count": turn.count,
+            "pager": turn.pager,
             "parent": term.parent.map(|parent| self.topic_term(parent)),
             "children": children.map(|&child| self.topic_term(child)).collect::<Vec<Value>>(),
         };
@@ -27,7 +29,7 @@ impl View<'_> {
         Head {
             title: label,
             description: definition.or_else(|| Some(self.list_description("topics"))),
-            json_ld: json_ld::course_list(self, courses),
+            json_ld: json_ld::course_list(self, &turn.courses),
             ..Head::default()
         }
     }
@@ -53,8 +55,7 @@ impl View<'_> {
 
     fn cards_count(&self, key: TermKey) -> usize {
         let courses = &self.world.site.lists[self.locale].topic_courses[key.index()];
-        let is_linked = |course: &&_| self.world.site.address(Page::Course(**course), self.locale).is_some();
-        courses.iter().filter(is_linked).count()
+        courses.iter().filter(|course| self.is_linked(**course)).count()
     }
 
     pub(super) fn topic_terms(&self, keys: &[TermKey]) -> Vec<Value> {

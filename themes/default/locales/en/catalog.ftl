@@ -125,3 +125,16 @@ facet-children = Within it
 
 # On the list of the courses of a department: label of the link to its own pages.
 facet-unit = About
+
+# Below a list that goes on over several pages: name, for screen readers, of the links to its pages.
+pager-pages = Pages of this list
+
+# Below a list that goes on over several pages: link to the page before this one.
+pager-before = Previous
+
+# Below a list that goes on over several pages: link to the page after this one.
+pager-after = Next
+
+# Below a list that goes on over several pages: one of its pages.
+# $number (number) – its number
+pager-page = { $number }

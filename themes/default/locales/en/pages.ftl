@@ -110,3 +110,8 @@ page-index-description = Courses, programs, credentials, people, and everything 
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = The rules of { $site }, each in a sentence, with the dates from which they hold.
+
+# Title of a page on which a long list goes on.
+# $title (string) – the title of the list
+# $number (number) – the number of the page, 2 or more
+page-numbered-title = { $title }, page { $number }

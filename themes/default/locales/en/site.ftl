@@ -230,6 +230,9 @@ url-subtitles = subtitles
 # Address of the section "Start months".
 url-months = start-months
 
+# Address of a page on which a long list goes on; its number follows, as in "page-2".
+url-page = page
+
 # Address of the section "Departments".
 url-departments = departments
 

@@ -110,3 +110,8 @@ page-index-description = { $site } por orden alfabético: cursos, programas, cer
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site }: las reglas, cada una en pocas palabras, con las fechas desde las que rigen.
+
+# Title of a page on which a long list goes on.
+# $title (string) – the title of the list
+# $number (number) – the number of the page, 2 or more
+page-numbered-title = { $title }, página { $number }

@@ -128,3 +128,16 @@ facet-children = Comprend
 
 # On the list of the courses of a department: label of the link to its own pages.
 facet-unit = À propos
+
+# Below a list that goes on over several pages: name, for screen readers, of the links to its pages.
+pager-pages = Pages de cette liste
+
+# Below a list that goes on over several pages: link to the page before this one.
+pager-before = Précédente
+
+# Below a list that goes on over several pages: link to the page after this one.
+pager-after = Suivante
+
+# Below a list that goes on over several pages: one of its pages.
+# $number (number) – its number
+pager-page = { $number }

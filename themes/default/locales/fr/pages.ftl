@@ -110,3 +110,8 @@ page-index-description = { $site } dans l’ordre alphabétique : cours, parcou
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site } : les règles, chacune en quelques mots, avec les dates à partir desquelles elles s’appliquent.
+
+# Title of a page on which a long list goes on.
+# $title (string) – the title of the list
+# $number (number) – the number of the page, 2 or more
+page-numbered-title = { $title }, page { $number }

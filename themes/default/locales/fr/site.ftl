@@ -226,6 +226,9 @@ url-subtitles = sous-titres
 # Address of the section "Start months".
 url-months = mois-de-debut
 
+# Address of a page on which a long list goes on; its number follows, as in "page-2".
+url-page = page
+
 # Address of the section "Departments".
 url-departments = departements
 

@@ -128,3 +128,16 @@ facet-children = Comprende
 
 # On the list of the courses of a department: label of the link to its own pages.
 facet-unit = Informazioni su
+
+# Below a list that goes on over several pages: name, for screen readers, of the links to its pages.
+pager-pages = Pagine di questo elenco
+
+# Below a list that goes on over several pages: link to the page before this one.
+pager-before = Precedente
+
+# Below a list that goes on over several pages: link to the page after this one.
+pager-after = Successiva
+
+# Below a list that goes on over several pages: one of its pages.
+# $number (number) – its number
+pager-page = { $number }

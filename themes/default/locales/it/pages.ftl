@@ -110,3 +110,8 @@ page-index-description = { $site } in ordine alfabetico: corsi, percorsi, certif
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site }: le regole, ognuna in poche parole, con le date da cui valgono.
+
+# Title of a page on which a long list goes on.
+# $title (string) – the title of the list
+# $number (number) – the number of the page, 2 or more
+page-numbered-title = { $title }, pagina { $number }

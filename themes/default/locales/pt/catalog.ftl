@@ -129,3 +129,16 @@ facet-children = Inclui
 
 # On the list of the courses of a department: label of the link to its own pages.
 facet-unit = Sobre
+
+# Below a list that goes on over several pages: name, for screen readers, of the links to its pages.
+pager-pages = Páginas desta lista
+
+# Below a list that goes on over several pages: link to the page before this one.
+pager-before = Anterior
+
+# Below a list that goes on over several pages: link to the page after this one.
+pager-after = Próxima
+
+# Below a list that goes on over several pages: one of its pages.
+# $number (number) – its number
+pager-page = { $number }

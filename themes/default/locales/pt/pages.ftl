@@ -110,3 +110,8 @@ page-index-description = { $site } em ordem alfabética: cursos, programas, cert
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site }: as regras, cada uma em poucas palavras, com as datas a partir das quais valem.
+
+# Title of a page on which a long list goes on.
+# $title (string) – the title of the list
+# $number (number) – the number of the page, 2 or more
+page-numbered-title = { $title }, página { $number }

@@ -226,6 +226,9 @@ url-subtitles = legendas
 # Address of the section "Start months".
 url-months = meses-de-inicio
 
+# Address of a page on which a long list goes on; its number follows, as in "pagina-2".
+url-page = pagina
+
 # Address of the section "Departments".
 url-departments = departamentos
 
