@@ -16,7 +16,7 @@ use crate::messages::table::{Messages, Stored};
 pub fn check(messages: &Messages, found: &mut Diagnostics) {
     for entry in current(messages) {
         for need in needs(&entry.pattern) {
-            check_need(messages, entry.locale, need, found);
+            check_need(messages, entry.locale, need, Some(&entry.key), found);
         }
     }
     check_circles(messages, found);
@@ -26,7 +26,7 @@ pub fn check(messages: &Messages, found: &mut Diagnostics) {
 /// names and that no locale of the chain has.
 pub fn check_placeable(messages: &Messages, locale: LocaleId, placeable: &Placeable, found: &mut Diagnostics) {
     for need in reach::needs_of(placeable.expression()) {
-        check_need(messages, locale, need, found);
+        check_need(messages, locale, need, None, found);
     }
 }
 
@@ -35,7 +35,8 @@ fn current(messages: &Messages) -> impl Iterator<Item = &Stored> {
     messages.own.iter().flat_map(|own| own.values()).map(|&at| &messages.entries[at])
 }
 
-fn check_need(messages: &Messages, locale: LocaleId, need: Need<'_>, found: &mut Diagnostics) {
+/// Reports what is named and not there, by a message where one names it.
+fn check_need(messages: &Messages, locale: LocaleId, need: Need<'_>, asker: Option<&str>, found: &mut Diagnostics) {
     let name = match need {
         Need::Message(name) | Need::Term(name) if messages.lookup(locale, &name.text).is_none() => name,
         _ => return,
@@ -43,17 +44,25 @@ fn check_need(messages: &Messages, locale: LocaleId, need: Need<'_>, found: &mut
     if messages.is_lost(locale, &name.text) {
         return;
     }
-    let (code, message) = match name.text.rsplit_once('.') {
+    let text = &name.text;
+    let is_term = text.starts_with('-');
+    let kind = if is_term { "term" } else { "message" };
+    let (code, alone, named) = match text.rsplit_once('.') {
         Some((entry, attribute)) if exists(messages, locale, entry) => {
-            (Code::FLUENT_UNKNOWN_ATTRIBUTE, format!("`{entry}` has no attribute `{attribute}`"))
+            let alone = format!("`{entry}` has no attribute `{attribute}`");
+            (Code::FLUENT_UNKNOWN_ATTRIBUTE, alone.clone(), format!("names `{text}`, but {alone}"))
         }
-        _ if matches!(need, Need::Term(_)) => (Code::FLUENT_UNKNOWN_TERM, format!("there is no term `{}`", name.text)),
-        _ if exists(messages, locale, &name.text) => {
-            (Code::FLUENT_UNKNOWN_MESSAGE, format!("the message `{}` has attributes but no text", name.text))
+        _ if !is_term && exists(messages, locale, text) => {
+            let alone = format!("the message `{text}` has attributes but no text");
+            (Code::FLUENT_UNKNOWN_MESSAGE, alone.clone(), format!("names `{text}`, but {alone}"))
         }
-        _ => (Code::FLUENT_UNKNOWN_MESSAGE, format!("there is no message `{}`", name.text)),
+        _ => {
+            let code = if is_term { Code::FLUENT_UNKNOWN_TERM } else { Code::FLUENT_UNKNOWN_MESSAGE };
+            let named = format!("names the {kind} `{text}`, which does not exist");
+            (code, format!("there is no {kind} `{text}`"), named)
+        }
     };
-    let is_term = name.text.starts_with('-');
+    let message = asker.map_or(alone, |key| format!("`{key}` {named}"));
     let names = messages.shown_keys(locale).filter(|key| key.starts_with('-') == is_term);
     found.report(Diagnostic::new(code, name.span, message).suggest(&name.text, names));
 }
@@ -93,7 +102,7 @@ fn follow<'m>(
     state.insert(id, Followed::Now);
     for need in needs(&entry.pattern) {
         let (Need::Message(name) | Need::Term(name)) = need else { continue };
-        let Some(next) = messages.lookup(entry.locale, &name.text) else { continue };
+        let Some(next) = messages.lookup_open(entry.locale, &name.text) else { continue };
         if state.get(&(next.locale, &*next.key)) == Some(&Followed::Now) || depth == DEPTH_LIMIT {
             report_circle(entry, name, found);
         } else {
@@ -131,11 +140,11 @@ mod tests {
                 ("es/a.ftl", "a = A { -u }\n    .title = { a.titel }\n"),
             ],
             &[
-                "en/a.ftl:1:9 fluent/unknown-message: there is no message `b`",
-                "en/a.ftl:1:15 fluent/unknown-term: there is no term `-t`",
-                "en/a.ftl:1:22 fluent/unknown-attribute: `a` has no attribute `x`",
-                "en/a.ftl:1:30 fluent/unknown-attribute: `-u` has no attribute `y`",
-                "es/a.ftl:2:16 fluent/unknown-attribute: `a` has no attribute `titel`",
+                "en/a.ftl:1:9 fluent/unknown-message: `a` names the message `b`, which does not exist",
+                "en/a.ftl:1:15 fluent/unknown-term: `a` names the term `-t`, which does not exist",
+                "en/a.ftl:1:22 fluent/unknown-attribute: `a` names `a.x`, but `a` has no attribute `x`",
+                "en/a.ftl:1:30 fluent/unknown-attribute: `a` names `-u.y`, but `-u` has no attribute `y`",
+                "es/a.ftl:2:16 fluent/unknown-attribute: `a.title` names `a.titel`, but `a` has no attribute `titel`",
             ],
         );
     }

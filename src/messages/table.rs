@@ -253,6 +253,11 @@ impl Messages {
         self.shown[locale].get(key).map(|&at| &self.entries[at])
     }
 
+    /// The entry that a locale would show if no area of it were below its gate.
+    pub(super) fn lookup_open(&self, locale: LocaleId, key: &str) -> Option<&Stored> {
+        self.own[locale].get(key).map(|&at| &self.entries[at]).or_else(|| self.lookup(locale, key))
+    }
+
     /// The keys that a locale shows, in no order; for "did you mean".
     pub(super) fn shown_keys(&self, locale: LocaleId) -> impl Iterator<Item = &str> {
         self.shown[locale].keys().map(|key| &**key)

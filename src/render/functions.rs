@@ -1,6 +1,7 @@
 //! The functions that templates call, for one language.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use crate::calendar::{Day, Money, parse_date};
 use crate::format::ListKind;
 use crate::locale::LocaleId;
-use crate::messages::{Args, Messages, Value as Argument};
+use crate::messages::{Args, Fault, Messages, Value as Argument};
 use crate::output::foreign::mark;
 use crate::output::{Attributes, escape, filter};
 use crate::routes::Site;
@@ -79,7 +80,7 @@ impl Text {
         }
         match self.messages.format(self.locale, &key, &scope(function, arguments)?) {
             Ok(text) => Ok(ready(&text.text, text.locale, self.locale, &self.tags)),
-            Err(fault) => Err(Error::message(format!("the message `{key}`: {fault}"))),
+            Err(fault) => Err(failed(&key, fault)),
         }
     }
 
@@ -100,7 +101,7 @@ impl Text {
             Some(attributes.iter().filter_map(attribute).collect())
         };
         let text = self.messages.markup(self.locale, key, &scope(Function::Html, arguments)?);
-        let text = text.map_err(|fault| Error::message(format!("the message `{key}`: {fault}")))?;
+        let text = text.map_err(|fault| failed(key, fault))?;
         let html = filter(&text.text, slot).map_err(|name| {
             Error::message(format!("the message `{key}` names the slot `{name}`, which is not given"))
         })?;
@@ -119,7 +120,7 @@ impl Text {
         };
         match self.messages.format(locale, key, &scope(Function::In, arguments)?) {
             Ok(text) => Ok(ready(&text.text, text.locale, self.locale, &self.tags)),
-            Err(fault) => Err(Error::message(format!("the message `{key}`: {fault}"))),
+            Err(fault) => Err(failed(key, fault)),
         }
     }
 
@@ -153,6 +154,23 @@ impl Text {
     fn has_key(&self, key: &str) -> bool {
         self.messages.resolve(self.locale, key) == Some(self.locale)
     }
+}
+
+thread_local! {
+    /// The fault that stopped the page which this thread is making; the engine
+    /// keeps of it only the words.
+    static FAULT: Cell<Option<Fault>> = const { Cell::new(None) };
+}
+
+/// What stopped a page, if it was a message.
+pub(super) fn take_fault() -> Option<Fault> {
+    FAULT.take()
+}
+
+fn failed(key: &str, fault: Fault) -> Error {
+    let error = Error::message(format!("the message `{key}`: {fault}"));
+    FAULT.set(Some(fault));
+    error
 }
 
 /// The arguments that are the message's.

@@ -61,6 +61,7 @@ impl Renderer {
         let template = format!("pages/{}.html", route.page.name());
         PAGE.with_borrow_mut(|page| {
             page.clear();
+            functions::take_fault();
             let made = language.engine.render_to(&template, &context, &mut *page);
             made.map_err(|error| self.fault(&error, &template, route))?;
             self.finish(page, out);
@@ -97,6 +98,10 @@ impl Renderer {
                 (place, error.to_string().lines().next().unwrap_or_default().to_owned())
             }
         };
+        if let (Some(fault), crate::diag::Place::Span(asked)) = (functions::take_fault(), &place) {
+            let tag = self.world.site.locales.get(route.locale);
+            return fault.diagnostic(*asked).help(format!("met on the page `{}`, in {tag}", route.path));
+        }
         let message = match cause {
             Some(cause) if !message.contains(&cause.to_string()) => format!("{message}: {cause}"),
             _ => message,
