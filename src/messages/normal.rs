@@ -39,8 +39,7 @@ pub fn entries(text: &str) -> Vec<Entry> {
     if too_deep(text).is_some() {
         return Vec::new();
     }
-    let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
-    let whole = Passage::new(text, start..text.len());
+    let whole = Passage::file(text);
     let resource = match parse(whole) {
         Ok(resource) | Err((resource, _)) => resource,
     };

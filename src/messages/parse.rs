@@ -52,8 +52,7 @@ pub(super) fn parse(file: FileId, text: &str, found: &mut Diagnostics) -> Parsed
         return Parsed { entries: Vec::new(), broken: Vec::new(), is_whole: false };
     }
     let mut broken = Vec::new();
-    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    let whole = Passage::new(text, start..text.len());
+    let whole = Passage::file(text);
     let resource = match parser::parse(whole) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -167,6 +166,8 @@ mod tests {
         assert_eq!(site("en", &[("en/a.ftl", &calls)]).report().len(), 1);
         check("", &[]);
         check("\u{feff}", &[]);
+        check(" \n ", &[]);
+        check("a = A\n\n  ", &[]);
         for text in ["\u{feff}=", "a", "a =", "a = }", "-", "a = { \"", "a = { \"\\", "a = {\r", "é = é", "\t"] {
             assert_eq!(site("en", &[("en/a.ftl", text)]).report().len(), 1, "{text:?}");
         }

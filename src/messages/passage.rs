@@ -29,6 +29,17 @@ impl<'s> Passage<'s> {
         Passage { text, start, end }
     }
 
+    /// A whole file, without the mark that some editors begin one with, and
+    /// without blanks at its end, which the parser takes for an entry.
+    pub(super) fn file(text: &'s str) -> Self {
+        const MARK: char = '\u{FEFF}';
+        let start = if text.starts_with(MARK) { MARK.len_utf8() } else { 0 };
+        let is_blank = |line: &str| line.bytes().all(|byte| byte == b' ');
+        let last = text.rfind('\n').map_or(start, |at| at + 1);
+        let end = if last >= start && is_blank(&text[last..]) { last } else { text.len() };
+        Passage::new(text, start..end)
+    }
+
     /// The words.
     pub(super) fn as_str(&self) -> &'s str {
         &self.text[self.start..self.end]

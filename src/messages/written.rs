@@ -132,8 +132,8 @@ impl<'s> Written<'s> {
         if too_deep(text).is_some() {
             return Written::default();
         }
-        let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-        let whole = Passage::new(text, start..text.len());
+        let whole = Passage::file(text);
+        let start = whole.range().start;
         let mut written = Written::default();
         let resource = match parser::parse(whole) {
             Ok(resource) => resource,

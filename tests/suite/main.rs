@@ -7,6 +7,7 @@ mod clean;
 mod editor_messages;
 mod explanations;
 mod faults;
+mod fluent_fixtures;
 mod freshness;
 mod hostile;
 mod lint;
