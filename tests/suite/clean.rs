@@ -1,6 +1,8 @@
 //! Catalogs in which nothing is wrong, and nothing may be found.
 
-use crate::support::{Site, at, site};
+use std::fs;
+
+use crate::support::{Site, at, copy, repository, site};
 
 /// Nothing worse than a note, and every page can be made.
 fn check(site: &Site) {
@@ -125,4 +127,18 @@ fn the_demonstration_reports_nothing() {
     let (found, _) = site.findings();
     assert!(found.is_empty(), "{}", site.report());
     assert_eq!(found.silenced(), 4);
+}
+
+/// Files of the theme that are as they came with the program are not asked about: these differ by a comment.
+#[test]
+fn every_message_of_the_theme_is_asked_for() {
+    let parts = ["prospectus.yaml", "content", "l10n", "l10n.toml", "locales", "themes"];
+    let site = copy(repository(), &parts).with_unused();
+    for area in fs::read_dir(site.root().join("themes/default/locales/en")).expect("the areas") {
+        let area = area.expect("an area").path();
+        let text = fs::read_to_string(&area).expect("its messages");
+        fs::write(&area, format!("{text}\n# These are all.\n")).expect("a copy that can be written");
+    }
+    let unused = site.codes().into_iter().filter(|code| code == "template/unused-message");
+    assert_eq!(unused.count(), 0, "{}", site.report());
 }

@@ -85,6 +85,7 @@ pub(super) const ASKED: &[&str] = &[
     "order-*",
     "pacing-*",
     "page-*-description",
+    "page-numbered-title",
     "param-*",
     "pathway-ahead",
     "pathway-effect-*",
