@@ -15,7 +15,8 @@ pub(super) fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     for (kind, id, texts) in world.freshness.pages().filter(|(_, _, texts)| !texts.is_draft) {
         for (locale, state) in texts.states.entries() {
             if let Some(place) = texts.places[locale] {
-                let text = Text { world, kind, id, locale, source: texts.source, place };
+                let is_critical = !texts.critical[locale].is_empty();
+                let text = Text { world, kind, id, locale, source: texts.source, place, is_critical };
                 text.check(state).into_iter().for_each(|fault| found.report(fault));
             }
         }
@@ -64,6 +65,8 @@ struct Text<'w> {
     locale: LocaleId,
     source: LocaleId,
     place: Span,
+    /// Whether readers get parts of the source in its place.
+    is_critical: bool,
 }
 
 impl Text<'_> {
@@ -79,10 +82,7 @@ impl Text<'_> {
                 let names: Vec<String> = stale.critical.iter().map(|name| format!("`{name}`")).collect();
                 let message =
                     format!("the source has a critical change since this was translated: {}", names.join(", "));
-                // Readers get the source, so it stops no publication.
-                let locale = self.world.settings.locales.get(self.locale).tag().to_owned();
-                let about = About { locale, for_translators: Some(Severity::Error), ..About::default() };
-                Some(self.fault(Code::MD_STALE, message).about(about).help(self.what_to_do()))
+                Some(self.fault(Code::MD_STALE, message).help(self.what_to_do()))
             }
             State::Unknown(Unknown::NoSnapshot) => {
                 let message = "the source has changed since this was translated, and no snapshot tells how";
@@ -112,7 +112,13 @@ impl Text<'_> {
     }
 
     fn fault(&self, code: Code, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(code, self.place, message)
+        let fault = Diagnostic::new(code, self.place, message);
+        if !self.is_critical {
+            return fault;
+        }
+        // Readers get the source, so it stops no publication.
+        let locale = self.world.settings.locales.get(self.locale).tag().to_owned();
+        fault.about(About { locale, for_translators: Some(Severity::Error), ..About::default() })
     }
 
     /// How a command names this text.

@@ -38,6 +38,11 @@ impl Critical {
         self.blocks.get(page).is_some_and(|blocks| blocks.contains(&block))
     }
 
+    /// Whether a page has any.
+    pub fn has_page(&self, page: &str) -> bool {
+        self.blocks.contains_key(page)
+    }
+
     /// Keeps the blocks that somebody still waits for.
     pub fn retain(&mut self, is_wanted: impl Fn(&str, Digest) -> bool) {
         for (page, blocks) in &mut self.blocks {

@@ -1,17 +1,20 @@
 //! What readers get in the place of a critical part whose source is newer.
 
 use crate::content::Documents;
-use crate::freshness::{Freshness, Part, State};
+use crate::freshness::{Freshness, Part};
 
 /// Puts the parts of sources that changed critically in the place of their
 /// translations. How readers meet them is for pages to say.
 pub fn put_newer(documents: &mut Documents, freshness: &Freshness) {
     for document in &mut documents.entities {
         let Some(texts) = freshness.texts(document.kind, &document.id) else { continue };
+        if texts.critical.iter().all(Vec::is_empty) {
+            continue;
+        }
         let Some(source) = document.texts[texts.source].clone() else { continue };
-        for (locale, state) in texts.states.entries() {
-            let (State::Stale(stale), Some(text)) = (state, &mut document.texts[locale]) else { continue };
-            for part in &stale.critical_parts {
+        for (locale, parts) in texts.critical.entries() {
+            let Some(text) = &mut document.texts[locale] else { continue };
+            for part in parts {
                 match part {
                     Part::Field(path) => text.put_newer_field(&source, texts.source, path),
                     Part::Intro => text.put_newer_intro(&source, texts.source),

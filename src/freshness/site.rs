@@ -9,7 +9,7 @@ use crate::calendar::{Date, Day, parse_date};
 use crate::content::{Document, Documents, Kind, Text};
 use crate::freshness::areas::{areas, digests, find, silence_place, silences};
 use crate::freshness::{
-    CRITICAL_FILE, Critical, Digest, EQUIVALENTS_FILE, Equivalents, LEDGER_FOLDER, Ledger, Page, SNAPSHOT_FOLDER,
+    CRITICAL_FILE, Critical, Digest, EQUIVALENTS_FILE, Equivalents, LEDGER_FOLDER, Ledger, Page, Part, SNAPSHOT_FOLDER,
     Snapshots, Stale, State, Unknown, align,
 };
 use crate::locale::{LocaleId, Locales, PerLocale};
@@ -51,6 +51,8 @@ pub struct Texts {
     pub states: PerLocale<State>,
     /// Where each of them says what it was made from, or else its beginning.
     pub places: PerLocale<Option<Span>>,
+    /// The parts of each that must not be read as they are.
+    pub critical: PerLocale<Vec<Part>>,
 }
 
 /// A message whose source changed since it was translated.
@@ -104,7 +106,8 @@ pub fn page_name(kind: Kind, id: &str) -> String {
 
 /// Compares every translation with its source.
 pub fn judge(documents: &Documents, sources: &Sources, locales: &Locales) -> Freshness {
-    let is_file = |path: &str| path.starts_with(LEDGER_FOLDER) || path.starts_with(SNAPSHOT_FOLDER);
+    let is_file =
+        |path: &str| path == CRITICAL_FILE || path.starts_with(LEDGER_FOLDER) || path.starts_with(SNAPSHOT_FOLDER);
     let says = |document: &Document| document.texts.iter().flatten().any(|text| text.front.translated_from.is_some());
     let is_tracked = sources.iter().any(|file| is_file(file.path())) || documents.entities.iter().any(says);
     let text = |path: &str| sources.find(path).map_or("", |file| file.text());
@@ -138,7 +141,8 @@ impl Judge<'_> {
         // Most catalogs say of no text what it was made from; those pay nothing.
         let is_asked =
             |text: &Text| text.front.translated_from.as_ref().is_some_and(|from| Digest::parse(from).is_some());
-        let wanted = document.texts.iter().flatten().any(is_asked);
+        let name = page_name(document.kind, &document.id);
+        let wanted = self.critical.has_page(&name) || document.texts.iter().flatten().any(is_asked);
         let page = source.filter(|text| text.is_whole && wanted).and_then(|text| self.read(text));
         let states = self.locales.each(|locale| match (&document.texts[locale], source) {
             (Some(_), _) if locale == document.source => State::Source,
@@ -154,7 +158,20 @@ impl Judge<'_> {
         let fact = |name: &str| document.facts.get(name).and_then(Node::as_text);
         let is_draft = fact("draft") == Some("true");
         let updated = fact("updated").and_then(parse_date).and_then(Day::exact);
-        Texts { source: document.source, is_draft, updated, states, places }
+        let critical = self.locales.each(|locale| match &states[locale] {
+            State::Stale(stale) => stale.critical_parts.clone(),
+            // Of a text that nobody can compare, everything counts as changed.
+            State::Unknown(_) => page.as_ref().map_or(Vec::new(), |page| self.critical_parts(&name, page)),
+            _ => Vec::new(),
+        });
+        Texts { source: document.source, is_draft, updated, states, places, critical }
+    }
+
+    fn critical_parts(&self, name: &str, page: &Page) -> Vec<Part> {
+        let blocks = (0..page.blocks.len()).filter(|&at| self.critical.holds(name, page.digests[at]));
+        let mut parts: Vec<Part> = blocks.map(|at| page.part(at)).collect();
+        parts.dedup();
+        parts
     }
 
     fn text(&self, document: &Document, text: &Text, source: Option<&Page>) -> State {

@@ -51,6 +51,12 @@ fn without_payment() -> Site {
 }
 
 fn course(settings: &str, new_text: &str) -> Site {
+    let old = Page::read(OLD).expect("a page");
+    course_from(settings, new_text, Some(old.digest.to_string()))
+}
+
+fn course_from(settings: &str, new_text: &str, named: Option<String>) -> Site {
+    let named = named.map_or(String::new(), |digest| format!("translated_from: {digest}\n"));
     let (old, new) = (Page::read(OLD).expect("a page"), Page::read(new_text).expect("a page"));
     let digest = old.digest;
     let changed =
@@ -73,8 +79,7 @@ title: Óptica
 summary: {SPANISH}
 runs:
   spring: {{ notes: Traiga una lente. }}
-translated_from: {digest}
----
+{named}---
 ## Dónde {{#where}}
 En la sala antigua.
 
@@ -142,4 +147,13 @@ fn a_critical_section_that_the_source_took_away_is_read_no_more() {
     let page = without_payment().page("es/cursos/optica/");
     assert_eq!(page.attributes(".prose section", "id"), ["where"]);
     assert_eq!(page.all(".run-note").len(), 0);
+}
+
+#[test]
+fn of_a_text_that_does_not_name_its_source_everything_critical_is_read_in_the_source() {
+    let page = course_from("stale_critical: source", NEW, None).page("es/cursos/optica/");
+    assert_eq!(page.text("h1 [lang=en]"), "Optics in the dark");
+    assert_eq!(page.text("#where div[lang=en]"), "In the new hall.");
+    assert_eq!(page.attributes(".prose section", "id"), ["where", "safety", "pay"]);
+    assert!(page.text("#pay").ends_with("Pague con tarjeta."));
 }

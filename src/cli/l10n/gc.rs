@@ -43,6 +43,9 @@ fn waiting(desk: &Desk<'_>) -> BTreeSet<(String, Digest)> {
     for page in Target::all_pages(desk) {
         let Ok(source) = page.source() else { continue };
         for state in page.texts.states.iter() {
+            if matches!(state, State::Unknown(_)) {
+                waiting.extend(source.digests.iter().map(|&block| (page.name(), block)));
+            }
             let State::Stale(stale) = state else { continue };
             let changed = || stale.changes.iter().filter(|one| one.change.is_change());
             waiting.extend(changed().filter_map(|one| one.new).map(|at| (page.name(), source.digests[at])));
