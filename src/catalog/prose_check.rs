@@ -1,12 +1,11 @@
-//! Texts against facts: links, anchors, sections and the parts they name.
+//! Texts against facts: links, anchors and the parts they name.
 
-use crate::catalog::{Catalog, Entity, Facts, Table};
+use crate::catalog::{Catalog, Facts, Table};
 use crate::content::{Kind, Target, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Span;
 
-/// Reports links to nothing, anchors that are nowhere, and sections that a
-/// translation lost.
+/// Reports links to nothing and anchors that are nowhere.
 pub(super) fn check(catalog: &Catalog, found: &mut Diagnostics) {
     table(&catalog.courses, catalog, found);
     table(&catalog.programs, catalog, found);
@@ -30,13 +29,8 @@ pub(super) fn check(catalog: &Catalog, found: &mut Diagnostics) {
 
 fn table<T: Facts>(table: &Table<T>, catalog: &Catalog, found: &mut Diagnostics) {
     for (_, entity) in table.shown() {
-        let source = entity.texts[entity.source].as_ref();
-        for (locale, text) in entity.texts.entries() {
-            let Some(text) = text else { continue };
+        for text in entity.texts.iter().flatten() {
             links(text, catalog, found);
-            if let Some(source) = source.filter(|_| locale != entity.source) {
-                lost_sections(text, source, entity, found);
-            }
         }
     }
 }
@@ -114,19 +108,5 @@ fn target<T: Facts>(table: &Table<T>, id: &str, anchor: Option<&str>, span: Span
         let ids = source.prose.sections.iter().map(|section| section.id.value.as_ref());
         let anchors = source.prose.anchors.iter().map(|anchor| anchor.value.as_ref());
         found.report(fault.suggest(anchor, ids.chain(anchors)));
-    }
-}
-
-/// Links from elsewhere lead to sections by id, in every language.
-fn lost_sections<T>(text: &Text, source: &Text, entity: &Entity<T>, found: &mut Diagnostics) {
-    for section in &source.prose.sections {
-        if !text.is_whole || text.prose.section(&section.id.value).is_some() {
-            continue;
-        }
-        let message = format!("the section `#{}` of the source is not in this translation", section.id.value);
-        let fault = Diagnostic::new(Code::L10N_ANCHOR_LOST, text.file.start(), message);
-        let fault = fault.related(section.id.span, format!("in the source of `{}`", entity.id));
-        let ids = text.prose.sections.iter().map(|section| section.id.value.as_ref());
-        found.report(fault.suggest(&section.id.value, ids));
     }
 }

@@ -1,25 +1,35 @@
 //! Messages and their words, by the rules of `lint`.
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::lint::{self, Corpus, Options};
+use crate::lint::{self, Brands, Corpus, Options};
 use crate::source::Sources;
 use crate::world::World;
 
-pub(super) fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
+/// Reports what is wrong with messages; gives the names that they know.
+pub(super) fn check(world: &World, sources: &Sources, found: &mut Diagnostics) -> Brands {
     let corpus = Corpus::new(&world.messages, sources);
-    let locales = &world.settings.locales;
-    let l10n = &world.settings.l10n;
-    let options = Options {
-        stages: l10n.locales(locales).iter().map(|settings| settings.stage).collect(),
-        inherited: l10n.inherited.clone(),
-        gate: Some(l10n.gate.clone()),
-        glossary: world.glossary.clone(),
-        ..Options::default()
-    };
+    let options = options(world);
     let mut read = Diagnostics::new();
     lint::check(&corpus, &options, &mut read);
     found.extend(read.map(without_stopping));
     found.describe(|one| lint::describe(&corpus, one));
+    Brands::of(&corpus, &options)
+}
+
+/// The names that stay as they are in every language.
+pub(super) fn brands(world: &World, sources: &Sources) -> Brands {
+    Brands::of(&Corpus::new(&world.messages, sources), &options(world))
+}
+
+fn options(world: &World) -> Options {
+    let l10n = &world.settings.l10n;
+    Options {
+        stages: l10n.locales(&world.settings.locales).iter().map(|settings| settings.stage).collect(),
+        inherited: l10n.inherited.clone(),
+        gate: Some(l10n.gate.clone()),
+        glossary: world.glossary.clone(),
+        ..Options::default()
+    }
 }
 
 /// What is missing is shown in another language and stops no publication; it is

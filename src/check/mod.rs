@@ -15,6 +15,7 @@ mod links;
 mod lint;
 mod lost;
 mod media;
+mod parity;
 mod policies;
 mod project;
 mod prose;
@@ -28,17 +29,41 @@ mod translations;
 mod wording;
 mod words;
 
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::freshness::Texts;
+use crate::locale::LocaleId;
 use crate::messages;
 use crate::source::Sources;
 use crate::world::World;
 
 pub use built::check_built;
 
+/// What stands against calling a text a translation of its source of today:
+/// what `known` tells of it, and what it leaves out or adds.
+pub fn objections(
+    world: &World,
+    sources: &Sources,
+    (texts, locale): (&Texts, LocaleId),
+    known: &Diagnostics,
+) -> Diagnostics {
+    let file = texts.places[locale].map(|place| place.file);
+    let is_in = |one: &Diagnostic| matches!(one.place, Place::Span(span) if Some(span.file) == file);
+    // What is told beside an older source says nothing of the present one.
+    let is_other = |one: &Diagnostic| one.code == Code::MD_STALE || parity::compares(one.code);
+    let brands = lint::brands(world, sources);
+    let mut found = parity::check_today(world, sources, &brands, (texts, locale), known);
+    rules::apply(world, &mut found);
+    silences::apply(sources, &mut found);
+    known.iter().filter(|one| is_in(one) && !is_other(one)).for_each(|one| found.report(one.clone()));
+    let mut found = found.only(|one| one.severity == Severity::Error && is_in(one));
+    found.sort();
+    found
+}
+
 /// Reports everything that can be known without making a page.
 pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     messages::check(&world.messages, found);
-    lint::check(world, sources, found);
+    let brands = lint::check(world, sources, found);
     facts::check(world, found);
     ages::check(world, found);
     bundles::check(world, found);
@@ -59,6 +84,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     words::check(world, found);
     freshness::check(world, sources, found);
     project::check(world, sources, found);
+    parity::check(world, sources, &brands, found);
     rules::apply(world, found);
     silences::apply(sources, found);
 }

@@ -139,6 +139,8 @@ fn silences_of(file: &SourceFile) -> Vec<Silence> {
         return Vec::new();
     }
     let is_fluent = file.path().ends_with(".ftl");
+    let is_page = file.path().ends_with(".md");
+    let mut dashes = 0;
     let mut silences: Vec<Silence> = Vec::new();
     let mut offset = 0;
     let mut is_head = true;
@@ -147,6 +149,9 @@ fn silences_of(file: &SourceFile) -> Vec<Silence> {
     for (at, line) in text.split_inclusive('\n').enumerate() {
         let number = at + 1;
         let comment = comment(line);
+        dashes += usize::from(is_page && dashes < 2 && line.trim_end() == "---");
+        // In front matter, a field goes on as long as its lines are indented.
+        let is_field = is_page && dashes == 1;
         let is_alone = comment.as_ref().is_some_and(|comment| comment.is_alone);
         // A message goes on as long as its lines are indented.
         let goes_on = line.starts_with([' ', '\t', '}', '\n', '\r']);
@@ -157,7 +162,7 @@ fn silences_of(file: &SourceFile) -> Vec<Silence> {
             if !has_begun && is_before {
                 continue;
             }
-            let is_part = if is_fluent { goes_on } else { !line.trim().is_empty() };
+            let is_part = if is_fluent || is_field { goes_on } else { !line.trim().is_empty() };
             silence.is_open = !has_begun || is_part;
             if silence.is_open {
                 silence.lines.end = number + 1;
@@ -268,6 +273,9 @@ mod tests {
         let two = "code: A\n# prospectus: allow a/b – c\n# prospectus: allow a/c – c\nweeks: 6\n";
         lines("a.yaml", two, &[(2..5, false), (3..5, false)]);
         lines("a.md", "---\n# prospectus: allow a/b – c\ntitle: A\n---\n", &[(2..4, true)]);
+        let fields =
+            "---\n# l10n-allow: text/length c\ntitle: A\nsummary: B\n---\n<!-- l10n-allow: length c -->\nC\nD\n\nE\n";
+        lines("a.md", fields, &[(2..4, true), (6..9, false)]);
         lines("a.md", "---\ntitle: A\n---\n<!-- prospectus: allow a/b – c -->\nSix.\n", &[(4..6, false)]);
     }
 }

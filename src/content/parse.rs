@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::REDIRECTS_FILE;
+use crate::content::conflict::conflict;
 use crate::content::{Document, Documents, Front, Kind, Text, TextRule, Vocabulary, markdown};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{AssetId, Inputs};
@@ -208,6 +209,12 @@ impl Context<'_> {
 
     fn text(&self, document: &Document, file: &SourceFile, decorative: &[String], found: &mut Diagnostics) -> Text {
         let text = file.text();
+        if let Some(range) = conflict(text) {
+            let place = Span::new(file.id(), range.start, range.end);
+            let fault = Diagnostic::new(Code::MD_CONFLICT_MARKER, place, "a merge left both of its sides here");
+            found.report(fault.help("choose one of them, and delete the lines of signs"));
+            return Text::faulty(file.id());
+        }
         let (front, body) = match split(text) {
             Ok(parts) => parts,
             Err((message, help)) => {

@@ -93,21 +93,26 @@ pub(super) fn shield<'a>(text: &'a str, span: Span, code: &[Range<usize>], found
 impl Shielded<'_> {
     /// Calls `take` with each stretch of a part of the text, in order.
     pub(super) fn each<'s, 't>(&'s self, part: &'t str, mut take: impl FnMut(Stretch<'s, 't>)) {
+        self.each_at(part, |_, stretch| take(stretch));
+    }
+
+    /// The same, each with the bytes of the part that it stands at.
+    pub(super) fn each_at<'s, 't>(&'s self, part: &'t str, mut take: impl FnMut(Range<usize>, Stretch<'s, 't>)) {
         let mut words = 0;
         let mut at = 0;
         while let Some((start, number)) = next_token(part, at) {
             let Some(hole) = self.holes.get(number) else { break };
             if start > words {
-                take(Stretch::Words(&part[words..start]));
+                take(words..start, Stretch::Words(&part[words..start]));
             }
             if let Some(placeable) = &hole.placeable {
-                take(Stretch::Placeable(placeable));
+                take(start..(start + hole.len).min(part.len()), Stretch::Placeable(placeable));
             }
             at = (start + hole.len).min(part.len());
             words = at;
         }
         if words < part.len() {
-            take(Stretch::Words(&part[words..]));
+            take(words..part.len(), Stretch::Words(&part[words..]));
         }
     }
 

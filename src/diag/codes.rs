@@ -459,8 +459,38 @@ codes! {
     // Translations.
     /// A page that is not translated, shown in another language.
     L10N_MISSING_PAGE = "md/missing-page" Warning;
-    /// A section of the source that the translation does not have.
-    L10N_ANCHOR_LOST = "md/anchor-lost" Warning;
+    /// An id of the source's headings that the translation does not have.
+    MD_ANCHOR_LOST = "md/anchor-lost" Error;
+    /// Lines that a merge left behind.
+    MD_CONFLICT_MARKER = "md/conflict-marker" Error;
+    /// Other links than in the source.
+    MD_LINKS_DIFFER = "md/links-differ" Error;
+    /// Other images than in the source.
+    MD_IMAGES_DIFFER = "md/images-differ" Error;
+    /// Other footnotes than in the source.
+    MD_FOOTNOTES_DIFFER = "md/footnotes-differ" Error;
+    /// A link to a page in the language of the source, though there is a translation.
+    MD_LINK_LOCALE = "md/link-locale" Warning;
+    /// Other code than in the source.
+    MD_CODE_DIFFERS = "md/code-differs" Error;
+    /// Other code within words than in the source.
+    MD_INLINE_CODE_DIFFERS = "md/inline-code-differs" Warning;
+    /// Other placeables than in the source.
+    MD_PLACEHOLDERS_DIFFER = "md/placeholders-differ" Error;
+    /// Other headings than in the source.
+    MD_HEADINGS_DIFFER = "md/headings-differ" Warning;
+    /// HTML of the source that the translation does not have.
+    MD_HTML_DIFFERS = "md/html-differs" Warning;
+    /// A table with other rows or columns than in the source.
+    MD_TABLE_SHAPE = "md/table-shape" Warning;
+    /// A list with other items than in the source.
+    MD_LIST_SHAPE = "md/list-shape" Warning;
+    /// More or fewer blocks than in the source.
+    MD_BLOCK_COUNT = "md/block-count" Warning;
+    /// Words for an image that are missing or not translated.
+    MD_ALT_MISSING = "md/alt-missing" Warning;
+    /// A block that is the same as in the source.
+    MD_UNTRANSLATED_BLOCK = "md/untranslated-block" Warning;
     /// A translation whose source changed since it was made.
     MD_STALE = "md/stale" Warning;
     /// A translation that does not say which source it was made from.

@@ -22,7 +22,7 @@ pub struct Difference {
 impl Difference {
     /// Every block of a source that nobody can compare with an older one.
     pub fn whole(source: &Page, translation: &Page) -> Vec<Difference> {
-        let partners = partners(source, translation);
+        let partners = partners(&source.blocks, &translation.blocks);
         let block = |at: usize| Difference {
             change: Change::New,
             number: Some(at + 1),
@@ -53,7 +53,7 @@ impl Difference {
 /// What changed from the old source to the new one, beside a translation of the
 /// old one.
 pub fn differences(old: &Page, new: &Page, translation: &Page) -> Vec<Difference> {
-    let partners = partners(old, translation);
+    let partners = partners(&old.blocks, &translation.blocks);
     let changed = align(old, new).into_iter().filter(|one| one.change.is_change());
     changed
         .map(|one| {

@@ -8,28 +8,27 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::content::Block;
-use crate::freshness::Page;
+use crate::content::{Block, Kept, KeptKind};
 use crate::freshness::sequence::increasing;
 
 /// For each block of the source the block of the translation that stands for it.
-pub fn partners(source: &Page, translation: &Page) -> Vec<Option<usize>> {
-    let mut found = vec![None; source.blocks.len()];
-    let fields = |page: &Page| page.blocks.iter().take_while(|block| block.is_field()).count();
+pub fn partners(source: &[Block], translation: &[Block]) -> Vec<Option<usize>> {
+    let mut found = vec![None; source.len()];
+    let fields = |blocks: &[Block]| blocks.iter().take_while(|block| block.is_field()).count();
     let (ours, theirs) = (fields(source), fields(translation));
-    for (block, partner) in source.blocks[..ours].iter().zip(&mut found) {
-        *partner = translation.blocks[..theirs].iter().position(|other| other.kind == block.kind);
+    for (block, partner) in source[..ours].iter().zip(&mut found) {
+        *partner = translation[..theirs].iter().position(|other| other.kind == block.kind);
     }
-    let whole = (ours..source.blocks.len(), theirs..translation.blocks.len());
-    let sides = Sides { source: &source.blocks, translation: &translation.blocks };
+    let whole = (ours..source.len(), theirs..translation.len());
+    let sides = Sides { source, translation };
     sides.pair(whole, &mut |ours, theirs| found[ours] = Some(theirs));
     found
 }
 
 /// The blocks of the translation that are nobody's partner.
-pub fn unplaced(partners: &[Option<usize>], translation: &Page) -> Vec<usize> {
+pub fn unplaced(partners: &[Option<usize>], translation: &[Block]) -> Vec<usize> {
     let is_placed = |at: &usize| partners.contains(&Some(*at));
-    (0..translation.blocks.len()).filter(|at| !is_placed(at)).collect()
+    (0..translation.len()).filter(|at| !is_placed(at)).collect()
 }
 
 struct Sides<'p> {
@@ -121,10 +120,18 @@ impl Sides<'_> {
 
 /// What a translation of a block keeps, sorted.
 fn kept(block: &Block) -> Vec<String> {
-    let mut kept: Vec<String> = block.marks.iter().map(|mark| without_locale(mark).to_owned()).collect();
+    let mut kept: Vec<String> = block.kept.iter().map(sign).collect();
     kept.extend(numbers(&block.text));
     kept.sort();
     kept
+}
+
+/// How something that is kept is known; labels of footnotes are no numbers.
+fn sign(kept: &Kept) -> String {
+    match kept.kind {
+        KeptKind::Note => format!("^{}", kept.text),
+        _ => without_locale(&kept.text).to_owned(),
+    }
 }
 
 /// `/courses/` of `/es/courses/`
@@ -167,10 +174,10 @@ mod tests {
     fn check(source: &str, translation: &str, expected: &str) {
         let page = |text: &str| Page::read(&format!("---\n---\n{text}")).expect("a page");
         let (source, translation) = (page(source), page(translation));
-        let found = partners(&source, &translation);
+        let found = partners(&source.blocks, &translation.blocks);
         let mut words: Vec<String> =
             found.iter().enumerate().filter_map(|(at, other)| Some(format!("{at}-{}", (*other)?))).collect();
-        words.extend(unplaced(&found, &translation).iter().map(|at| format!("+{at}")));
+        words.extend(unplaced(&found, &translation.blocks).iter().map(|at| format!("+{at}")));
         assert_eq!(words.join(" "), expected, "{source:?}\n{translation:?}");
     }
 

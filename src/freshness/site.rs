@@ -47,6 +47,9 @@ pub struct Texts {
     pub is_draft: bool,
     /// The day of its last change that readers should hear of.
     pub updated: Option<Date>,
+    /// The text that its editors write, where a translation says what it was made
+    /// from.
+    pub page: Option<Page>,
     /// How far each of them is.
     pub states: PerLocale<State>,
     /// Where each of them says what it was made from, or else its beginning.
@@ -164,7 +167,7 @@ impl Judge<'_> {
             State::Unknown(_) => page.as_ref().map_or(Vec::new(), |page| self.critical_parts(&name, page)),
             _ => Vec::new(),
         });
-        Texts { source: document.source, is_draft, updated, states, places, critical }
+        Texts { source: document.source, is_draft, updated, page, states, places, critical }
     }
 
     fn critical_parts(&self, name: &str, page: &Page) -> Vec<Part> {
@@ -183,7 +186,8 @@ impl Judge<'_> {
         }
         let Some(old) = self.snapshots.page(from, self.sources) else { return State::Unknown(Unknown::NoSnapshot) };
         let name = page_name(document.kind, &document.id);
-        let stale = Stale::new(&old, source, align(&old, source), |block| self.critical.holds(&name, block));
+        let changes = align(&old, source);
+        let stale = Stale::new(old, source, changes, |block| self.critical.holds(&name, block));
         State::Stale(Box::new(stale))
     }
 

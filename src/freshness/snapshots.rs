@@ -29,6 +29,11 @@ impl Snapshots {
         self.files.contains_key(&digest)
     }
 
+    /// The file of this name.
+    pub fn file(&self, digest: Digest) -> Option<FileId> {
+        self.files.get(&digest).copied()
+    }
+
     /// The page of this digest; `None` where the file says something else by now.
     pub fn page(&self, digest: Digest, sources: &Sources) -> Option<Page> {
         let file = sources.get(*self.files.get(&digest)?);

@@ -44,6 +44,8 @@ pub enum Unknown {
 pub struct Stale {
     /// What it was made from.
     pub from: Digest,
+    /// The same, whole.
+    pub old: Page,
     /// Every block of the present source and those that are gone.
     pub changes: Vec<Aligned>,
     /// The names of the blocks that must not be read the old way.
@@ -56,14 +58,14 @@ pub struct Stale {
 
 impl Stale {
     /// Compares the source that a translation was made from with the present one.
-    pub fn new(old: &Page, new: &Page, changes: Vec<Aligned>, is_critical: impl Fn(Digest) -> bool) -> Stale {
+    pub fn new(old: Page, new: &Page, changes: Vec<Aligned>, is_critical: impl Fn(Digest) -> bool) -> Stale {
         let rewritten = changes.iter().filter(|one| matches!(one.change, Change::Edited | Change::New));
         let words = rewritten.filter_map(|one| one.new).map(|at| crate::freshness::word_count(&new.blocks[at].text));
         let words = words.sum();
         let (mut names, mut parts) = (Vec::new(), Vec::new());
         for one in changes.iter().filter(|one| one.change.is_change()) {
             // A block that was changed again is still known by what it was before.
-            let sides = [one.new.map(|at| (new, at)), one.old.map(|at| (old, at))];
+            let sides = [one.new.map(|at| (new, at)), one.old.map(|at| (&old, at))];
             let sides: Vec<(&Page, usize)> = sides.into_iter().flatten().collect();
             let is_critical = sides.iter().any(|(page, at)| is_critical(page.digests[*at]));
             if let Some((page, at)) = sides.first().filter(|_| is_critical) {
@@ -73,7 +75,7 @@ impl Stale {
         }
         names.dedup();
         parts.dedup();
-        Stale { from: old.digest, changes, critical: names, critical_parts: parts, words }
+        Stale { from: old.digest, old, changes, critical: names, critical_parts: parts, words }
     }
 
     /// How many blocks changed in a way.

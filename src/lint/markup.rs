@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostics};
-use crate::lint::line::{HOLE, Line};
 use crate::lint::unit::Unit;
+use crate::source::{HOLE, Line};
 
 /// Elements of text, which translations may add.
 const TEXT_LEVEL: [&str; 24] = [

@@ -7,15 +7,16 @@
 //! see of one of its branches. Each family of rules is one file; those about
 //! words look at a [`Passage`], which may as well be a block of a page.
 
+mod branches;
 mod categories;
 mod contract;
 mod corpus;
 pub mod fix;
 mod fluent;
 mod glossary;
-mod line;
 mod markup;
 mod options;
+mod phrase;
 mod reach;
 mod term;
 mod text;
@@ -30,10 +31,9 @@ use crate::locale::LocaleId;
 pub use contract::Contract;
 pub use corpus::{Area, Corpus, Item};
 pub use glossary::{Forms, Glossary, Term};
-pub use line::{HOLE, Line};
 pub use options::Options;
 pub use term::{Brands, Known, is_said};
-pub use text::{Mark, Passage};
+pub use text::{Mark, Passage, plain_address, word_count};
 
 use categories::Categories;
 use unit::Unit;

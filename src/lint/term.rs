@@ -5,15 +5,17 @@ use std::ops::Range;
 
 use crate::diag::{Code, Diagnostics};
 use crate::lint::Context;
+use crate::lint::branches::lines;
 use crate::lint::contract::Contract;
 use crate::lint::corpus::{Corpus, Item};
 use crate::lint::glossary::{Glossary, Term};
-use crate::lint::line::{HOLE, Line};
 use crate::lint::options::Options;
+use crate::lint::phrase::{Phrase, phrase, stem};
 use crate::lint::reach::constant;
 use crate::lint::text::{Mark, Passage, scan};
 use crate::lint::unit::{Finding, Unit};
 use crate::locale::{Locale, LocaleId};
+use crate::source::{HOLE, Line};
 
 /// Names that stay as they are in every language.
 pub struct Brands {
@@ -70,9 +72,6 @@ struct Prepared<'c> {
     forbidden: Vec<(&'c str, Vec<Phrase>)>,
 }
 
-/// Words in a row, each in any of its forms, all in lower case.
-type Phrase = Vec<Vec<String>>;
-
 impl<'c> Known<'c> {
     /// Prepares the glossary for a language.
     pub(super) fn of(context: &Context<'c, '_>) -> Known<'c> {
@@ -103,89 +102,6 @@ fn prepare<'c>(glossary: &'c Glossary, locale: &Locale, source: &Locale) -> Vec<
     prepared.collect()
 }
 
-fn phrase(words: &str, locale: Option<&Locale>) -> Phrase {
-    let lower = words.to_lowercase();
-    let ranges = scan::words(&lower);
-    ranges.into_iter().map(|range| inflected(&lower[range], locale)).collect()
-}
-
-/// A word and its plurals by simple suffixes.
-fn inflected(word: &str, locale: Option<&Locale>) -> Vec<String> {
-    let mut forms = vec![word.to_owned()];
-    let Some(locale) = locale else { return forms };
-    let mut swap = |from: &str, to: &str| {
-        if let Some(stem) = word.strip_suffix(from) {
-            forms.push(format!("{stem}{to}"));
-        }
-    };
-    match locale.language() {
-        "it" => {
-            for (from, to) in [
-                ("o", "i"),
-                ("a", "e"),
-                ("e", "i"),
-                ("co", "chi"),
-                ("ca", "che"),
-                ("go", "ghi"),
-                ("ga", "ghe"),
-                ("io", "i"),
-                ("cia", "ce"),
-                ("gia", "ge"),
-                ("a", "i"),
-            ] {
-                swap(from, to);
-            }
-        }
-        "pt" => {
-            for (from, to) in [
-                ("", "s"),
-                ("", "es"),
-                ("ão", "ões"),
-                ("ão", "ãos"),
-                ("ão", "ães"),
-                ("al", "ais"),
-                ("el", "éis"),
-                ("ol", "óis"),
-                ("il", "is"),
-                ("m", "ns"),
-                ("ês", "eses"),
-            ] {
-                swap(from, to);
-            }
-        }
-        "fr" => {
-            for (from, to) in [("", "s"), ("", "x"), ("al", "aux"), ("ail", "aux")] {
-                swap(from, to);
-            }
-        }
-        "es" => {
-            for (from, to) in [
-                ("", "s"),
-                ("", "es"),
-                ("z", "ces"),
-                ("ón", "ones"),
-                ("án", "anes"),
-                ("én", "enes"),
-                ("ín", "ines"),
-                ("és", "eses"),
-            ] {
-                swap(from, to);
-            }
-        }
-        "en" => {
-            for (from, to) in [("", "s"), ("", "es"), ("y", "ies"), ("", "’s"), ("", "'s")] {
-                swap(from, to);
-            }
-        }
-        _ => {
-            for (from, to) in [("", "s"), ("", "es"), ("", "en"), ("", "e"), ("", "n")] {
-                swap(from, to);
-            }
-        }
-    }
-    forms
-}
-
 /// Whether a text of the source language says a term of the glossary, in any of
 /// its forms.
 pub fn is_said(term: &Term, source: &Locale, text: &str) -> bool {
@@ -196,6 +112,10 @@ pub fn is_said(term: &Term, source: &Locale, text: &str) -> bool {
     let phrases: Vec<Phrase> = std::iter::once(usual).chain(term.forms.iter().map(|one| phrase(one, None))).collect();
     Said { texts: Vec::new(), words: vec![words_of(text)] }.has(&phrases)
 }
+
+/// Words of one family begin with this many letters in common, and with half of
+/// the word.
+const KIN: usize = 5;
 
 /// What is said, with the words of terms in their places.
 struct Said {
@@ -222,6 +142,17 @@ impl Said {
         self.words.iter().any(|words| phrases.iter().any(|phrase| is_here(words, phrase)))
     }
 
+    /// The same, or another word of the family: `inscribirse` for `inscripción`.
+    fn has_kin(&self, phrases: &[Phrase]) -> bool {
+        let is_kin = |word: &str, other: &str| {
+            let shared = word.chars().zip(other.chars()).take_while(|(one, two)| one == two).count();
+            shared >= KIN.max(other.chars().count() / 2)
+        };
+        let single = phrases.iter().filter(|phrase| phrase.len() == 1).filter_map(|phrase| phrase[0].first());
+        let mut single = single.map(String::as_str);
+        self.has(phrases) || single.any(|other| self.words.iter().flatten().any(|word| is_kin(word, other)))
+    }
+
     fn has_name(&self, name: &str) -> bool {
         self.texts.iter().any(|text| find_name(text, name).is_some())
     }
@@ -245,11 +176,15 @@ fn elided(word: &str) -> Vec<String> {
 
 /// A line with the words of terms in place of their holes.
 fn said(corpus: &Corpus<'_>, locale: LocaleId, line: &Line) -> String {
+    with_terms(line, |name| constant(corpus, locale, name))
+}
+
+fn with_terms(line: &Line, lend: impl Fn(&str) -> Option<String>) -> String {
     let mut text = String::with_capacity(line.text.len());
     let mut at = 0;
     for (hole, name) in &line.terms {
         text.push_str(&line.text[at..*hole]);
-        text.push_str(&constant(corpus, locale, name).unwrap_or_default());
+        text.push_str(&lend(name).unwrap_or_default());
         at = hole + HOLE.len_utf8();
     }
     text.push_str(line.text.get(at..).unwrap_or(""));
@@ -298,7 +233,7 @@ pub fn check_definition(
     let (Some(original), Some(words)) = (original.filter(|_| contract.is_fixed), &item.entry.value) else { return };
     let corpus = context.corpus;
     let Some(name) = constant(corpus, corpus.source(), original.entry.name) else { return };
-    let lines = Line::of(&words.pattern);
+    let lines = lines(&words.pattern);
     if lines.iter().any(|line| find_name(&said(corpus, context.locale, line), name.trim()).is_some()) {
         return;
     }
@@ -341,13 +276,36 @@ impl<'c> Known<'c> {
         Known { brands, terms: prepare(glossary, locale, source) }
     }
 
-    /// The marks that the names and terms of a passage get.
-    pub fn marks(&self, passage: &Passage<'_>) -> Vec<Mark> {
-        let texts = |lines: &[Line]| lines.iter().map(|line| line.text.clone()).collect::<Vec<String>>();
+    /// The marks that the names and terms of a passage get. `lend` knows what a
+    /// term says in a language.
+    pub fn marks(&self, passage: &Passage<'_>, lend: &dyn Fn(&Locale, &str) -> Option<String>) -> Vec<Mark> {
+        if !passage.source.iter().any(|line| self.may_concern(line)) {
+            return Vec::new();
+        }
+        let texts = |lines: &[Line], locale: &Locale| -> Vec<String> {
+            lines.iter().map(|line| with_terms(line, |name| lend(locale, name))).collect()
+        };
+        let theirs = Said::new(texts(passage.source, passage.source_locale));
         let typed: Vec<String> = passage.source.iter().map(|line| scan::prose(&line.text)).collect();
-        let slips = self.slips(&Said::new(texts(passage.source)), &typed, || Said::new(texts(passage.lines)));
+        let slips = self.slips(&theirs, &typed, || Said::new(texts(passage.lines, passage.locale)));
         let mark = |slip: Slip| passage.all(slip.code, slip.message).name(slip.name).help(slip.help);
         slips.into_iter().map(mark).collect()
+    }
+
+    /// Whether a line of the source may say a name or a term; most do not.
+    fn may_concern(&self, line: &Line) -> bool {
+        let has = |text: &str, part: &str| memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some();
+        let lower = line.text.to_lowercase();
+        !line.terms.is_empty()
+            || self.brands.locked.iter().any(|name| has(&line.text, name))
+            || self.terms.iter().flat_map(|term| &term.source_forms).any(|phrase| has(&lower, stem(phrase)))
+    }
+
+    /// Whether one of these lines has a word for a term of the glossary.
+    pub fn says<'l>(&self, term: &str, lines: impl Iterator<Item = &'l Line>) -> bool {
+        let Some(term) = self.terms.iter().find(|one| one.source == term) else { return false };
+        let mut lines = lines;
+        lines.any(|line| Said::new(vec![line.text.clone()]).has_kin(&term.accepted))
     }
 
     fn is_empty(&self) -> bool {
@@ -382,7 +340,7 @@ impl<'c> Known<'c> {
             };
             if let Some((form, _)) = forbidden {
                 slips.push(slip(Code::TERM_FORBIDDEN, format!("says `{form}` for `{}`", term.source)));
-            } else if !term.accepted.is_empty() && !said.has(&term.accepted) {
+            } else if !term.accepted.is_empty() && !said.has_kin(&term.accepted) {
                 slips.push(slip(Code::TERM_NOT_USED, format!("has no word for `{}`", term.source)));
             }
         }

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::diag::{About, Code, Diagnostic, Diagnostics, Edit, Fix, Severity};
+use crate::lint::branches::lines;
 use crate::lint::corpus::{Corpus, Item};
-use crate::lint::line::Line;
 use crate::locale::{Locale, LocaleId};
 use crate::messages::written::Words;
+use crate::source::Line;
 
 /// A text, and what it was translated from.
 pub struct Unit<'c, 's> {
@@ -41,13 +42,13 @@ pub struct Original<'c, 's> {
 impl<'c, 's> Unit<'c, 's> {
     /// A text of the source language, or one that is in no other.
     pub fn alone(corpus: &'c Corpus<'s>, item: Item<'c, 's>, key: Cow<'s, str>, words: &'c Words<'s>) -> Self {
-        let lines = Line::of(&words.pattern);
+        let lines = lines(&words.pattern);
         Unit { corpus, locale: item.area.locale, item, key, words, lines, original: None }
     }
 
     /// A translated text.
     pub fn translated(self, item: Item<'c, 's>, words: &'c Words<'s>) -> Self {
-        let lines = Line::of(&words.pattern);
+        let lines = lines(&words.pattern);
         Unit { original: Some(Original { item, words, lines }), ..self }
     }
 

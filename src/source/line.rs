@@ -1,19 +1,14 @@
-//! What readers see of a message, one line for each of its branches.
+//! Words as readers see them.
 //!
 //! Whatever has no words yet is one [`HOLE`]. Each byte of a line knows where
 //! in the file it stands, so that rules can point at it and change it.
 
 use std::ops::Range;
 
-use crate::messages::written::{Expression, Part, Pattern, Select};
-
-/// Stands for a value, a message or a term.
+/// Stands for a value, a message or a term, and for code in prose.
 pub const HOLE: char = '\u{FFFC}';
 
-/// More branches of one message are not looked at.
-const MOST: usize = 400;
-
-/// One way in which a text can come out.
+/// Words that are read in one go: one branch of a message, a paragraph, a cell.
 #[derive(Clone, Debug, Default)]
 pub struct Line {
     /// The words, with a hole for every placeable.
@@ -41,7 +36,7 @@ enum Kind {
     Verbatim,
     /// Quoted text in braces.
     Quoted,
-    /// Quoted text with escapes, which nobody types by mistake.
+    /// Written otherwise in the file, which nobody does by mistake.
     Escaped,
     /// A hole.
     Hole,
@@ -51,23 +46,42 @@ impl Line {
     /// A text that stands in the file as it is.
     pub fn plain(text: &str, file: usize) -> Line {
         let mut line = Line::default();
-        line.push(text, file..file + text.len(), Kind::Verbatim);
+        line.push(text, file);
         line
     }
 
-    /// The lines of a pattern; at least one.
-    pub fn of(pattern: &Pattern<'_>) -> Vec<Line> {
-        let parts: Vec<Alternatives> = pattern.parts.iter().map(alternatives).collect();
-        let count = parts.iter().map(|part| part.lines.len()).max().unwrap_or(1).clamp(1, MOST);
-        let line = |at: usize| {
-            let mut line = Line::default();
-            for part in &parts {
-                let taken = if at < part.lines.len() { at } else { part.default };
-                line.append(&part.lines[taken]);
+    /// Adds words that stand in the file as they are, from this byte on.
+    pub fn push(&mut self, text: &str, file: usize) {
+        let (at, range) = (self.text.len(), file..file + text.len());
+        match self.segments.last_mut() {
+            Some(last) if last.kind == Kind::Verbatim && last.file.end == file && last.at + last.len == at => {
+                last.len += text.len();
+                last.file.end = range.end;
+                self.text.push_str(text);
             }
-            line
-        };
-        (0..count).map(line).collect()
+            _ => self.add(text, range, Kind::Verbatim),
+        }
+    }
+
+    /// Adds quoted text in braces.
+    pub fn push_quoted(&mut self, text: &str, file: Range<usize>) {
+        self.add(text, file, Kind::Quoted);
+    }
+
+    /// Adds words that the file writes otherwise: escapes, the end of a line.
+    pub fn push_escaped(&mut self, text: &str, file: Range<usize>) {
+        self.add(text, file, Kind::Escaped);
+    }
+
+    /// Adds a hole.
+    pub fn push_hole(&mut self, file: Range<usize>) {
+        self.add(HOLE.encode_utf8(&mut [0; 4]), file, Kind::Hole);
+    }
+
+    /// Adds the hole of a term.
+    pub fn push_term(&mut self, name: &str, file: Range<usize>) {
+        self.terms.push((self.text.len(), name.split('.').next().unwrap_or_default().to_owned()));
+        self.push_hole(file);
     }
 
     /// The bytes of the file behind a part of the line; for words that are not
@@ -113,7 +127,7 @@ impl Line {
         Some((self.segments.first()?.file.start, self.segments.last()?.file.end))
     }
 
-    fn push(&mut self, text: &str, file: Range<usize>, kind: Kind) {
+    fn add(&mut self, text: &str, file: Range<usize>, kind: Kind) {
         if text.is_empty() {
             return;
         }
@@ -121,7 +135,8 @@ impl Line {
         self.text.push_str(text);
     }
 
-    fn append(&mut self, other: &Line) {
+    /// Adds another line; in which branches, both say.
+    pub fn append(&mut self, other: &Line) {
         let base = self.text.len();
         self.segments.extend(other.segments.iter().map(|one| Segment { at: one.at + base, ..one.clone() }));
         self.terms.extend(other.terms.iter().map(|(at, name)| (at + base, name.clone())));
@@ -131,62 +146,4 @@ impl Line {
             (one, two) => one.or_else(|| two.clone()),
         };
     }
-}
-
-/// The ways in which a part can come out, and which one is the usual.
-struct Alternatives {
-    lines: Vec<Line>,
-    default: usize,
-}
-
-fn alternatives(part: &Part<'_>) -> Alternatives {
-    match part {
-        Part::Text(text, file) => Alternatives { lines: vec![Line::plain(text, *file)], default: 0 },
-        Part::Place(expression) => Alternatives { lines: vec![hole(expression)], default: 0 },
-        Part::Select(select) => select_lines(select),
-    }
-}
-
-fn select_lines(select: &Select<'_>) -> Alternatives {
-    let mut lines: Vec<Line> = Vec::new();
-    let mut default = 0;
-    for variant in &select.variants {
-        if variant.is_default {
-            default = lines.len();
-        }
-        for mut line in Line::of(&variant.pattern) {
-            line.branch = Some(match line.branch {
-                Some(inner) => format!("[{}] {inner}", variant.key),
-                None => format!("[{}]", variant.key),
-            });
-            lines.push(line);
-        }
-        if lines.len() > MOST {
-            break;
-        }
-    }
-    if lines.is_empty() {
-        lines.push(Line::default());
-    }
-    Alternatives { default: default.min(lines.len() - 1), lines }
-}
-
-fn hole(expression: &Expression<'_>) -> Line {
-    let mut line = Line::default();
-    let mut buffer = [0; 4];
-    let hole: &str = HOLE.encode_utf8(&mut buffer);
-    match expression {
-        Expression::Text(text, range, true) => line.push(text, range.clone(), Kind::Escaped),
-        Expression::Text(text, range, false) => line.push(text, range.clone(), Kind::Quoted),
-        Expression::Number(_) => line.push(hole, 0..0, Kind::Hole),
-        Expression::Variable(name) | Expression::Message(name) | Expression::Call(name, ..) => {
-            line.push(hole, name.range.clone(), Kind::Hole);
-        }
-        Expression::Term(name, _) => {
-            line.terms.push((0, name.text.split('.').next().unwrap_or_default().to_owned()));
-            line.push(hole, name.range.clone(), Kind::Hole);
-        }
-        Expression::Select(select) => return select_lines(select).lines.swap_remove(0),
-    }
-    line
 }

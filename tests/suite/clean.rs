@@ -49,7 +49,7 @@ fn windows_line_ends_and_byte_order_marks_change_nothing() {
 #[test]
 fn a_catalog_in_arabic_is_written_from_right_to_left() {
     let site = site(&format!(
-        "-- prospectus.yaml --\nlocales: [en, ar]\n{COURSE}-- content/courses/optics/ar.md --\n---\ntitle: البصريات\nslug: optics\n---\nيبدأ في {{ $start }}.\n## لك {{#audience}}\n"
+        "-- prospectus.yaml --\nlocales: [en, ar]\n{COURSE}-- content/courses/optics/ar.md --\n---\ntitle: البصريات\nslug: optics\n---\nيبدأ في {{ $start }}.\n## لك {{#audience}}\nانظر [أعلاه](#audience) و[البصريات](course:optics#audience).\n"
     ));
     check(&site);
     assert!(site.page("ar/courses/optics/").contains("dir=\"rtl\""));

@@ -213,6 +213,7 @@ Begin with [optics](course:optics#audience).
 ---
 title: Física
 ---
+Empiece con [óptica](course:optics#audience).
 -- locales/en/policy.ftl --
 # $refund-count (number) – for how many days
 policy-refund = { $refund-count } days.

@@ -15,17 +15,23 @@
 //! ```
 //!
 //! What stands below `finds` is all that may be found: rule, language, key.
+//!
+//! A case about pages has files of a catalog: `en.md` and what stands beside it
+//! are the page `about`, its front matter is written where it is left out, and
+//! so is `prospectus.yaml`. There `finds` has the number of the line in the place
+//! of the key; the first line below front matter that was left out is the fourth.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use prospectus::diag::{ALL, Code, Diagnostic};
+use prospectus::diag::{ALL, Code, Diagnostic, Diagnostics, Place};
 use prospectus::lint::fix::fix;
 use prospectus::locale::Locale;
-use prospectus::pipeline::{Checked, Folders, check_folders};
+use prospectus::pipeline::{Folders, Prepared, check_folders};
+use prospectus::source::Sources;
 
-use crate::support::repository;
+use crate::support::{in_folder, repository};
 
 const CASES: &str = "tests/lint";
 
@@ -39,11 +45,68 @@ const ELSEWHERE: [Code; 3] = [
     Code::FLUENT_ENCODING,
 ];
 
-/// Folders of messages, and what is to be found in them.
+/// Rules about pages beside their sources.
+const PAGES: [Code; 16] = [
+    Code::MD_ALT_MISSING,
+    Code::MD_ANCHOR_LOST,
+    Code::MD_BLOCK_COUNT,
+    Code::MD_CODE_DIFFERS,
+    Code::MD_CONFLICT_MARKER,
+    Code::MD_FOOTNOTES_DIFFER,
+    Code::MD_HEADINGS_DIFFER,
+    Code::MD_HTML_DIFFERS,
+    Code::MD_IMAGES_DIFFER,
+    Code::MD_INLINE_CODE_DIFFERS,
+    Code::MD_LINK_LOCALE,
+    Code::MD_LINKS_DIFFER,
+    Code::MD_LIST_SHAPE,
+    Code::MD_PLACEHOLDERS_DIFFER,
+    Code::MD_TABLE_SHAPE,
+    Code::MD_UNTRANSLATED_BLOCK,
+];
+
+/// Folders of messages or a catalog, and what is to be found in them.
 struct Case {
     name: String,
     files: Vec<(String, String)>,
     finds: Vec<String>,
+}
+
+/// What was found, and in what.
+struct Checked {
+    found: Diagnostics,
+    sources: Sources,
+    is_catalog: bool,
+}
+
+impl Case {
+    /// Whether it is a catalog, and no mere folder of messages.
+    fn is_catalog(&self) -> bool {
+        self.files.iter().any(|(path, _)| path.ends_with(".md"))
+    }
+
+    /// The files with what goes without saying.
+    fn catalog(&self) -> Vec<(String, String)> {
+        let mut files = Vec::new();
+        let mut tags: Vec<&str> = Vec::new();
+        for (path, text) in &self.files {
+            let is_beside = !path.contains('/') && !path.ends_with(".yaml");
+            let path = if is_beside { format!("content/pages/about/{path}") } else { path.clone() };
+            if let Some(tag) = path.strip_prefix("content/pages/about/").and_then(|name| name.strip_suffix(".md")) {
+                tags.extend(
+                    self.files.iter().filter_map(|(name, _)| name.strip_suffix(".md")).find(|name| *name == tag),
+                );
+            }
+            let is_whole = !path.ends_with(".md") || text.starts_with("---");
+            let text = if is_whole { text.clone() } else { format!("---\ntitle: About\n---\n{text}") };
+            files.push((path, text));
+        }
+        tags.sort_by_key(|tag| *tag != "en");
+        if !self.files.iter().any(|(path, _)| path == "prospectus.yaml") {
+            files.push(("prospectus.yaml".to_owned(), format!("locales: [{}]\n", tags.join(", "))));
+        }
+        files
+    }
 }
 
 fn cases(text: &str) -> Vec<Case> {
@@ -75,30 +138,44 @@ fn is_title(line: &str, cases: &[Case]) -> bool {
     !(is_at_head && line.trim_end().ends_with('.'))
 }
 
-fn look(folder: &Path) -> Checked {
-    check_folders(&Folders {
+fn look(case: &Case, folder: &Path) -> Checked {
+    if case.is_catalog() {
+        let Prepared { sources, found, .. } = in_folder(folder).prepare();
+        let found = found.only(|one| one.code != Code::TEMPLATE_UNUSED_MESSAGE);
+        return Checked { found, sources, is_catalog: true };
+    }
+    let checked = check_folders(&Folders {
         folder: folder.to_path_buf(),
         source: Locale::parse("en").expect("a tag"),
         locales: Vec::new(),
         glossary: None,
         is_strict: false,
-    })
+    });
+    Checked { found: checked.found, sources: checked.sources, is_catalog: false }
 }
 
-/// `rule locale key`, sorted.
+/// `rule locale key`, or of pages `rule locale line`, sorted.
 fn lines(checked: &Checked) -> Vec<String> {
-    let mut lines: Vec<String> = checked.found.iter().map(line).collect();
+    let mut lines: Vec<String> = checked.found.iter().map(|one| line(one, checked)).collect();
     lines.sort();
     lines
 }
 
-fn line(one: &Diagnostic) -> String {
-    let (locale, key) = one.about.as_ref().map_or(("", ""), |about| (&about.locale, &about.key));
+fn line(one: &Diagnostic, checked: &Checked) -> String {
+    let (mut locale, mut key) =
+        one.about.as_ref().map_or((String::new(), String::new()), |about| (about.locale.clone(), about.key.clone()));
+    if let (true, Place::Span(span)) = (checked.is_catalog, &one.place) {
+        let file = checked.sources.get(span.file);
+        let name = file.path().rsplit('/').next().unwrap_or_default();
+        locale = name.strip_suffix(".md").unwrap_or(name).to_owned();
+        key = file.line_column(span.start as usize).0.to_string();
+    }
     format!("{} {locale} {key}", one.code.name()).trim_end().to_owned()
 }
 
 fn write(case: &Case, folder: &Path) {
-    for (path, text) in &case.files {
+    let files = if case.is_catalog() { case.catalog() } else { case.files.clone() };
+    for (path, text) in &files {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be made");
         // The blank line before the next case is not the file's.
@@ -107,20 +184,21 @@ fn write(case: &Case, folder: &Path) {
 }
 
 /// Mends all that can be mended, until there is nothing left to do.
-fn mend(folder: &Path) -> usize {
+fn mend(case: &Case, folder: &Path) -> usize {
     let mut count = 0;
     for _ in 0..12 {
-        let checked = look(folder);
+        let checked = look(case, folder);
         let fixed = fix(checked.found.iter(), &checked.sources);
         if fixed.count == 0 {
             return count;
         }
         count += fixed.count;
+        let path = |file| folder.join(checked.sources.get(file).path());
         for (&file, text) in &fixed.texts {
-            fs::write(checked.sources.get(file).path(), text).expect("the file can be written");
+            fs::write(path(file), text).expect("the file can be written");
         }
         for &file in &fixed.removed {
-            fs::remove_file(checked.sources.get(file).path()).expect("the file can be removed");
+            fs::remove_file(path(file)).expect("the file can be removed");
         }
     }
     panic!("what is mended is mended again and again");
@@ -140,7 +218,7 @@ fn read() -> Vec<(String, Vec<Case>)> {
 #[test]
 fn every_rule_has_a_case_and_three_that_look_like_it() {
     let is_rule = |code: &Code| ["fluent/", "markup/", "text/", "term/"].iter().any(|one| code.name().starts_with(one));
-    let rules = ALL.iter().filter(|code| is_rule(code) && !ELSEWHERE.contains(code));
+    let rules = ALL.iter().filter(|code| is_rule(code) && !ELSEWHERE.contains(code) || PAGES.contains(code));
     let wanted: BTreeSet<String> = rules.map(|code| code.name().replace('/', "-")).collect();
     let read = read();
     let there: BTreeSet<String> = read.iter().map(|(name, _)| name.clone()).collect();
@@ -159,7 +237,7 @@ fn rules_find_what_is_wrong_and_nothing_else() {
         for case in cases {
             let folder = tempfile::tempdir().expect("a folder");
             write(&case, folder.path());
-            let checked = look(folder.path());
+            let checked = look(&case, folder.path());
             let mut wanted = case.finds.clone();
             wanted.sort();
             let found = lines(&checked);
@@ -179,17 +257,18 @@ fn what_is_mended_stays_mended_and_breaks_nothing() {
         for case in cases.iter().filter(|case| !case.finds.is_empty()) {
             let folder = tempfile::tempdir().expect("a folder");
             write(case, folder.path());
-            let before = look(folder.path());
+            let before = look(case, folder.path());
             let fixable: BTreeSet<Code> =
                 before.found.iter().filter(|one| is_fixable(one)).map(|one| one.code).collect();
-            let lasting: BTreeSet<String> = before.found.iter().filter(|one| !is_fixable(one)).map(line).collect();
-            let count = mend(folder.path());
+            let lasting: BTreeSet<String> =
+                before.found.iter().filter(|one| !is_fixable(one)).map(|one| line(one, &before)).collect();
+            let count = mend(case, folder.path());
             assert_eq!(count > 0, !fixable.is_empty(), "{name}: {}", case.name);
-            let after = look(folder.path());
-            let left: BTreeSet<String> = after.found.iter().map(line).collect();
+            let after = look(case, folder.path());
+            let left: BTreeSet<String> = after.found.iter().map(|one| line(one, &after)).collect();
             assert!(after.found.iter().all(|one| !is_fixable(one)), "{name}: {}: {left:?}", case.name);
             assert!(left.is_subset(&lasting), "{name}: {}: {left:?}", case.name);
-            assert_eq!(mend(folder.path()), 0, "{name}: {}", case.name);
+            assert_eq!(mend(case, folder.path()), 0, "{name}: {}", case.name);
         }
     }
 }

@@ -49,6 +49,11 @@ pub fn at(path: impl AsRef<Path>) -> Site {
     Site { root: repository().join(path), with_drafts: false, with_unused: false, _folder: None }
 }
 
+/// The catalog in a folder anywhere, where it stands.
+pub fn in_folder(path: &Path) -> Site {
+    Site { root: path.to_path_buf(), with_drafts: false, with_unused: false, _folder: None }
+}
+
 /// A copy of the named parts of a catalog, to be changed.
 pub fn copy(from: &Path, parts: &[&str]) -> Site {
     let folder = tempfile::tempdir().expect("a folder for the site");

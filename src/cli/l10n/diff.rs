@@ -100,7 +100,7 @@ fn sheet(desk: &Desk<'_>, page: &PageTarget<'_>, locale: LocaleId, source: &Page
         Some(old) => differences(old, source, translation),
         None => Difference::whole(source, translation),
     };
-    let unplaced = unplaced(&partners(before, translation), translation);
+    let unplaced = unplaced(&partners(&before.blocks, &translation.blocks), &translation.blocks);
     sheet.unplaced = unplaced.into_iter().map(|at| translation.blocks[at].text.clone()).collect();
     sheet
 }

@@ -2,7 +2,7 @@
 
 use crate::content::Field;
 use crate::content::blocks::Block;
-use crate::content::blocks::canonical::line;
+use crate::content::blocks::canonical::{Said, said};
 use crate::diag::Diagnostics;
 use crate::source::FileId;
 use crate::yaml::{self, Node, Shape};
@@ -15,11 +15,12 @@ pub(super) const KIND: &str = "field ";
 /// where nothing can be read.
 pub(super) fn fields(front: &str, offset: usize) -> Option<Vec<Block>> {
     let node = yaml::parse(FileId::NONE, front, offset, &mut Diagnostics::new());
+    let written = Written { front, offset };
     let mut blocks = Vec::new();
     match &node.shape {
         Shape::Map(entries) => {
             for entry in entries.iter().filter(|entry| !Field::is_note(&entry.key.value)) {
-                collect(&entry.key.value, &entry.value, &mut blocks);
+                collect(&entry.key.value, &entry.value, &written, &mut blocks);
             }
         }
         Shape::Null => {}
@@ -29,21 +30,30 @@ pub(super) fn fields(front: &str, offset: usize) -> Option<Vec<Block>> {
     Some(blocks)
 }
 
-fn collect(path: &str, node: &Node, blocks: &mut Vec<Block>) {
+/// Front matter, and the byte of its file that it begins at.
+struct Written<'a> {
+    front: &'a str,
+    offset: usize,
+}
+
+fn collect(path: &str, node: &Node, written: &Written<'_>, blocks: &mut Vec<Block>) {
     match &node.shape {
         Shape::Scalar(scalar) => {
-            let (text, marks) = line(&scalar.text);
             let range = node.span.range();
-            blocks.push(Block { kind: format!("{KIND}{path}"), text, range, marks, ..Block::default() });
+            let part = range.start - written.offset..range.end - written.offset;
+            let Said { text, kept, line } =
+                said(&scalar.text, written.front.get(part).unwrap_or_default(), range.start);
+            let kind = format!("{KIND}{path}");
+            blocks.push(Block { kind, text, range, kept, lines: vec![line], ..Block::default() });
         }
         Shape::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                collect(&format!("{path}.{}", at + 1), item, blocks);
+                collect(&format!("{path}.{}", at + 1), item, written, blocks);
             }
         }
         Shape::Map(entries) => {
             for entry in entries {
-                collect(&format!("{path}.{}", entry.key.value), &entry.value, blocks);
+                collect(&format!("{path}.{}", entry.key.value), &entry.value, written, blocks);
             }
         }
         Shape::Null | Shape::Faulty => {}

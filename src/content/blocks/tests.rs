@@ -1,6 +1,7 @@
 #![allow(clippy::expect_used)]
 
 use super::blocks;
+use crate::source::HOLE;
 
 /// A line for each block: its kind, `|`, its text.
 fn check(text: &str, expected: &[&str]) {
@@ -30,8 +31,8 @@ fn fields_that_are_translated_are_blocks() {
             "field title|Optics",
         ],
     );
-    assert_eq!(blocks("title: Optics\n"), None);
-    assert_eq!(blocks("---\n- Optics\n---\n"), None);
+    assert!(blocks("title: Optics\n").is_none());
+    assert!(blocks("---\n- Optics\n---\n").is_none());
 }
 
 #[test]
@@ -114,5 +115,34 @@ fn headings_and_lists_are_the_same_in_every_style() {
 #[test]
 fn a_block_tells_what_a_translation_keeps() {
     let found = blocks("---\n---\nSee [a](course:b) and `c` for { $n } days[^1].\n\n[^1]: X\n").expect("front matter");
-    assert_eq!(found[0].marks, ["course:b", "c", "{ $n }", "^1"]);
+    let kept: Vec<&str> = found[0].kept.iter().map(|kept| kept.text.as_str()).collect();
+    assert_eq!(kept, ["course:b", "c", "{ $n }", "1"]);
+}
+
+/// What readers see of the last block, and the words of the file behind a part.
+fn check_seen(text: &str, expected: &[&str], part: &str, place: &str) {
+    let found = blocks(text).expect("front matter");
+    let block = found.iter().rfind(|block| !block.lines.is_empty()).expect("a block");
+    let lines: Vec<String> = block.lines.iter().map(|line| line.text.replace(HOLE, "…")).collect();
+    assert_eq!(lines, expected, "{text}");
+    let line = block.lines.iter().find(|line| line.text.contains(part)).expect("the part");
+    let at = line.text.find(part).expect("the part");
+    assert_eq!(&text[line.place(at..at + part.len())], place, "{text}");
+}
+
+#[test]
+fn what_readers_see_knows_its_place() {
+    let body = |text: &str| format!("---\ntitle: A\n---\n{text}");
+    check_seen(
+        &body("- See *the* [list](b:c), `code` and\n  more.\n"),
+        &["See the list, … and more."],
+        "list",
+        "list",
+    );
+    check_seen(&body("At { $n }, caf&eacute; \\*x\n"), &["At …, café *x"], "é", "&eacute;");
+    check_seen(&body("![a b](c.svg) d <https://e.example/>\n"), &["… d …"], "d", "d");
+    check_seen(&body("| a | b |\n| - | - |\n| c | *d* |\n"), &["c", "d"], "d", "d");
+    check_seen("---\ntitle: 'Don''t { $n } é'\n---\n", &["Don't … é"], "é", "é");
+    check_seen("---\nsummary: >\n  One\n  two\n---\n", &["One two"], "two", "two");
+    check_seen("---\ntitle: \"A\\u00e9 b\"\n---\n", &["Aé b"], "b", "\"A\\u00e9 b\"");
 }

@@ -6,9 +6,9 @@ use std::ops::Range;
 use crate::diag::{Code, Diagnostics, Severity, nearest};
 use crate::lint::Context;
 use crate::lint::corpus::{Area, Item};
-use crate::lint::line::Line;
 use crate::lint::reach::references;
 use crate::lint::unit::{Finding, Unit};
+use crate::source::Line;
 
 /// Reports files, messages, terms, values and attributes that one side has and
 /// the other has not.

@@ -3,8 +3,8 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::diag::Code;
-use crate::lint::line::Line;
 use crate::lint::text::{Mark, Passage};
+use crate::source::Line;
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     for line in passage.lines {

@@ -3,10 +3,10 @@
 use crate::diag::{Code, Diagnostics};
 use crate::lint::Context;
 use crate::lint::contract::Contract;
-use crate::lint::line::{HOLE, Line};
 use crate::lint::reach::constant;
 use crate::lint::text::{Mark, Passage, scan};
 use crate::lint::unit::Unit;
+use crate::source::{HOLE, Line};
 
 /// So many times the length of the source is much.
 const TIMES: f64 = 2.2;

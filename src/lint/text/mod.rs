@@ -19,16 +19,18 @@ mod spacing;
 mod untranslated;
 mod urls;
 
+pub use urls::plain as plain_address;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diag::{Code, Diagnostics};
 use crate::lint::Context;
 use crate::lint::contract::Contract;
-use crate::lint::line::Line;
 use crate::lint::term::Known;
 use crate::lint::unit::Unit;
 use crate::locale::Locale;
+use crate::source::Line;
 
 /// Translated words, and those that they were translated from.
 #[derive(Clone, Copy)]
@@ -123,6 +125,12 @@ impl Passage<'_> {
         let line = &self.lines[0];
         Mark { branch: None, ..Mark::new(code, line, 0..line.text.len(), message) }
     }
+}
+
+/// How many words of letters a line has, code and addresses left out.
+pub fn word_count(line: &Line) -> usize {
+    let prose = scan::prose(&line.text);
+    scan::words(&prose).into_iter().filter(|range| prose[range.clone()].contains(char::is_alphabetic)).count()
 }
 
 /// Runs the rules over a text of a message.

@@ -38,7 +38,7 @@ const NAMED: [&str; 30] = [
     "paso",
 ];
 
-pub(super) fn check(passage: &Passage<'_>, theirs: &Side, marks: &mut Vec<Mark>) {
+pub(super) fn check(passage: &Passage<'_>, theirs: &Side<'_>, marks: &mut Vec<Mark>) {
     let times = ["ore", "alle", "dalle", "às", "las", "h"];
     for line in passage.lines {
         let prose = scan::prose(&line.text);
@@ -108,7 +108,7 @@ fn is_decimal_point(written: &str, after: &str) -> bool {
 }
 
 /// `20,852`, where the source says the same, or has no fraction of so many digits.
-fn is_thousands_comma(written: &str, theirs: &Side) -> bool {
+fn is_thousands_comma(written: &str, theirs: &Side<'_>) -> bool {
     let groups: Vec<&str> = written.split(',').collect();
     let is_grouped = groups.len() > 1
         && groups[0].len() <= 3

@@ -1,12 +1,13 @@
 //! Figures: the same ones as in the source, written as the language writes them.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diag::Code;
-use crate::lint::line::Line;
 use crate::lint::text::numerals::{WORDS, roman};
 use crate::lint::text::{Mark, Passage, facts, number_format, scan};
+use crate::source::Line;
 
 /// A figure in a text.
 #[derive(Clone, Debug)]
@@ -26,6 +27,10 @@ pub(super) struct Figure {
 }
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+    let has_figures = |line: &Line| line.text.bytes().any(|byte| byte.is_ascii_digit());
+    if !passage.lines.iter().chain(passage.source).any(has_figures) {
+        return;
+    }
     let (ours, theirs) = (Side::of(passage.lines), Side::of(passage.source));
     let missing = theirs.without(&ours);
     let more = ours.without(&theirs);
@@ -45,52 +50,66 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
 }
 
 /// The figures of one language.
-pub(super) struct Side {
+pub(super) struct Side<'l> {
+    lines: &'l [Line],
     figures: Vec<Figure>,
     /// Whole figures as they are written.
     pub(super) written: BTreeSet<String>,
     digits: BTreeSet<String>,
+    /// The numbers that branches stand for.
+    branches: BTreeSet<String>,
+    spoken: OnceCell<Spoken>,
+}
+
+/// Numbers that are no figures.
+#[derive(Default)]
+struct Spoken {
     /// Words of all lines, in lower case, for numbers in words.
     words: BTreeSet<String>,
     /// What Roman numerals come to.
     romans: BTreeSet<String>,
-    /// The numbers that branches stand for.
-    branches: BTreeSet<String>,
 }
 
-impl Side {
-    fn of(lines: &[Line]) -> Side {
-        let mut side = Side {
-            figures: Vec::new(),
-            written: BTreeSet::new(),
-            digits: BTreeSet::new(),
-            words: BTreeSet::new(),
-            romans: BTreeSet::new(),
-            branches: BTreeSet::new(),
-        };
+impl Spoken {
+    fn of(lines: &[Line]) -> Spoken {
+        let mut spoken = Spoken::default();
         for line in lines {
             let prose = scan::prose(&line.text);
-            if prose.bytes().any(|b| b.is_ascii_digit()) {
-                let figures = figures(&prose);
-                side.written.extend(figures.iter().map(|one| prose[one.range.clone()].to_owned()));
-                side.figures.extend(figures);
-            }
             for range in scan::words(&prose) {
                 let word = &prose[range];
-                side.romans.extend(roman(word).map(|number| number.to_string()));
-                side.words.extend(word.split(['-', '\'', '’']).map(str::to_lowercase));
-                side.words.insert(word.to_lowercase());
-            }
-            if let Some(branch) = &line.branch {
-                side.branches.extend(branch.split(' ').filter_map(branch_number).map(str::to_owned));
+                spoken.romans.extend(roman(word).map(|number| number.to_string()));
+                spoken.words.extend(word.split(['-', '\'', '’']).map(str::to_lowercase));
+                spoken.words.insert(word.to_lowercase());
             }
         }
-        side.digits = side.figures.iter().map(|one| one.digits.clone()).collect();
-        side
+        spoken
+    }
+}
+
+impl Side<'_> {
+    fn of(lines: &[Line]) -> Side<'_> {
+        let (mut figures, mut written, mut branches) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+        for line in lines {
+            if line.text.bytes().any(|b| b.is_ascii_digit()) {
+                let prose = scan::prose(&line.text);
+                let found = self::figures(&prose);
+                written.extend(found.iter().map(|one| prose[one.range.clone()].to_owned()));
+                figures.extend(found);
+            }
+            if let Some(branch) = &line.branch {
+                branches.extend(branch.split(' ').filter_map(branch_number).map(str::to_owned));
+            }
+        }
+        let digits = figures.iter().map(|one| one.digits.clone()).collect();
+        Side { lines, figures, written, digits, branches, spoken: OnceCell::new() }
+    }
+
+    fn spoken(&self) -> &Spoken {
+        self.spoken.get_or_init(|| Spoken::of(self.lines))
     }
 
     /// The figures that the other side has in no form.
-    fn without(&self, other: &Side) -> BTreeSet<String> {
+    fn without(&self, other: &Side<'_>) -> BTreeSet<String> {
         let is_there = |figure: &Figure| {
             let digits = &figure.digits;
             figure.is_optional
@@ -100,7 +119,7 @@ impl Side {
                     && figure.parts.iter().all(|part| other.digits.contains(plain(part)) || part == "00")
                 || figure.hour.as_ref().is_some_and(|hour| other.digits.contains(hour))
                 || other.figures.iter().any(|one| one.hour.as_ref() == Some(digits))
-                || other.romans.contains(digits)
+                || other.spoken().romans.contains(digits)
                 || self.branches.contains(digits)
                 || other.says(digits)
                 || is_short_year(digits, other)
@@ -120,7 +139,7 @@ impl Side {
         WORDS
             .iter()
             .filter(|(value, _)| *value == number)
-            .any(|(_, words)| words.split(' ').any(|word| self.words.contains(word)))
+            .any(|(_, words)| words.split(' ').any(|word| self.spoken().words.contains(word)))
     }
 }
 
@@ -135,7 +154,7 @@ fn branch_number(key: &str) -> Option<&str> {
 }
 
 /// 26 for 2026 and the other way round.
-fn is_short_year(digits: &str, other: &Side) -> bool {
+fn is_short_year(digits: &str, other: &Side<'_>) -> bool {
     other.digits.iter().any(|one| {
         (one.len() == 4 && digits.len() == 2 && one.ends_with(digits))
             || (one.len() == 2 && digits.len() == 4 && digits.ends_with(one.as_str()))
@@ -143,7 +162,7 @@ fn is_short_year(digits: &str, other: &Side) -> bool {
 }
 
 /// 1 million for 1,000,000 and the other way round.
-fn is_rounded(digits: &str, other: &Side) -> bool {
+fn is_rounded(digits: &str, other: &Side<'_>) -> bool {
     ["000", "000000", "000000000"].iter().any(|zeros| {
         digits.strip_suffix(zeros).is_some_and(|rest| other.digits.contains(rest))
             || other.digits.iter().any(|one| one.strip_suffix(zeros) == Some(digits))

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::diag::Code;
-use crate::lint::line::{HOLE, Line};
 use crate::lint::text::{Mark, Passage, facts, scan};
+use crate::source::{HOLE, Line};
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     if !passage.source.is_empty() {
@@ -67,10 +67,11 @@ fn ends(line: &Line) -> Vec<char> {
 
 /// Whether the dot belongs to the word before it: `a. m.`, `etc.`, `EE. UU.`
 fn is_abbreviated(before: &str) -> bool {
-    const WORDS: [&str; 44] = [
+    const WORDS: [&str; 51] = [
         "minús", "mayús", "pol", "maiúsc", "minúsc", "maiusc", "minusc", "pág", "págs", "pag", "etc", "aprox",
         "approx", "inc", "ltd", "uu", "núm", "nº", "no", "vol", "ed", "pp", "min", "max", "máx", "mín", "tel", "sr",
         "sra", "dr", "dra", "ext", "jr", "st", "av", "cf", "env", "ca", "corp", "co", "eds", "hrs", "mins", "secs",
+        "prof", "profa", "profs", "mr", "mrs", "ms", "lic",
     ];
     let word = before
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '.' | '\u{A0}' | '\u{202F}'))

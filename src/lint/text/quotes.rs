@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::diag::Code;
-use crate::lint::line::{HOLE, Line};
 use crate::lint::text::{Mark, Passage, facts, scan};
+use crate::source::{HOLE, Line};
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     for line in passage.lines {

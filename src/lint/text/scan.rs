@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::lint::line::HOLE;
 use crate::lint::markup;
+use crate::source::HOLE;
 
 /// An address in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,8 +112,7 @@ const DOMAINS: [&str; 8] = [".com", ".org", ".net", ".edu", ".gov", ".io", ".int
 
 /// All addresses of a line, in order.
 pub fn addresses(text: &str) -> Vec<Address> {
-    let bytes = text.as_bytes();
-    if memchr::memchr3(b'/', b'@', b'.', bytes).is_none() && !text.contains("tel:") {
+    if !may_hold_address(text.as_bytes()) {
         return Vec::new();
     }
     let mut list: Vec<Address> = Vec::new();
@@ -152,6 +151,13 @@ pub fn addresses(text: &str) -> Vec<Address> {
         }
     }
     list
+}
+
+/// Whether there is a sign that every address has one of: a slash, an at sign, a
+/// dot or a colon within a word.
+fn may_hold_address(bytes: &[u8]) -> bool {
+    let goes_on = |at: usize| bytes.get(at + 1).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'+');
+    memchr::memchr2(b'/', b'@', bytes).is_some() || memchr::memchr2_iter(b'.', b':', bytes).any(goes_on)
 }
 
 /// Without the punctuation of the sentence around it.

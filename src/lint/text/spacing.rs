@@ -1,8 +1,8 @@
 //! Blanks: two in a row, and those at the edges.
 
 use crate::diag::Code;
-use crate::lint::line::Line;
 use crate::lint::text::{Mark, Passage};
+use crate::source::Line;
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     let has_two = |line: &Line| line.text.split('\n').any(|part| part.trim().contains("  "));

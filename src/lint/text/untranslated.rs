@@ -1,8 +1,8 @@
 //! A text that nobody has translated.
 
 use crate::diag::Code;
-use crate::lint::line::HOLE;
 use crate::lint::text::{Mark, Passage, scan};
+use crate::source::HOLE;
 
 /// Names and words that are the same in every language.
 const NAMES: [&str; 64] = [

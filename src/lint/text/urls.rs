@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Code;
-use crate::lint::line::Line;
 use crate::lint::text::{Mark, Passage, scan};
 use crate::locale::Locale;
+use crate::source::Line;
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
-    let ours = addresses(passage.lines, passage.locale);
-    let theirs = addresses(passage.source, passage.source_locale);
+    let theirs = addresses(passage.source, passage.source_locale, passage.source_locale);
+    let ours = addresses(passage.lines, passage.locale, passage.source_locale);
     if ours == theirs {
         return;
     }
@@ -26,18 +26,22 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     marks.push(passage.all(Code::TEXT_URLS_DIFFER, message).name(name.unwrap_or_default()));
 }
 
-fn addresses(lines: &[Line], locale: &Locale) -> BTreeSet<String> {
+/// The addresses of a text in a language, which may lead to pages of the source's.
+fn addresses(lines: &[Line], locale: &Locale, source: &Locale) -> BTreeSet<String> {
     let mut list = BTreeSet::new();
     for line in lines {
         for address in scan::addresses(&line.text) {
-            list.insert(plain(&line.text[address.range], address.is_local, locale));
+            let written = &line.text[address.range];
+            let own = plain(written, address.is_local, locale);
+            let is_plain = own == written;
+            list.insert(if is_plain { plain(written, address.is_local, source) } else { own });
         }
     }
     list
 }
 
 /// An address without what names its language.
-fn plain(url: &str, is_local: bool, locale: &Locale) -> String {
+pub fn plain(url: &str, is_local: bool, locale: &Locale) -> String {
     let is_language = |part: &str| {
         let part = part.replace('_', "-");
         part.eq_ignore_ascii_case(locale.tag()) || part.eq_ignore_ascii_case(locale.language())
