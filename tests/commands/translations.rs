@@ -36,8 +36,44 @@ fn a_change_of_the_source_is_told_until_it_is_marked() {
     let said = String::from_utf8(catalog.run(&["check", "--format", "short"]).stderr).unwrap();
     assert!(said.contains("content/pages/about/es.md") && said.contains("md/stale"), "{said}");
     assert!(told(&catalog, &["l10n", "diff", "pages/about"]).contains("{+Nobody had said so before.+}"));
+    let text = catalog.read("content/pages/about/es.md");
+    std::fs::write(catalog.path("content/pages/about/es.md"), format!("{text}\nNadie lo había dicho antes.\n"))
+        .unwrap();
     told(&catalog, &["l10n", "mark", "pages/about"]);
     assert_eq!(catalog.run(&["check", "--fail-on", "note"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_text_that_leaves_out_a_link_of_its_source_is_not_marked() {
+    let catalog = marked();
+    catalog.change(PAGE, "in one place", "in [one place](https://place.example/)");
+    // It is stale, and what it was made from it still says.
+    let said = String::from_utf8(catalog.run(&["check", "--format", "short"]).stderr).unwrap();
+    assert!(said.contains("md/stale") && !said.contains("md/links-differ"), "{said}");
+    let path = "content/pages/about/es.md";
+    let before = catalog.read(path);
+    let ended = catalog.run(&["l10n", "mark", "pages/about"]);
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert!(said.contains("md/links-differ") && said.contains("https://place.example/"), "{said}");
+    assert_eq!((ended.status.code(), catalog.read(path)), (Some(2), before.clone()));
+    std::fs::write(
+        catalog.path(path),
+        before.replace("en un solo lugar", "en [un solo lugar](https://place.example/)"),
+    )
+    .unwrap();
+    told(&catalog, &["l10n", "mark", "pages/about"]);
+    assert_eq!(catalog.run(&["check", "--fail-on", "note"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_finding_on_a_page_names_its_addresses() {
+    let catalog = marked();
+    catalog.change("content/pages/about/es.md", "en un solo lugar", "en  un solo lugar");
+    let ended = catalog.run(&["l10n", "check", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&ended.stdout).unwrap();
+    let finding = &report["findings"][0];
+    assert_eq!((&finding["rule"], &finding["locale"]), (&"text/double-space".into(), &"es".into()));
+    assert_eq!(finding["pages"], serde_json::json!(["/es/acerca-de-este-sitio/"]));
 }
 
 #[test]

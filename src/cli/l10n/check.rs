@@ -1,6 +1,6 @@
 //! `prospectus l10n check`
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,7 +13,9 @@ use crate::lint::fix::{Fixed, fix};
 use crate::locale::Locale;
 use crate::pipeline::{Folders, Prepared, check_folders, prepare};
 use crate::publish::{Edit, replace};
-use crate::source::Sources;
+use crate::routes::Spot;
+use crate::source::{FileId, Sources};
+use crate::world::World;
 
 /// So often files are mended again, where one change makes room for another.
 const ROUNDS: usize = 12;
@@ -112,6 +114,7 @@ fn look_at_folders(check: &L10nCheck, folder: &Path) -> Result4 {
         locales: locales.to_vec(),
         messages: checked.messages,
         pages: 0,
+        addresses: BTreeMap::new(),
         fail_on: Severity::Error,
     };
     Ok((checked.sources, checked.found, summary, PathBuf::new()))
@@ -142,6 +145,7 @@ fn look_at_site(global: &Global, check: &L10nCheck) -> Result4 {
         locales: locales.iter().filter(|tag| *tag != source).filter(chosen).cloned().collect(),
         messages: messages.count(),
         pages: pages.count(),
+        addresses: addresses(world),
         fail_on: world.settings.l10n.fail_on,
     };
     let found = found.only(|one| is_about_translation(one, &sources));
@@ -155,6 +159,24 @@ fn look_at_site(global: &Global, check: &L10nCheck) -> Result4 {
         }
     });
     Ok((sources, found, summary, global.root.clone()))
+}
+
+/// Where the texts of the content are shown, by their files.
+fn addresses(world: &World) -> BTreeMap<FileId, Vec<String>> {
+    let mut addresses: BTreeMap<FileId, Vec<String>> = BTreeMap::new();
+    for (kind, id, texts) in world.freshness.pages() {
+        let spot = world.catalog.find(kind, id).and_then(|at| Spot::of(&world.catalog, kind, at));
+        let Some(spot) = spot else { continue };
+        for (locale, place) in texts.places.entries() {
+            let route = place.as_ref().and_then(|_| world.site.route(spot.page, locale));
+            let part = spot.part.as_ref().map(|part| format!("#{part}")).unwrap_or_default();
+            if let (Some(place), Some(route)) = (place, route) {
+                let path = route.path.as_str().trim_start_matches('/');
+                addresses.entry(place.file).or_default().push(format!("/{path}{part}"));
+            }
+        }
+    }
+    addresses
 }
 
 /// Whether a finding is one of the rules about translations.

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::check::objections;
 use crate::cli::arguments::Mark;
 use crate::cli::command::Outcome;
 use crate::cli::l10n::desk::{Desk, Refusal};
 use crate::cli::l10n::sync;
 use crate::cli::l10n::target::{PageTarget, Target};
 use crate::content::with_translated_from;
-use crate::diag::{Code, Diagnostic, Place, Severity};
+use crate::diag::Diagnostic;
 use crate::freshness::{Ledger, ledger_path, snapshot_path};
 use crate::locale::LocaleId;
 use crate::publish::Edit;
-use crate::source::FileId;
 
 pub(super) fn run(desk: &Desk<'_>, mark: &Mark) -> Outcome {
     let mut work =
@@ -28,14 +28,6 @@ pub(super) fn run(desk: &Desk<'_>, mark: &Mark) -> Outcome {
         work.edits.insert(ledger_path(desk.tag(locale)), Edit::Write(ledger.text()));
     }
     desk.write(work.edits.into_iter().collect())
-}
-
-/// What stands against calling a text a translation of its source: the errors
-/// that are told of it, but for those that say that it is stale.
-fn objections(desk: &Desk<'_>, file: FileId) -> Vec<Diagnostic> {
-    let is_in = |one: &&Diagnostic| matches!(one.place, Place::Span(span) if span.file == file);
-    let errors = desk.found.iter().filter(|one| one.severity == Severity::Error && one.code != Code::MD_STALE);
-    errors.filter(is_in).cloned().collect()
 }
 
 struct Work<'d> {
@@ -79,7 +71,8 @@ impl<'d> Work<'d> {
         for locale in translations {
             let Some(file) = page.file(locale) else { continue };
             if !self.is_forced {
-                self.refused.extend(objections(self.desk, file.id()));
+                let (world, sources) = (self.desk.world(), &self.desk.sources);
+                self.refused.extend(objections(world, sources, (page.texts, locale), &self.desk.found));
             }
             let marked = with_translated_from(file.text(), &digest.to_string());
             let marked = marked.ok_or_else(|| format!("the front matter of `{}` cannot be read", file.path()))?;

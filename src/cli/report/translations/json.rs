@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Summary, lines, locale, path};
+use super::{Summary, lines, locale, pages, path};
 use crate::diag::{Diagnostics, Severity};
 use crate::source::Sources;
 
@@ -28,7 +28,7 @@ pub(in crate::cli) fn report(found: &Diagnostics, sources: &Sources, summary: &S
                 "text": about.and_then(|about| about.text.as_ref()),
                 "help": one.help,
                 "fixable": about.is_some_and(|about| about.fix.is_some()),
-                "pages": [],
+                "pages": pages(one, summary),
             })
         })
         .collect();

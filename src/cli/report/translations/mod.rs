@@ -6,9 +6,11 @@ pub(in crate::cli) mod json;
 pub(in crate::cli) mod sarif;
 pub(in crate::cli) mod text;
 
+use std::collections::BTreeMap;
+
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::locale::Locale;
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 
 /// What was looked at.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub(in crate::cli) struct Summary {
     pub messages: usize,
     /// How many pages the source has.
     pub pages: usize,
+    /// The addresses of the pages that files of the content are shown on.
+    pub addresses: BTreeMap<FileId, Vec<String>>,
     /// From which level on the check fails.
     pub fail_on: Severity,
 }
@@ -30,6 +34,14 @@ pub(in crate::cli) fn path<'d>(one: &'d Diagnostic, sources: &'d Sources) -> &'d
     match &one.place {
         Place::Path(path) => path,
         Place::Span(span) => sources.get(span.file).path(),
+    }
+}
+
+/// The addresses of the pages whose words a finding is about.
+pub(in crate::cli) fn pages<'s>(one: &Diagnostic, summary: &'s Summary) -> &'s [String] {
+    match &one.place {
+        Place::Span(span) => summary.addresses.get(&span.file).map_or(&[], Vec::as_slice),
+        Place::Path(_) => &[],
     }
 }
 
