@@ -1,16 +1,16 @@
-//! What a finding in a message is about, and how it could be mended.
+//! What a finding in translated words is about, and how it could be mended.
 
 use crate::diag::Severity;
 use crate::source::{FileId, Span};
 
-/// The message a finding is in, and its words.
+/// The message or the block of a page that a finding is in, and its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
     /// The tag of the language of the faulty words.
     pub locale: String,
-    /// `id`, `id.attribute` or `-term`.
+    /// `id`, `id.attribute` or `-term`; empty for a page.
     pub key: String,
-    /// The variable (with `$`), term (with `-`), message, attribute, function,
+    /// The variable (with `$`), term (with `-`), message, attribute, function, target,
     /// option or category concerned.
     pub name: Option<String>,
     /// The branch of a choice, by its key.

@@ -67,6 +67,8 @@ pub struct Known<'c> {
 /// A term of the glossary for one language.
 struct Prepared<'c> {
     source: &'c str,
+    /// What the forms of the source begin with.
+    stems: Vec<String>,
     source_forms: Vec<Phrase>,
     accepted: Vec<Phrase>,
     forbidden: Vec<(&'c str, Vec<Phrase>)>,
@@ -92,9 +94,11 @@ fn prepare<'c>(glossary: &'c Glossary, locale: &Locale, source: &Locale) -> Vec<
             let usual = list.iter().map(|one| phrase(one, others.is_empty().then_some(locale)));
             usual.chain(others.iter().map(|one| phrase(one, None))).collect()
         };
+        let source_forms = phrases(std::slice::from_ref(&term.source), &term.forms, source);
         Some(Prepared {
             source: &term.source,
-            source_forms: phrases(std::slice::from_ref(&term.source), &term.forms, source),
+            stems: source_forms.iter().map(|phrase| stem(phrase).to_owned()).collect(),
+            source_forms,
             accepted: phrases(&forms.accepted, &forms.forms, locale),
             forbidden: forms.forbidden.iter().map(|one| (one.as_str(), vec![phrase(one, Some(locale))])).collect(),
         })
@@ -298,7 +302,7 @@ impl<'c> Known<'c> {
         let lower = line.text.to_lowercase();
         !line.terms.is_empty()
             || self.brands.locked.iter().any(|name| has(&line.text, name))
-            || self.terms.iter().flat_map(|term| &term.source_forms).any(|phrase| has(&lower, stem(phrase)))
+            || self.terms.iter().flat_map(|term| &term.stems).any(|stem| has(&lower, stem))
     }
 
     /// Whether one of these lines has a word for a term of the glossary.

@@ -78,7 +78,8 @@ fn positions(blocks: &[Block]) -> Vec<usize> {
 pub(super) fn check(translation: &Translation<'_>, found: &mut Diagnostics) {
     let (theirs, ours, headings) = (translation.theirs(), &translation.blocks, &translation.headings);
     let has = |blocks: &[Block], id: &str| blocks.iter().any(|block| block.anchor.as_deref() == Some(id));
-    for (&at, own) in &headings.renamed {
+    let is_told = |at: usize| translation.parity.told.is_faulty(translation.file.id(), &ours[at].range);
+    for (&at, own) in headings.renamed.iter().filter(|(at, _)| !is_told(**at)) {
         report_renamed(translation, at, own.as_deref(), found);
     }
     let mut others = 0;

@@ -133,12 +133,7 @@ fn check_seen(text: &str, expected: &[&str], part: &str, place: &str) {
 #[test]
 fn what_readers_see_knows_its_place() {
     let body = |text: &str| format!("---\ntitle: A\n---\n{text}");
-    check_seen(
-        &body("- See *the* [list](b:c), `code` and\n  more.\n"),
-        &["See the list, … and more."],
-        "list",
-        "list",
-    );
+    check_seen(&body("- See *the* [list](b:c), `code` and\n  more.\n"), &["See the list, … and more."], "list", "list");
     check_seen(&body("At { $n }, caf&eacute; \\*x\n"), &["At …, café *x"], "é", "&eacute;");
     check_seen(&body("![a b](c.svg) d <https://e.example/>\n"), &["… d …"], "d", "d");
     check_seen(&body("| a | b |\n| - | - |\n| c | *d* |\n"), &["c", "d"], "d", "d");
