@@ -85,7 +85,11 @@ impl<'t> Reader<'t> {
                 self.inside = Inside::Print;
             }
             Some(b"{%") => match raw_part(&rest[start..]) {
-                Some(Ok(length)) => self.push(Token::Content, start + length),
+                Some(Ok((words, length))) => {
+                    let from = self.at + start;
+                    self.tokens.push((Token::Content, from + words.start..from + words.end));
+                    self.at = from + length;
+                }
                 Some(Err(())) => return None,
                 None => {
                     self.push(Token::TagStart, start);
@@ -196,14 +200,16 @@ fn unescape(written: &str) -> Option<String> {
     Some(text)
 }
 
-/// The length of a raw part, where the tag that begins is one: from behind its
-/// first sign to the end of its last.
-fn raw_part(text: &str) -> Option<Result<usize, ()>> {
-    let mut at = tag_of(text, "raw")?;
+/// Where the words of a raw part stand and where it ends, if the tag that begins
+/// is one; counted from behind its first sign.
+fn raw_part(text: &str) -> Option<Result<(Range<usize>, usize), ()>> {
+    let start = tag_of(text, "raw")?;
+    let mut at = start;
     while let Some(step) = text[at..].find("{%") {
-        at += step + 2;
+        let end = at + step;
+        at = end + 2;
         if let Some(length) = tag_of(&text[at..], "endraw") {
-            return Some(Ok(at + length));
+            return Some(Ok((start..end, at + length)));
         }
     }
     Some(Err(()))
