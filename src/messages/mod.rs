@@ -23,6 +23,7 @@ mod placeable;
 mod pseudo;
 mod reach;
 mod resolve;
+mod resource;
 mod scope;
 mod syntax;
 mod table;

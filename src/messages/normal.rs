@@ -6,10 +6,11 @@
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{parse, parse_runtime};
+use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::serializer::serialize;
 
 use crate::messages::passage::Passage;
+use crate::messages::resource;
 use crate::messages::syntax::too_deep;
 
 /// A message or term of a file, as it counts for translators.
@@ -40,12 +41,10 @@ pub fn entries(text: &str) -> Vec<Entry> {
         return Vec::new();
     }
     let whole = Passage::file(text);
-    let resource = match parse(whole) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
+    let (body, _) = resource::read(whole);
     let mut list: Vec<Entry> = Vec::new();
     let mut is_required = false;
-    for entry in resource.body {
+    for entry in body {
         let (name, comment, entry) = match entry {
             ast::Entry::Message(message) => {
                 let ast::Message { id, value, attributes, comment } = message;

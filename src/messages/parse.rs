@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::messages::compile::Compiler;
 use crate::messages::expression::Pattern;
 use crate::messages::passage::{Origin, Passage};
+use crate::messages::resource;
 use crate::messages::syntax::{broken_entry, broken_name, too_deep};
 use crate::source::{FileId, Span};
 
@@ -53,18 +53,13 @@ pub(super) fn parse(file: FileId, text: &str, found: &mut Diagnostics) -> Parsed
     }
     let mut broken = Vec::new();
     let whole = Passage::file(text);
-    let resource = match parser::parse(whole) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in &errors {
-                found.report(broken_entry(whole, error, origin));
-                broken.extend(broken_name(whole.as_str(), error).map(Box::from));
-            }
-            resource
-        }
-    };
+    let (entries, errors) = resource::read(whole);
+    for error in &errors {
+        found.report(broken_entry(whole, error, origin));
+        broken.extend(broken_name(whole.as_str(), error).map(Box::from));
+    }
     let mut compiler = Compiler { origin, found };
-    let entries = resource.body.into_iter().filter_map(|entry| read_entry(entry, &mut compiler)).collect();
+    let entries = entries.into_iter().filter_map(|entry| read_entry(entry, &mut compiler)).collect();
     Parsed { entries, broken, is_whole: true }
 }
 

@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser;
 
 use crate::messages::compile::unescape;
 use crate::messages::passage::Passage;
+use crate::messages::resource;
 use crate::messages::syntax::{broken_name, too_deep};
 
 /// An `.ftl` file.
@@ -135,32 +135,25 @@ impl<'s> Written<'s> {
         let whole = Passage::file(text);
         let start = whole.range().start;
         let mut written = Written::default();
-        let resource = match parser::parse(whole) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                for error in &errors {
-                    let place =
-                        error.slice.clone().map_or(start..text.len(), |slice| slice.start + start..slice.end + start);
-                    // Lines of a merge conflict belong to no entry.
-                    let is_conflict = text[place.clone()].starts_with(['<', '=', '>', '|']);
-                    let name = broken_name(whole.as_str(), error).filter(|_| !is_conflict);
-                    written.broken.push((name.unwrap_or_default(), place));
-                }
-                resource
-            }
-        };
+        let (entries, errors) = resource::read(whole);
+        for error in &errors {
+            let place = error.slice.clone().map_or(start..text.len(), |slice| slice.start + start..slice.end + start);
+            // Lines of a merge conflict belong to no entry.
+            let is_conflict = text[place.clone()].starts_with(['<', '=', '>', '|']);
+            let name = broken_name(whole.as_str(), error).filter(|_| !is_conflict);
+            written.broken.push((name.unwrap_or_default(), place));
+        }
         let mut group: Vec<&'s str> = Vec::new();
         // A comment without any words does not know where it stands.
         let mut last = start;
-        let starts: Vec<usize> = resource
-            .body
+        let starts: Vec<usize> = entries
             .iter()
             .map(|entry| {
                 last = last.max(start_of(entry, text));
                 last
             })
             .collect();
-        for (at, item) in resource.body.into_iter().enumerate() {
+        for (at, item) in entries.into_iter().enumerate() {
             let end = starts.get(at + 1).copied().unwrap_or(text.len());
             let end = starts[at] + text[starts[at]..end].trim_end().len();
             let (id, sign, value, attributes, comment) = match item {

@@ -50,6 +50,18 @@ pub(super) struct Pair<'t> {
     pub theirs: &'t Block,
 }
 
+/// Rules about words that look at the source too.
+const COMPARED_WORDS: [Code; 8] = [
+    Code::MD_ALT_MISSING,
+    Code::MD_UNTRANSLATED_BLOCK,
+    Code::TEXT_DOUBLE_SPACE,
+    Code::TEXT_END_PUNCTUATION,
+    Code::TEXT_LENGTH,
+    Code::TEXT_NUMBERS_DIFFER,
+    Code::TEXT_UNTRANSLATED,
+    Code::TERM_NOT_USED,
+];
+
 impl<'a> Translation<'a> {
     pub(super) fn new(
         parity: &'a Parity<'a>,
@@ -135,10 +147,11 @@ impl<'a> Translation<'a> {
         let span = Span::new(self.file.id(), range.start, range.end);
         let mut about = About { locale: self.tag().tag().to_owned(), ..About::default() };
         let mut diagnostic = Diagnostic::new(code, span, message);
-        // What is asked of a text that never said what it is made from stops no publication.
-        if !self.is_claimed && code.severity() == Severity::Error && compares(code) {
-            diagnostic = diagnostic.severity(Severity::Warning);
-            about.for_translators = Some(Severity::Error);
+        // A text that never said what it is made from may be of another age than its source: editors
+        // only hear of what differs, and translators whom they ask for it judge it.
+        if !self.is_claimed && (compares(code) || COMPARED_WORDS.contains(&code)) {
+            diagnostic = diagnostic.severity(Severity::Note);
+            about.for_translators = Some(code.severity());
         }
         Fault { diagnostic, about, file: self.file.id() }
     }

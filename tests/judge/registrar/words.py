@@ -259,11 +259,11 @@ La escuela paga la barca y a quienes la reman.
 title: Payer
 slug: payer
 ---
-## Puis-je être remboursé ? {#refund}
+## Puis-je être remboursé ? {#refund}
 
 Oui. { policy-refund }
 
-## Qui paie le bateau ? {#boat}
+## Qui paie le bateau ? {#boat}
 
 L’école paie le bateau et ceux qui le font avancer.
 == content/faq/paying/pt-PT.md
