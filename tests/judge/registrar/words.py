@@ -393,7 +393,7 @@ FAULTS = [
         (f"{FAQ}/en.md", APPEND, "\n## Who pays for the boat? {#rowing}¶\n\nWe do.\n"),
         (f"{FAQ}/en.md", "## Who pays for the boat? {#boat}", "## Who pays for the boat? {#boat}¶"),
         (f"{FAQ}/es.md", APPEND, "\n## ¿Quién paga los remos? {#rowing}\n\nNosotros.\n"),
-        (f"{FAQ}/fr.md", APPEND, "\n## Qui paie les rames ? {#rowing}\n\nNous.\n"),
+        (f"{FAQ}/fr.md", APPEND, "\n## Qui paie les rames ? {#rowing}\n\nNous.\n"),
         (f"{FAQ}/pt-PT.md", APPEND, "\n## Quem paga os remos? {#rowing}\n\nNós.\n"),
     ]),
     ("E106", "a category of questions that is not there", [(COURSE, "runs:", "faq: [payng]¶\nruns:")]),
@@ -493,7 +493,7 @@ LOOK_ALIKES = [
     ("E105", "questions that begin alike", [
         (f"{FAQ}/en.md", APPEND, "\n## Who pays for the boat and the oars? {#oars}\n\nWe do.\n"),
         (f"{FAQ}/es.md", APPEND, "\n## ¿Quién paga la barca y los remos? {#oars}\n\nNosotros.\n"),
-        (f"{FAQ}/fr.md", APPEND, "\n## Qui paie le bateau et les rames ? {#oars}\n\nNous.\n"),
+        (f"{FAQ}/fr.md", APPEND, "\n## Qui paie le bateau et les rames ? {#oars}\n\nNous.\n"),
         (f"{FAQ}/pt-PT.md", APPEND, "\n## Quem paga o barco e os remos? {#oars}\n\nNós.\n"),
     ]),
     ("W107", "a summary of two hundred characters", [
@@ -512,7 +512,7 @@ LOOK_ALIKES = [
         (f"{ABOUT}/es.md", "Caminamos,", "El sábado no es día hábil para nadie. Caminamos,"),
     ]),
     ("W112", "foreign words in a text", [
-        (f"{ABOUT}/fr.md", "Nous marchons,", "Le « River Reading Handbook » et le « Wetlands and Floodplains Atlas » sont à lire. Nous marchons,"),
+        (f"{ABOUT}/fr.md", "Nous marchons,", "Le « River Reading Handbook » et le « Wetlands and Floodplains Atlas » sont à lire. Nous marchons,"),
     ]),
     ("W112", "a text of one word", [(f"{FAQ}/pt-PT.md", "A escola paga o barco e quem rema.", "Nós.")]),
     ("E060", "a language that is still a draft", [
