@@ -66,6 +66,8 @@ pub struct Options {
     pub with_drafts: bool,
     /// Whether languages are shown whose stage is draft.
     pub with_draft_locales: bool,
+    /// Whether texts are judged that do not say what they were made from.
+    pub with_unclaimed: bool,
     /// Whether the pseudo-locales are among the languages.
     pub with_pseudo: bool,
 }
@@ -167,6 +169,7 @@ fn open(options: &Options, found: &mut Diagnostics) -> Result<Project, Sources> 
         settings = settings.with_pseudo();
     }
     settings.shows_drafts = options.with_draft_locales;
+    settings.judges_unclaimed = options.with_unclaimed;
     if let Some(base) = &options.base_url {
         settings.base_url = base.clone();
     }

@@ -53,7 +53,7 @@ pub fn objections(
     let brands = lint::brands(world, sources);
     let mut found = parity::check_today(world, sources, &brands, (texts, locale), known);
     rules::apply(world, &mut found);
-    silences::apply(sources, &mut found);
+    silences::apply(sources, true, &mut found);
     known.iter().filter(|one| is_in(one) && !is_other(one)).for_each(|one| found.report(one.clone()));
     let mut found = found.only(|one| one.severity == Severity::Error && is_in(one));
     found.sort();
@@ -86,5 +86,5 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     project::check(world, sources, found);
     parity::check(world, sources, &brands, found);
     rules::apply(world, found);
-    silences::apply(sources, found);
+    silences::apply(sources, world.settings.judges_unclaimed, found);
 }

@@ -27,8 +27,9 @@ const L10N_MARK: &str = "l10n-allow:";
 /// Between the code and the reason.
 const DASHES: [char; 3] = ['–', '—', '-'];
 
-/// Takes out what is silenced, and reports silences that are wrong.
-pub(crate) fn apply(sources: &Sources, found: &mut Diagnostics) {
+/// Takes out what is silenced, and reports silences that are wrong. Those of translators in pages silence nothing
+/// that can be told unless all pages are judged.
+pub(crate) fn apply(sources: &Sources, judges_all: bool, found: &mut Diagnostics) {
     // What a source said once is nobody's wish today.
     let files = sources.iter().filter(|file| !file.path().starts_with(SNAPSHOT_FOLDER));
     let mut silences: Vec<Silence> = files.flat_map(silences_of).collect();
@@ -48,7 +49,9 @@ pub(crate) fn apply(sources: &Sources, found: &mut Diagnostics) {
     // While there are errors, not everything could be looked at.
     let is_whole = !found.has_errors();
     for silence in &silences {
-        found_wrong(silence, is_whole, found);
+        let is_page = || sources.get(silence.place.file).path().ends_with(".md");
+        let is_judged = judges_all || !silence.is_of_translator || !is_page();
+        found_wrong(silence, is_whole && is_judged, found);
     }
 }
 

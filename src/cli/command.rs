@@ -65,7 +65,16 @@ pub(super) fn options(global: &Global, site: &Site) -> Result<Options, Diagnosti
     };
     let with_drafts = site.drafts;
     let as_of = site.as_of;
-    Ok(Options { root, base_url, as_of, now, with_drafts, with_draft_locales: with_drafts, with_pseudo: false })
+    Ok(Options {
+        root,
+        base_url,
+        as_of,
+        now,
+        with_drafts,
+        with_draft_locales: with_drafts,
+        with_unclaimed: false,
+        with_pseudo: false,
+    })
 }
 
 /// Now, to the minute: two builds within one are the same.

@@ -44,6 +44,8 @@ pub struct Settings {
     pub stages: PerLocale<Stage>,
     /// Whether languages are shown that are drafts.
     pub shows_drafts: bool,
+    /// Whether pages are judged by the rules of translators that do not say what they were made from.
+    pub judges_unclaimed: bool,
     /// What is said of each language, and of translation.
     pub l10n: Localization,
     /// The zone of days that belong to no run.
@@ -141,6 +143,7 @@ impl Settings {
             base_url: base_url.unwrap_or_else(BaseUrl::unknown),
             stages,
             shows_drafts: false,
+            judges_unclaimed: false,
             l10n,
             zone: zone.unwrap_or_else(Zone::utc),
             currency: currency.unwrap_or_else(|| "USD".to_owned()),

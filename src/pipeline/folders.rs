@@ -107,7 +107,7 @@ pub fn check_folders(folders: &Folders) -> Checked {
     lint::check(&corpus, &options, &mut found);
     found.describe(|one| lint::describe(&corpus, one));
     let mut found = without_platform(found, &sources);
-    silences::apply(&sources, &mut found);
+    silences::apply(&sources, true, &mut found);
     found.sort();
     let count = corpus.items(locales.source()).filter(|item| !item.entry.is_term()).count();
     drop(corpus);

@@ -114,6 +114,7 @@ impl Site {
             now: NOW.parse().expect("an instant"),
             with_drafts: self.with_drafts,
             with_draft_locales: self.with_drafts,
+            with_unclaimed: true,
             with_pseudo: false,
         })
     }

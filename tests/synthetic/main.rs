@@ -35,6 +35,7 @@ fn nothing_is_found_in_a_clean_catalog() {
         now: "2026-11-22T09:00:00Z".parse().unwrap(),
         with_drafts: false,
         with_draft_locales: false,
+        with_unclaimed: false,
         with_pseudo: false,
     });
     prepared.render_all();

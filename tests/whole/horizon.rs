@@ -22,6 +22,7 @@ fn at(root: &Path, instant: Timestamp) -> Prepared {
         now: instant,
         with_drafts: false,
         with_draft_locales: false,
+        with_unclaimed: false,
         with_pseudo: false,
     })
 }

@@ -75,3 +75,12 @@ fn a_critical_part_is_read_in_the_source_or_not_at_all() {
     let words = told.text("#pay");
     assert!(words.contains("su traducción aún no está al día") && !words.contains("tarjeta"), "{words}");
 }
+
+#[test]
+fn a_text_that_does_not_say_what_it_was_made_from_is_asked_for_its_sections_alone() {
+    let english = "-- content/pages/about/en.md --\n---\ntitle: About\n---\nSee [it](https://a.example/).\n## Where {#where}\nHere.\n";
+    let spanish = "-- content/pages/about/es.md --\n---\ntitle: Acerca de\n---\nVéalo...\n";
+    let report = site(&format!("-- prospectus.yaml --\nlocales: [en, es]\n{english}{spanish}")).report;
+    assert!(report.contains("warning[md/anchor-lost]"), "{report}");
+    assert!(!report.contains("md/links-differ") && !report.contains("text/ellipsis"), "{report}");
+}

@@ -160,6 +160,7 @@ fn build_with(root: &Path, base_url: Option<&str>, as_of: Option<&str>, change: 
         now: "2026-03-01T12:00:00Z".parse().expect("an instant"),
         with_drafts: false,
         with_draft_locales: false,
+        with_unclaimed: false,
         with_pseudo: false,
     };
     change(&mut options);

@@ -10,6 +10,7 @@ mod code;
 mod footnotes;
 mod headings;
 mod placeables;
+mod sections;
 mod shape;
 mod targets;
 mod told;
@@ -70,16 +71,27 @@ pub(super) fn check(world: &World, sources: &Sources, brands: &Brands, found: &m
         .pages()
         .filter(|(_, _, texts)| !texts.is_draft && texts.places.iter().flatten().count() > 1)
         .collect();
+    let judges_all = world.settings.judges_unclaimed;
     let read: Vec<Diagnostics> = pages
         .into_par_iter()
         .map(|(_, _, texts)| {
             let mut found = Diagnostics::new();
             let locales = world.settings.locales.ids().filter(|&locale| locale != texts.source);
+            let locales = locales.filter(|&locale| judges_all || claims(&texts.states[locale]));
             locales.for_each(|locale| parity.text(texts, locale, Against::Claimed, &mut found));
             found
         })
         .collect();
     read.into_iter().for_each(|faults| found.extend(faults));
+    if !judges_all {
+        sections::check(world, found);
+    }
+}
+
+/// Whether a text says what it was made from. One that does not may be of another age than its source, and
+/// nothing is said of it until somebody asks for the translators' rules.
+fn claims(state: &State) -> bool {
+    !matches!(state, State::Unknown(Unknown::NoDigest | Unknown::NotADigest))
 }
 
 /// What stands against calling a text a translation of its source of today.
@@ -132,8 +144,7 @@ impl<'w> Parity<'w> {
         let is_unread = |file: &SourceFile| self.told.is_unread(file.id());
         let original = original.filter(|(original, _)| !is_unread(file) && !is_unread(original));
         let original = original.map(|(file, blocks)| Original { file, blocks });
-        let is_claimed = against == Against::Today || matches!(state, State::Current | State::Stale(_));
-        let translation = Translation::new(self, file, (locale, texts.source), blocks, original, is_claimed);
+        let translation = Translation::new(self, file, (locale, texts.source), blocks, original);
         translation.check(found);
     }
 

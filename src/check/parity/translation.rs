@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::check::parity::headings::Headings;
-use crate::check::parity::{Parity, code, compares, footnotes, headings, placeables, shape, targets, words};
+use crate::check::parity::{Parity, code, footnotes, headings, placeables, shape, targets, words};
 use crate::content::Block;
-use crate::diag::{About, Code, Diagnostic, Diagnostics, Edit, Fix, Severity};
+use crate::diag::{About, Code, Diagnostic, Diagnostics, Edit, Fix};
 use crate::freshness::partners;
 use crate::locale::{Locale, LocaleId};
 use crate::source::{FileId, SourceFile, Span};
@@ -35,8 +35,6 @@ pub(super) struct Translation<'a> {
     pub headings: Headings,
     /// For each block of the source the block that stands for it.
     pub partners: Vec<Option<usize>>,
-    /// Whether it says which source it was made from.
-    pub is_claimed: bool,
 }
 
 /// A block beside the one that it stands for.
@@ -50,18 +48,6 @@ pub(super) struct Pair<'t> {
     pub theirs: &'t Block,
 }
 
-/// Rules about words that look at the source too.
-const COMPARED_WORDS: [Code; 8] = [
-    Code::MD_ALT_MISSING,
-    Code::MD_UNTRANSLATED_BLOCK,
-    Code::TEXT_DOUBLE_SPACE,
-    Code::TEXT_END_PUNCTUATION,
-    Code::TEXT_LENGTH,
-    Code::TEXT_NUMBERS_DIFFER,
-    Code::TEXT_UNTRANSLATED,
-    Code::TERM_NOT_USED,
-];
-
 impl<'a> Translation<'a> {
     pub(super) fn new(
         parity: &'a Parity<'a>,
@@ -69,12 +55,11 @@ impl<'a> Translation<'a> {
         (locale, source_locale): (LocaleId, LocaleId),
         mut blocks: Vec<Block>,
         original: Option<Original<'a>>,
-        is_claimed: bool,
     ) -> Self {
         let theirs = original.map_or(&[][..], |original| original.blocks);
         let headings = Headings::beside(theirs, &mut blocks);
         let partners = partners(theirs, &blocks);
-        Translation { parity, file, locale, source_locale, blocks, original, headings, partners, is_claimed }
+        Translation { parity, file, locale, source_locale, blocks, original, headings, partners }
     }
 
     /// Runs all rules.
@@ -145,14 +130,8 @@ impl<'a> Translation<'a> {
     /// A finding in it.
     pub(super) fn fault(&self, code: Code, range: Range<usize>, message: impl Into<String>) -> Fault {
         let span = Span::new(self.file.id(), range.start, range.end);
-        let mut about = About { locale: self.tag().tag().to_owned(), ..About::default() };
-        let mut diagnostic = Diagnostic::new(code, span, message);
-        // A text that never said what it is made from may be of another age than its source: editors
-        // only hear of what differs, and translators whom they ask for it judge it.
-        if !self.is_claimed && (compares(code) || COMPARED_WORDS.contains(&code)) {
-            diagnostic = diagnostic.severity(Severity::Note);
-            about.for_translators = Some(code.severity());
-        }
+        let about = About { locale: self.tag().tag().to_owned(), ..About::default() };
+        let diagnostic = Diagnostic::new(code, span, message);
         Fault { diagnostic, about, file: self.file.id() }
     }
 

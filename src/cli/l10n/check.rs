@@ -11,7 +11,7 @@ use crate::cli::report::translations::{self, Summary};
 use crate::diag::{ALL, Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::lint::fix::{Fixed, fix};
 use crate::locale::Locale;
-use crate::pipeline::{Folders, Prepared, check_folders, prepare};
+use crate::pipeline::{Folders, Options, Prepared, check_folders, prepare};
 use crate::publish::{Edit, replace};
 use crate::routes::Spot;
 use crate::source::{FileId, Sources};
@@ -130,7 +130,7 @@ fn look_at_site(global: &Global, check: &L10nCheck) -> Result4 {
             return Err(Unready { sources: Sources::new(), found });
         }
     };
-    let Prepared { sources, found, renderer } = prepare(&options);
+    let Prepared { sources, found, renderer } = prepare(&Options { with_unclaimed: true, ..options });
     let Some(renderer) = renderer else { return Err(Unready { sources, found }) };
     let world = renderer.world();
     let locales = &world.settings.locales;
