@@ -22,10 +22,10 @@ pub(super) fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
         }
     }
     for silence in world.freshness.expired() {
-        let (key, rule, tag) = (&silence.key, &silence.rule, world.settings.locales.get(silence.locale).tag());
-        let message = format!("the silence of `{rule}` was said of another text of `{key}`");
+        let (text, rule, tag) = (&silence.text, &silence.rule, world.settings.locales.get(silence.locale).tag());
+        let message = format!("the silence of `{rule}` was said of another text of `{text}`");
         let fault = Diagnostic::new(Code::CONFIG_EXPIRED_ALLOW, silence.place, message);
-        let mark = format!("prospectus l10n mark {key} --locale {tag}");
+        let mark = format!("prospectus l10n mark {text} --locale {tag}");
         found.report(fault.help(format!("delete the comment, or look again and say `{mark}`")));
     }
     for locale in world.settings.locales.ids() {

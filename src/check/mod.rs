@@ -51,10 +51,12 @@ pub fn objections(
     // What is told beside an older source says nothing of the present one.
     let is_other = |one: &Diagnostic| one.code == Code::MD_STALE || parity::compares(one.code);
     let brands = lint::brands(world, sources);
+    // Whoever calls it a translation says its silences again.
+    let is_ended = |one: &Diagnostic| one.code == Code::CONFIG_EXPIRED_ALLOW;
     let mut found = parity::check_today(world, sources, &brands, (texts, locale), known);
     rules::apply(world, &mut found);
+    known.iter().filter(|one| is_in(one) && !is_other(one) && !is_ended(one)).for_each(|one| found.report(one.clone()));
     silences::apply(sources, true, &mut found);
-    known.iter().filter(|one| is_in(one) && !is_other(one)).for_each(|one| found.report(one.clone()));
     let mut found = found.only(|one| one.severity == Severity::Error && is_in(one));
     found.sort();
     found

@@ -9,9 +9,11 @@ mod diagnostic;
 mod explanation;
 mod explanations;
 mod nearest;
+mod silence;
 
 pub use about::{About, Edit, Fix};
 pub use codes::{ALL, Code, Severity};
 pub use diagnostic::{Diagnostic, Diagnostics, Place};
 pub use explanation::{Example, ExampleFile, Explanation};
 pub use nearest::nearest;
+pub use silence::{L10N_MARK, Silence, silences};

@@ -1,7 +1,10 @@
 //! The catalog's own messages, file by file.
 
+use std::collections::BTreeMap;
+
 use crate::freshness::ledger::{Digests, Silences, Synced};
-use crate::freshness::{Digest, Ledger, ledger_path, word_count};
+use crate::freshness::said::pages;
+use crate::freshness::{Digest, Ledger, Note, ledger_path, said_in, word_count};
 use crate::messages::{FileEntry, entries};
 use crate::source::{FileId, Sources, Span};
 
@@ -53,17 +56,28 @@ pub fn digests(areas: &[Area]) -> Digests {
 }
 
 /// The ledger of a language, brought to the present messages, and what became of
-/// its lines. A language without messages and without a ledger needs none.
+/// its lines. A language without messages, silences and a ledger needs none.
 pub fn synced_ledger(sources: &Sources, source: &str, tag: &str) -> Option<(Ledger, Synced)> {
-    let (source, own) = (areas(sources, source), areas(sources, tag));
+    // The source of the site may be a translation of single pages, but of no message.
+    let own = if tag == source { Vec::new() } else { areas(sources, tag) };
+    let source = areas(sources, source);
     let texts = digests(&own);
+    let notes = notes(sources, tag);
     let there = sources.find(&ledger_path(tag));
-    if texts.is_empty() && there.is_none() {
+    if texts.is_empty() && notes.is_empty() && there.is_none() {
         return None;
     }
     let mut ledger = there.map_or_else(Ledger::default, |file| Ledger::parse(file.text()));
     let done = ledger.sync(&digests(&source), &texts, &silences(&own));
+    ledger.notes.sync(&notes);
     Some((ledger, done))
+}
+
+/// The silences in the pages of a language, by the names of the pages.
+fn notes(sources: &Sources, tag: &str) -> BTreeMap<String, Vec<Note>> {
+    let said = |file| said_in(file).into_iter().map(|said| said.note).collect::<Vec<_>>();
+    let pages = pages(sources, tag).map(|(page, file)| (page.to_owned(), said(file)));
+    pages.filter(|(_, notes)| !notes.is_empty()).collect()
 }
 
 /// What a comment begins with that silences findings of the message below it.

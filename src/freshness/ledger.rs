@@ -4,11 +4,12 @@
 //! the key, the digest of the source it was translated from, the digest of the
 //! translation, and silences. So a message whose source changed since is known
 //! without version control, and a conflict of two branches is resolved by making
-//! the file again.
+//! the file again. Silences in pages have lines of their own among them, which
+//! begin with the name of the page.
 
 use std::collections::BTreeMap;
 
-use crate::freshness::Digest;
+use crate::freshness::{Digest, Notes};
 
 /// The folder of the ledgers, from the root.
 pub const LEDGER_FOLDER: &str = "l10n/ledger/";
@@ -39,6 +40,8 @@ pub struct Ledger {
     /// The messages by their keys. Several lines of one key are what a merge
     /// left behind.
     lines: BTreeMap<String, Vec<Line>>,
+    /// The silences in pages.
+    pub notes: Notes,
 }
 
 /// Digests by the keys of their messages.
@@ -62,7 +65,11 @@ impl Ledger {
     /// Reads a ledger. The marks of a merge, and what is no line, are passed over.
     pub fn parse(text: &str) -> Ledger {
         let mut lines: BTreeMap<String, Vec<Line>> = BTreeMap::new();
+        let mut notes = Notes::default();
         for line in text.lines() {
+            if notes.read(line) {
+                continue;
+            }
             let mut parts = line.split('\t');
             let (key, source, digest) = (parts.next(), parts.next(), parts.next());
             let digests = source.and_then(Digest::parse).zip(digest.and_then(Digest::parse));
@@ -75,20 +82,21 @@ impl Ledger {
                 }
             }
         }
-        Ledger { lines }
+        Ledger { lines, notes }
     }
 
     /// The file.
     pub fn text(&self) -> String {
-        let mut text = String::new();
-        for (key, lines) in &self.lines {
-            for line in lines {
-                text.push_str(&format!("{key}\t{}\t{}", line.source, line.text));
-                line.allowed.iter().for_each(|allowed| text.push_str(&format!("\t{}", allowed.text())));
-                text.push('\n');
-            }
-        }
-        text
+        let messages = self.lines.iter().flat_map(|(key, lines)| lines.iter().map(move |line| (key.as_str(), line)));
+        let messages = messages.map(|(key, line)| (key, line.text(key)));
+        let mut lines: Vec<(&str, String)> = messages.chain(self.notes.lines()).collect();
+        lines.sort_by_key(|(name, _)| *name);
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Ledger::default()
     }
 
     /// The line of a message.
@@ -162,6 +170,13 @@ impl Ledger {
             lines.first().is_some_and(|line| source.get(*key).is_some_and(|&now| now != line.source))
         };
         self.lines.iter().filter(is_stale).map(|(key, _)| key.as_str())
+    }
+}
+
+impl Line {
+    fn text(&self, key: &str) -> String {
+        let allowed: String = self.allowed.iter().map(|allowed| format!("\t{}", allowed.text())).collect();
+        format!("{key}\t{}\t{}{allowed}\n", self.source, self.text)
     }
 }
 

@@ -9,11 +9,11 @@ use crate::calendar::{Date, Day, parse_date};
 use crate::content::{Document, Documents, Kind, Text};
 use crate::freshness::areas::{areas, digests, find, silence_place, silences};
 use crate::freshness::{
-    CRITICAL_FILE, Critical, Digest, EQUIVALENTS_FILE, Equivalents, LEDGER_FOLDER, Ledger, Page, Part, SNAPSHOT_FOLDER,
-    Snapshots, Stale, State, Unknown, align,
+    CRITICAL_FILE, Critical, Digest, EQUIVALENTS_FILE, Equivalents, LEDGER_FOLDER, Ledger, Note, Page, Part,
+    SNAPSHOT_FOLDER, Snapshots, Stale, State, Unknown, align, said_in,
 };
 use crate::locale::{LocaleId, Locales, PerLocale};
-use crate::source::{Sources, Span};
+use crate::source::{SourceFile, Sources, Span};
 use crate::yaml::Node;
 
 /// How far every text of a catalog is from its source.
@@ -28,8 +28,8 @@ pub struct Freshness {
 /// A silence that was said of another text.
 #[derive(Clone, Debug)]
 pub struct Expired {
-    /// The message below it.
-    pub key: String,
+    /// The message below it, or the page that it stands in.
+    pub text: String,
     /// The language.
     pub locale: LocaleId,
     /// The rule that it silenced.
@@ -91,7 +91,7 @@ impl Freshness {
         }
     }
 
-    /// The silences above messages that were said of other texts.
+    /// The silences that were said of other texts.
     pub fn expired(&self) -> &[Expired] {
         &self.expired
     }
@@ -127,6 +127,7 @@ pub fn judge(documents: &Documents, sources: &Sources, locales: &Locales) -> Fre
     let pages: Vec<_> = pages.collect();
     let mut expired = Vec::new();
     let messages = judge.messages(&mut expired);
+    judge.silences_in_pages(&mut expired);
     Freshness { is_tracked, pages: pages.into_iter().collect(), messages, expired }
 }
 
@@ -195,24 +196,49 @@ impl Judge<'_> {
         Page::read(self.sources.get(text.file).text())
     }
 
+    /// The ledger of a language, if it has one.
+    fn ledger(&self, locale: LocaleId) -> Option<&SourceFile> {
+        self.sources.find(&ledger_path(self.locales.get(locale).tag()))
+    }
+
+    /// Finds the silences in pages that were said of other texts.
+    fn silences_in_pages(&self, expired: &mut Vec<Expired>) {
+        for locale in self.locales.ids() {
+            let Some(ledger) = self.ledger(locale).map(|file| Ledger::parse(file.text())) else { continue };
+            let tag = self.locales.get(locale).tag();
+            for page in ledger.notes.pages() {
+                let said = self.sources.find(&format!("content/{page}/{tag}.md")).map_or_else(Vec::new, said_in);
+                let now: Vec<Note> = said.iter().map(|said| said.note.clone()).collect();
+                let ended: Vec<&Note> = ledger.notes.expired(page, &now).collect();
+                let ended = said.iter().filter(|said| ended.contains(&&said.note));
+                expired.extend(ended.map(|said| Expired {
+                    text: page.to_owned(),
+                    locale,
+                    rule: said.note.rule.clone(),
+                    place: said.place,
+                }));
+            }
+        }
+    }
+
     /// The stale messages of every language that has a ledger.
     fn messages(&self, expired: &mut Vec<Expired>) -> PerLocale<Vec<StaleMessage>> {
-        let ledger = |locale: LocaleId| self.sources.find(&ledger_path(self.locales.get(locale).tag()));
-        let has_ledger: BTreeSet<LocaleId> = self.locales.ids().filter(|&locale| ledger(locale).is_some()).collect();
+        let has_ledger: BTreeSet<LocaleId> =
+            self.locales.ids().filter(|&locale| self.ledger(locale).is_some()).collect();
         let source_areas = match has_ledger.is_empty() {
             true => Vec::new(),
             false => areas(self.sources, self.locales.get(self.locales.source()).tag()),
         };
         let source = digests(&source_areas);
         self.locales.each(|locale| {
-            let Some(file) = ledger(locale).filter(|_| locale != self.locales.source()) else { return Vec::new() };
+            let Some(file) = self.ledger(locale).filter(|_| locale != self.locales.source()) else { return Vec::new() };
             let own = areas(self.sources, self.locales.get(locale).tag());
             let mut ledger = Ledger::parse(file.text());
             ledger.sync(&source, &digests(&own), &silences(&own));
             for (key, rule) in ledger.expired() {
                 let place = find(&own, key)
                     .and_then(|(area, entry)| silence_place(area, entry, rule, self.sources.get(area.file).text()));
-                let silence = place.map(|place| Expired { key: key.to_owned(), locale, rule: rule.to_owned(), place });
+                let silence = place.map(|place| Expired { text: key.to_owned(), locale, rule: rule.to_owned(), place });
                 expired.extend(silence);
             }
             let stale = ledger.stale(&source).filter_map(|key| {

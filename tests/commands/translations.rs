@@ -66,6 +66,41 @@ fn a_text_that_leaves_out_a_link_of_its_source_is_not_marked() {
 }
 
 #[test]
+fn a_silence_in_a_page_is_said_again_when_its_block_is_another() {
+    let catalog = marked();
+    let (path, ledger) = ("content/pages/about/es.md", "l10n/ledger/es.tsv");
+    let judged = || {
+        let said = String::from_utf8(catalog.run(&["l10n", "check", "--format", "short"]).stdout).unwrap();
+        ["config/expired-allow", "text/double-space"].map(|rule| said.contains(rule))
+    };
+    catalog.change(path, "en un solo lugar", "en  un solo lugar");
+    assert_eq!(judged(), [false, true]);
+    let silence = "<!-- l10n-allow: text/double-space as it was set -->\n";
+    catalog.change(path, "Los plazos", &format!("{silence}Los plazos"));
+    let before = catalog.read(ledger);
+    assert_eq!(judged(), [false, false]);
+
+    told(&catalog, &["l10n", "mark", "pages/about", "--locale", "es"]);
+    let noted = catalog.read(ledger);
+    assert!(noted.contains("allow text/double-space") && noted.len() > before.len(), "{noted}");
+    assert_eq!((told(&catalog, &["l10n", "sync"]), judged()), (String::new(), [false, false]));
+
+    catalog.change(path, "en  un solo lugar", "en  un único lugar");
+    assert_eq!(judged(), [true, true]);
+    // Nobody has looked at it yet.
+    told(&catalog, &["l10n", "sync"]);
+    told(&catalog, &["l10n", "gc"]);
+    assert_eq!((catalog.read(ledger), judged()), (noted, [true, true]));
+    told(&catalog, &["l10n", "mark", "pages/about", "--locale", "es"]);
+    assert_eq!(judged(), [false, false]);
+
+    catalog.change(path, silence, "");
+    catalog.change(path, "en  un", "en un");
+    told(&catalog, &["l10n", "sync"]);
+    assert_eq!((catalog.read(ledger), judged()), (before, [false, false]));
+}
+
+#[test]
 fn a_finding_on_a_page_names_its_addresses() {
     let catalog = marked();
     catalog.change("content/pages/about/es.md", "en un solo lugar", "en  un solo lugar");

@@ -37,11 +37,12 @@ pub(in crate::cli) enum L10nVerb {
     New(NewPage),
     Mark(Mark),
     Touch(Touch),
-    /// Bring the ledgers to the present messages
+    /// Bring the ledgers to the present messages and silences
     ///
     /// A translation that is new or has changed counts as made from the present
-    /// source; one that has not, while its source has, is stale. Conflicts of a
-    /// merge are resolved by running it again.
+    /// source; one that has not, while its source has, is stale. A silence is noted
+    /// with the text that it is said of. Conflicts of a merge are resolved by
+    /// running it again.
     Sync,
     /// Remove the snapshots that no translation refers to
     Gc,
@@ -136,7 +137,8 @@ pub(in crate::cli) enum NewText {
 ///
 /// Writes into each text what it is translated from, and keeps the source as it
 /// is now, so that later changes can be shown. For a message it notes the
-/// present texts in the ledger.
+/// present texts in the ledger. What comments silence there is silenced of the
+/// present texts.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  prospectus l10n mark courses/applied-statistics --locale es")]
 pub(in crate::cli) struct Mark {

@@ -8,7 +8,7 @@ use crate::cli::arguments::{Format, Global, L10nCheck, L10nFormat, Level, Site};
 use crate::cli::command::{Outcome, options};
 use crate::cli::report::Report;
 use crate::cli::report::translations::{self, Summary};
-use crate::diag::{ALL, Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::diag::{ALL, Code, Diagnostic, Diagnostics, L10N_MARK, Place, Severity};
 use crate::lint::fix::{Fixed, fix};
 use crate::locale::Locale;
 use crate::pipeline::{Folders, Options, Prepared, check_folders, prepare};
@@ -187,7 +187,14 @@ fn is_about_translation(one: &Diagnostic, sources: &Sources) -> bool {
         Place::Span(span) => is_there(sources.get(span.file).path()),
         Place::Path(path) => is_there(path) || path == "l10n.toml",
     };
-    is_in_folder || matches!(family, "fluent" | "markup" | "text" | "term" | "md" | "template" | "built" | "fact")
+    let is_of_translator = || match &one.place {
+        Place::Span(span) => family == "silence" && sources.text(*span).starts_with(L10N_MARK),
+        Place::Path(_) => false,
+    };
+    is_in_folder
+        || matches!(family, "fluent" | "markup" | "text" | "term" | "md" | "template" | "built" | "fact")
+        || one.code == Code::CONFIG_EXPIRED_ALLOW
+        || is_of_translator()
 }
 
 fn is_wanted(

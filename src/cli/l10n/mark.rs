@@ -10,7 +10,7 @@ use crate::cli::l10n::sync;
 use crate::cli::l10n::target::{PageTarget, Target};
 use crate::content::with_translated_from;
 use crate::diag::Diagnostic;
-use crate::freshness::{Ledger, ledger_path, snapshot_path};
+use crate::freshness::{Ledger, ledger_path, said_in, snapshot_path};
 use crate::locale::LocaleId;
 use crate::publish::Edit;
 
@@ -25,7 +25,11 @@ pub(super) fn run(desk: &Desk<'_>, mark: &Mark) -> Outcome {
         return desk.refuse("nothing is marked: mend these first, or take `--force`");
     }
     for (locale, ledger) in work.ledgers {
-        work.edits.insert(ledger_path(desk.tag(locale)), Edit::Write(ledger.text()));
+        let path = ledger_path(desk.tag(locale));
+        // Pages without silences need no ledger.
+        if !ledger.is_empty() || desk.sources.find(&path).is_some() {
+            work.edits.insert(path, Edit::Write(ledger.text()));
+        }
     }
     desk.write(work.edits.into_iter().collect())
 }
@@ -77,6 +81,8 @@ impl<'d> Work<'d> {
             let marked = with_translated_from(file.text(), &digest.to_string());
             let marked = marked.ok_or_else(|| format!("the front matter of `{}` cannot be read", file.path()))?;
             self.edits.insert(file.path().to_owned(), Edit::Write(marked));
+            let silences = said_in(file).into_iter().map(|said| said.note);
+            self.ledger(locale).notes.renew(&page.name(), silences);
         }
         if let Some(source) = page.file(page.texts.source) {
             let snapshot = snapshot_path(digest);
@@ -86,6 +92,10 @@ impl<'d> Work<'d> {
             }
         }
         Ok(())
+    }
+
+    fn ledger(&mut self, locale: LocaleId) -> &mut Ledger {
+        self.ledgers.entry(locale).or_insert_with(|| sync::ledger(self.desk, locale))
     }
 
     fn message(&mut self, key: &str, locales: &[LocaleId]) -> Result<(), Refusal> {
@@ -100,8 +110,9 @@ impl<'d> Work<'d> {
                 continue;
             }
             is_there = true;
-            let ledger = self.ledgers.entry(locale).or_insert_with(|| sync::ledger(self.desk, locale));
-            ledger.sync(&source, &texts, &sync::silenced(self.desk, locale));
+            let silences = sync::silenced(self.desk, locale);
+            let ledger = self.ledger(locale);
+            ledger.sync(&source, &texts, &silences);
             ledger.mark([key], &source, &texts);
         }
         if is_there { Ok(()) } else { Err(format!("`{key}` is not translated there")) }

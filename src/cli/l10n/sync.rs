@@ -16,7 +16,7 @@ pub(super) fn edits(desk: &Desk<'_>) -> Vec<(String, Edit)> {
     let locales = &desk.world().settings.locales;
     let source = desk.tag(locales.source());
     let mut edits = Vec::new();
-    for locale in locales.ids().filter(|&locale| locale != locales.source()) {
+    for locale in locales.ids() {
         let tag = desk.tag(locale);
         let Some((ledger, done)) = synced_ledger(&desk.sources, source, tag) else { continue };
         if done != Synced::default() {
