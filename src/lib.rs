@@ -41,6 +41,7 @@ pub mod check;
 pub mod export;
 pub mod outline;
 pub mod render;
+pub mod search;
 pub mod tables;
 
 pub mod pipeline;

@@ -48,8 +48,8 @@ use crate::world::World;
 
 pub use folders::{Checked, Folders, check_folders};
 pub use observer::{Observer, Stage};
-use tree::Stoppable;
 pub use tree::{Preview, SiteTree};
+use tree::{Stoppable, page_faults};
 
 /// What a command asks of the stages.
 #[derive(Clone, Debug)]
@@ -105,7 +105,7 @@ impl Prepared {
         let Some(renderer) = self.renderer.as_ref().filter(|_| !self.found.iter().any(is_part)) else {
             return;
         };
-        SiteTree::new(renderer).faults().into_iter().for_each(|fault| self.found.report(fault));
+        page_faults(renderer).into_iter().for_each(|fault| self.found.report(fault));
         self.found.sort();
     }
 }

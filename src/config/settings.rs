@@ -66,6 +66,8 @@ pub struct Settings {
     pub minify: Minify,
     /// Whether the catalog is written as data too.
     pub json_catalog: bool,
+    /// Whether the site can be searched.
+    pub search: bool,
     /// A run that begins within this many days is starting soon.
     pub starting_soon_days: u16,
     /// How many courses stand on one page of a list.
@@ -128,6 +130,7 @@ impl Settings {
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
         let page_size = fields.get("page_size", "how many courses stand on one page of a list; 100 if absent");
         let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
+        let search = fields.get("search", "whether the site can be searched by words; `true` if absent");
         check_target(fields);
 
         let (tags, places): (Vec<Locale>, Vec<Span>) = tags?.into_iter().map(|tag| (tag.value, tag.span)).unzip();
@@ -154,6 +157,7 @@ impl Settings {
             as_of,
             minify: minify.unwrap_or(Minify::Fast),
             json_catalog: json_catalog.unwrap_or(true),
+            search: search.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
             page_size: page_size.unwrap_or(PAGE_SIZE),
             locales,

@@ -1,6 +1,6 @@
 //! The site as files for the disk, and as answers for a browser.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::export::Export;
@@ -9,13 +9,15 @@ use crate::locale::LocaleId;
 use crate::pipeline::Observer;
 use crate::publish::{Phase, Tree};
 use crate::render::Renderer;
-use crate::routes::{Page, Route};
+use crate::routes::{Page, Route, SEARCH_FOLDER};
+use crate::search::{SearchFile, search_files};
 use crate::server::{Response, Site};
 
 /// Every file of the site, made when it is asked for.
 pub struct SiteTree<'a> {
     renderer: &'a Renderer,
     files: Vec<(String, File)>,
+    search: Vec<SearchFile>,
 }
 
 /// What a file is made from.
@@ -25,6 +27,8 @@ enum File {
     /// The position of a route.
     Page(usize),
     Export(Export),
+    /// The position of a file of the search indexes.
+    Search(usize),
 }
 
 impl<'a> SiteTree<'a> {
@@ -34,25 +38,25 @@ impl<'a> SiteTree<'a> {
         let assets = site.assets.iter().map(|(&id, path)| (path.output_path(), File::Asset(id)));
         let pages = site.routes.iter().enumerate().map(|(at, route)| (route.path.output_path(), File::Page(at)));
         let exports = Export::all(renderer.world()).into_iter().map(|(export, path)| (path, File::Export(export)));
-        let mut files: Vec<(String, File)> = assets.chain(pages).chain(exports).collect();
+        let search = search_files(renderer.world());
+        let indexes = search.iter().enumerate().map(|(at, file)| (file.path.clone(), File::Search(at)));
+        let mut files: Vec<(String, File)> = assets.chain(pages).chain(exports).chain(indexes).collect();
         // Two names for the same bytes are one file.
         files.sort_by(|a, b| a.0.cmp(&b.0));
         files.dedup_by(|a, b| a.0 == b.0);
-        SiteTree { renderer, files }
+        SiteTree { renderer, files, search }
     }
+}
 
-    /// Makes every page and keeps none: what is wrong with those that fail.
-    pub fn faults(&self) -> Vec<Diagnostic> {
-        use rayon::prelude::*;
-        let pages = self.files.par_iter().filter(|(_, file)| matches!(file, File::Page(_)));
-        pages
-            .map_init(Vec::new, |out, (_, file)| {
-                out.clear();
-                write(self.renderer, *file, out).err()
-            })
-            .flatten()
-            .collect()
-    }
+/// Makes every page and keeps none: what is wrong with those that fail.
+pub(super) fn page_faults(renderer: &Renderer) -> Vec<Diagnostic> {
+    use rayon::prelude::*;
+    let routes = renderer.world().site.routes.par_iter();
+    let fault = |out: &mut Vec<u8>, route: &Route| {
+        out.clear();
+        renderer.render(route, out).err()
+    };
+    routes.map_init(Vec::new, fault).flatten().collect()
 }
 
 impl Tree for SiteTree<'_> {
@@ -69,11 +73,13 @@ impl Tree for SiteTree<'_> {
             File::Asset(_) => Phase::Asset,
             File::Page(_) => Phase::Page,
             File::Export(_) => Phase::Index,
+            File::Search(search) if self.search[search].is_first => Phase::Index,
+            File::Search(_) => Phase::Asset,
         }
     }
 
     fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
-        write(self.renderer, self.files[at].1, out)
+        write(self.renderer, &self.search, self.files[at].1, out)
     }
 }
 
@@ -106,11 +112,15 @@ impl Tree for Stoppable<'_> {
     }
 }
 
-fn write(renderer: &Renderer, file: File, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
+fn write(renderer: &Renderer, search: &[SearchFile], file: File, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
     match file {
         File::Page(at) => renderer.render(&renderer.world().site.routes[at], out),
         File::Export(export) => {
             export.write(renderer.world(), out);
+            Ok(())
+        }
+        File::Search(at) => {
+            out.extend_from_slice(&search[at].bytes);
             Ok(())
         }
         File::Asset(id) => {
@@ -130,6 +140,8 @@ pub struct Preview {
     renderer: Arc<Renderer>,
     assets: std::collections::HashMap<String, AssetId>,
     exports: std::collections::HashMap<String, Export>,
+    /// Made when somebody searches.
+    search: OnceLock<Vec<SearchFile>>,
 }
 
 impl Preview {
@@ -137,7 +149,7 @@ impl Preview {
     pub fn new(renderer: Arc<Renderer>) -> Preview {
         let assets = renderer.world().site.assets.iter().map(|(&id, path)| (path.output_path(), id)).collect();
         let exports = Export::all(renderer.world()).into_iter().map(|(export, path)| (path, export)).collect();
-        Preview { renderer, assets, exports }
+        Preview { renderer, assets, exports, search: OnceLock::new() }
     }
 
     /// The page or file at a path of the site, as [`Site::get`] takes it; or
@@ -149,6 +161,11 @@ impl Preview {
         }
         if let Some(&asset) = self.assets.get(path) {
             return Some(self.file(File::Asset(asset), path));
+        }
+        if path.strip_prefix(SEARCH_FOLDER).is_some_and(|rest| rest.starts_with('/')) {
+            let search = self.search.get_or_init(|| search_files(self.renderer.world()));
+            let at = search.iter().position(|file| file.path == path)?;
+            return Some(self.file(File::Search(at), path));
         }
         self.exports.get(path).map(|&export| self.file(File::Export(export), path))
     }
@@ -178,7 +195,8 @@ impl Preview {
 
     fn file(&self, file: File, path: &str) -> Result<Response, Diagnostic> {
         let mut bytes = Vec::new();
-        write(&self.renderer, file, &mut bytes)?;
+        let search = self.search.get().map_or(&[][..], Vec::as_slice);
+        write(&self.renderer, search, file, &mut bytes)?;
         Ok(Response { bytes: bytes.into(), content_type: content_type(path), status: 200 })
     }
 }

@@ -2,11 +2,20 @@
 
 use crate::catalog::Catalog;
 use crate::content::Kind;
+use crate::locale::Locale;
 use crate::routes::Page;
 use crate::url::UrlPath;
 
 /// The folder of the JSON catalog in the output, with the version of its shape.
 pub const DATA_FOLDER: &str = "data/v1";
+
+/// The folder of the search indexes in the output.
+pub const SEARCH_FOLDER: &str = "search";
+
+/// The file with which the search index of a language begins.
+pub fn search_index(locale: &Locale) -> UrlPath {
+    UrlPath::file(&format!("{SEARCH_FOLDER}/{}/index.json", locale.prefix()))
+}
 
 impl Page {
     /// The entity that this page is about.

@@ -12,7 +12,7 @@ mod site;
 mod spot;
 mod ways;
 
-pub use data::DATA_FOLDER;
+pub use data::{DATA_FOLDER, SEARCH_FOLDER, search_index};
 pub use page::Page;
 pub use plan::{file_name, plan};
 pub use roll::Roll;

@@ -33,6 +33,7 @@ pub enum Page {
     Calendar,
     CalendarMonth(Month),
     Index,
+    Search,
     Policies,
     Policy(Key<Policy>),
     Faq,
@@ -78,6 +79,7 @@ impl Page {
             Page::Calendar => "calendar",
             Page::CalendarMonth(_) => "calendar_month",
             Page::Index => "index",
+            Page::Search => "search",
             Page::Policies => "policies",
             Page::Policy(_) => "policy",
             Page::Faq => "faq",
@@ -139,6 +141,7 @@ impl Page {
             | Page::Topics
             | Page::Calendar
             | Page::Index
+            | Page::Search
             | Page::Policies
             | Page::Faq
             | Page::News

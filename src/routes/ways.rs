@@ -1,5 +1,5 @@
 //! Addresses of the lists that lead through the catalog: orders of the courses,
-//! facets, the calendar, the index, policies.
+//! facets, the calendar, the index, the search, policies.
 
 use crate::catalog::{Key, Policy};
 use crate::listing::{Calendar, CourseOrder, Facet, FacetTerm, FacetValue, Facets, Lists, facet_label, policy_title};
@@ -34,6 +34,7 @@ impl Planner<'_> {
                 self.below(Page::CalendarMonth(month), "calendar", &month.to_string(), locale, locale, place);
             }
             self.fixed(Page::Index, "index", locale, has_courses);
+            self.fixed(Page::Search, "search", locale, self.settings.search);
             self.fixed(Page::Policies, "policies", locale, !lists[locale].policies.is_empty());
             for &key in &lists[locale].policies {
                 self.policy(key, locale);

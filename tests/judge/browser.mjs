@@ -4,8 +4,8 @@
 //
 // What cannot be read from the files: contrast, sizes of targets, names as
 // assistive technology computes them (axe-core), whether the page fits a narrow
-// screen, whether anything is asked of other hosts, and whether the site runs
-// under the security policy it promises. One page of each kind is looked at, the
+// screen, whether anything is asked of other hosts, whether the site runs under
+// the security policy it promises, and whether one can search it. One page of each kind is looked at, the
 // largest, in the language of the front page in light and dark and at two
 // widths; its translations once each.
 
@@ -182,6 +182,55 @@ async function sheet(page, report) {
   if (await page.evaluate(() => Boolean(document.querySelector(":popover-open")))) report("browser.sheet", "it does not close");
 }
 
+// Searching, in each language: nothing is loaded before somebody turns to it, what is typed is found under the policy, the
+// address keeps it, and without scripts the page says so and offers other ways.
+function searchPages() {
+  return htmlFiles().filter((file) => /id="?search_form/.test(readFileSync(join(folder, file), "utf8")));
+}
+
+async function search(browser, origin, file) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 900 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const report = (rule, words) => found(file, rule, words.replaceAll(origin, ""), "390");
+  const loaded = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && report("browser.console", message.text()));
+  page.on("pageerror", (error) => report("browser.script", error.message));
+  page.on("request", (request) => request.url().endsWith(".json") && loaded.push(request.url()));
+  const address = origin + root + file.replace(/index\.html$/, "");
+  await page.goto(origin + root + file.split("/")[0] + "/", { waitUntil: "networkidle" });
+  await page.goto(address, { waitUntil: "networkidle" });
+  if (loaded.length) report("search.load", `loads ${loaded[0]} before anybody searches`);
+  const link = page.locator("#search_results a");
+  await page.fill("#search_query", "Ortelius");
+  await link.first().waitFor({ timeout: 5000 });
+  if (!(await page.locator("#search_status").innerText()).match(/\d/)) report("search.status", "says no number of results");
+  if (!page.url().endsWith("?q=Ortelius")) report("search.address", `does not keep what is typed: ${page.url()}`);
+  await accessibility(page, report);
+  await link.first().click();
+  await page.waitForLoadState();
+  if (!(await page.locator("h1").innerText()).includes("Ortelius")) report("search.result", `the first leads to ${page.url()}`);
+  await page.goBack();
+  await link.first().waitFor({ timeout: 5000 });
+  await page.fill("#search_query", "qwertyuiop");
+  await page.locator("#search_status p + p").waitFor({ timeout: 5000 });
+  if (await link.count()) report("search.none", "shows results of another search");
+  await context.close();
+  await searchWithoutScripts(browser, address, report);
+}
+
+async function searchWithoutScripts(browser, address, report) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 900 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(new URL("../", address).href);
+  await page.fill("#masthead_query", "Ortelius");
+  await page.click("#masthead_query ~ button");
+  await page.waitForLoadState();
+  if (page.url() !== `${address}?q=Ortelius`) report("search.form", `the field above every page leads to ${page.url()}`);
+  if (!(await page.locator("#search_notice").isVisible())) report("search.script", "does not say that it needs a script");
+  if ((await page.locator("main .glossary a").count()) < 5) report("search.ways", "offers no other ways");
+  await context.close();
+}
+
 const server = await serve();
 const origin = `http://127.0.0.1:${server.address().port}`;
 // The browser's sandbox refuses to run as root, and many build machines are root.
@@ -209,6 +258,10 @@ try {
     }
   };
   await Promise.all([turn(), turn()]);
+  for (const file of isPseudo ? [] : searchPages()) {
+    looks += 1;
+    await search(browser, origin, file).catch((error) => found(file, "browser.page", error.message.split("\n")[0], "fails"));
+  }
 } finally {
   await browser.close();
   server.close();

@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["main"],
     &["cli"],
     &["pipeline"],
-    &["check", "export", "outline", "render", "tables"],
+    &["check", "export", "outline", "render", "search", "tables"],
     &["world"],
     &["routes"],
     &["listing"],

@@ -9,8 +9,8 @@ use crate::support::{demonstration, words};
 #[test]
 fn the_demonstration_has_these_addresses() {
     let site = demonstration();
-    // The files of the data are listed by their own index.
-    let files = site.files.keys().filter(|path| !path.starts_with("data/"));
+    // The files of the data and of the search are listed by their own indexes.
+    let files = site.files.keys().filter(|path| !path.starts_with("data/") && !path.starts_with("search/"));
     let mut addresses: Vec<String> = files.map(|path| mask(path)).collect();
     // The digests decide the order no more than the names.
     addresses.sort();

@@ -335,7 +335,7 @@ fn words_of_another_language_say_which() {
     for page in site.pages().filter(|page| page.path.starts_with("es/")) {
         for node in page.one("body").descendants() {
             let scraper::Node::Text(text) = node.value() else { continue };
-            let parent = node.parent().and_then(scraper::ElementRef::wrap).expect("an element");
+            let parent = node.ancestors().find_map(scraper::ElementRef::wrap).expect("an element");
             if !text.contains("English") || parent.value().name() == "script" {
                 continue;
             }

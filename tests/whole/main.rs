@@ -26,6 +26,7 @@ mod pseudo;
 mod random_catalog;
 mod rolls;
 mod same_bytes;
+mod search;
 mod shelves;
 mod stages;
 mod stale_pages;

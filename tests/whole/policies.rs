@@ -22,7 +22,10 @@ fn a_change_in_one_policy_changes_every_page_that_says_it_and_nothing_else() {
     assert_eq!(text.matches("count: 7, unit: business_day").count(), 1, "{text}");
     fs::write(&file, text.replace("count: 7, unit: business_day", "count: 10, unit: business_day")).unwrap();
     let after = site_in(folder.path());
-    let paths = |site: &Site| site.files.keys().cloned().collect::<BTreeSet<String>>();
+    // Files of a search index are named by their bytes.
+    let is_named_by_bytes = |path: &&String| path.starts_with("search/");
+    let paths =
+        |site: &Site| site.files.keys().filter(|path| !is_named_by_bytes(path)).cloned().collect::<BTreeSet<String>>();
     assert_eq!(paths(before), paths(&after), "no page comes or goes");
 
     let mut changed = 0;

@@ -104,6 +104,7 @@ pub(super) const ASKED: &[&str] = &[
     "role-*",
     "rule-*",
     "run-*",
+    "search-kind-*",
     "sequence-*",
     "session-*",
     "site-critical-*",

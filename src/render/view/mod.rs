@@ -30,6 +30,7 @@ mod program;
 mod reference;
 mod roll;
 mod run;
+mod search;
 mod shared;
 mod site;
 mod story;
@@ -85,6 +86,7 @@ impl<'a> View<'a> {
             Page::Calendar => self.calendar(context),
             Page::CalendarMonth(month) => self.calendar_month(month, context),
             Page::Index => self.index(context),
+            Page::Search => self.search(context),
             Page::Policies => self.policies(context),
             Page::Policy(key) => self.policy(key, context),
             Page::Faq => self.faq(context),

@@ -28,6 +28,7 @@ impl View<'_> {
             "tagline": own("site-tagline"),
             "description": own("site-description"),
             "home_url": self.url(Page::Home),
+            "search_url": self.url(Page::Search),
             "locale": object! { "tag": locale.tag(), "dir": locale.direction(), "name": self.own_name(self.locale) },
             "languages": self.languages(Page::Home),
             "nav": self.navigation(),

@@ -107,6 +107,10 @@ page-calendar-description = Starts, deadlines, live sessions, and events of { $s
 # $site (string) – the name of the catalog
 page-index-description = Courses, programs, credentials, people, and everything else of { $site } that has a name, in the order of the alphabet.
 
+# Search.
+# $site (string) – the name of the catalog
+page-search-description = Find courses, programs, people, and answers of { $site } by their words.
+
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = The rules of { $site }, each in a sentence, with the dates from which they hold.

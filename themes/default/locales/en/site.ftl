@@ -154,6 +154,9 @@ nav-calendar = Calendar
 # Everything in the order of the alphabet. Title of its page, and link to it.
 nav-index = A to Z
 
+# Searching by words. Title of its page, and label of the search field at the top of every page.
+nav-search = Search
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Policies
 
@@ -241,6 +244,9 @@ url-calendar = calendar
 
 # Address of the page "A to Z".
 url-index = a-to-z
+
+# Address of the page "Search".
+url-search = search
 
 # Address of the section "Policies".
 url-policies = policies

@@ -107,6 +107,10 @@ page-calendar-description = { $site }: inicios, plazos, sesiones en directo y ev
 # $site (string) – the name of the catalog
 page-index-description = { $site } por orden alfabético: cursos, programas, certificados, personas y todo lo demás que tiene nombre.
 
+# Search.
+# $site (string) – the name of the catalog
+page-search-description = Cursos, programas, personas y respuestas de { $site } a partir de sus palabras.
+
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site }: las reglas, cada una en pocas palabras, con las fechas desde las que rigen.

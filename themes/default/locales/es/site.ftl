@@ -141,6 +141,9 @@ nav-calendar = Calendario
 # Everything in the order of the alphabet. Title of its page, and link to it.
 nav-index = De la A a la Z
 
+# Searching by words. Title of its page, and label of the search field at the top of every page.
+nav-search = Búsqueda
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Reglas
 
@@ -221,6 +224,9 @@ url-calendar = calendario
 
 # Address of the page "A to Z".
 url-index = de-la-a-a-la-z
+
+# Address of the page "Search".
+url-search = busqueda
 
 # Address of the section "Policies".
 url-policies = reglas

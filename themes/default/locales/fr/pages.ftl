@@ -107,6 +107,10 @@ page-calendar-description = { $site } : débuts, échéances, séances en direc
 # $site (string) – the name of the catalog
 page-index-description = { $site } dans l’ordre alphabétique : cours, parcours, certificats, personnes et tout ce qui porte un nom.
 
+# Search.
+# $site (string) – the name of the catalog
+page-search-description = Les cours, parcours, personnes et réponses de { $site }, à partir de leurs mots.
+
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site } : les règles, chacune en quelques mots, avec les dates à partir desquelles elles s’appliquent.

@@ -150,6 +150,9 @@ nav-calendar = Calendrier
 # Everything in the order of the alphabet. Title of its page, and link to it.
 nav-index = De A à Z
 
+# Searching by words. Title of its page, and label of the search field at the top of every page.
+nav-search = Recherche
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Règles
 
@@ -237,6 +240,9 @@ url-calendar = calendrier
 
 # Address of the page "A to Z".
 url-index = de-a-a-z
+
+# Address of the page "Search".
+url-search = recherche
 
 # Address of the section "Policies".
 url-policies = regles

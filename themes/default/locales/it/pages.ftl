@@ -107,6 +107,10 @@ page-calendar-description = { $site }: inizi, scadenze, incontri in diretta ed e
 # $site (string) – the name of the catalog
 page-index-description = { $site } in ordine alfabetico: corsi, percorsi, certificati, persone e tutto il resto che ha un nome.
 
+# Search.
+# $site (string) – the name of the catalog
+page-search-description = Corsi, percorsi, persone e risposte di { $site } a partire dalle loro parole.
+
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site }: le regole, ognuna in poche parole, con le date da cui valgono.

@@ -150,6 +150,9 @@ nav-calendar = Calendario
 # Everything in the order of the alphabet. Title of its page, and link to it.
 nav-index = Dalla A alla Z
 
+# Searching by words. Title of its page, and label of the search field at the top of every page.
+nav-search = Ricerca
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Regole
 
@@ -237,6 +240,9 @@ url-calendar = calendario
 
 # Address of the page "A to Z".
 url-index = dalla-a-alla-z
+
+# Address of the page "Search".
+url-search = ricerca
 
 # Address of the section "Policies".
 url-policies = regole

@@ -107,6 +107,10 @@ page-calendar-description = { $site }: inícios, prazos, encontros ao vivo e eve
 # $site (string) – the name of the catalog
 page-index-description = { $site } em ordem alfabética: cursos, programas, certificados, pessoas e tudo o mais que tem nome.
 
+# Search.
+# $site (string) – the name of the catalog
+page-search-description = Cursos, programas, pessoas e respostas de { $site } a partir de suas palavras.
+
 # List of policies.
 # $site (string) – the name of the catalog
 page-policies-description = { $site }: as regras, cada uma em poucas palavras, com as datas a partir das quais valem.

@@ -150,6 +150,9 @@ nav-calendar = Calendário
 # Everything in the order of the alphabet. Title of its page, and link to it.
 nav-index = De A a Z
 
+# Searching by words. Title of its page, and label of the search field at the top of every page.
+nav-search = Busca
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Regras
 
@@ -237,6 +240,9 @@ url-calendar = calendario
 
 # Address of the page "A to Z".
 url-index = de-a-a-z
+
+# Address of the page "Search".
+url-search = busca
 
 # Address of the section "Policies".
 url-policies = regras
