@@ -146,7 +146,7 @@ impl Dates {
 /// Whether CLDR writes `09:05`, or `09` where the hour stands alone. ICU4X pads
 /// hours in Spanish too, and in Italian those alone.
 fn pads_hours(locale: &Locale, is_alone: bool) -> bool {
-    match (locale.language(), locale.region().as_deref()) {
+    match (locale.language(), locale.region()) {
         ("es", region) => matches!(region, Some("BR" | "BZ")),
         ("it", _) => !is_alone,
         // As ICU4X has it.

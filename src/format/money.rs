@@ -80,7 +80,7 @@ fn is_sign(c: char) -> bool {
 }
 
 fn table(locale: &Locale) -> (Place, &'static [&'static str]) {
-    match (locale.language(), locale.region().as_deref()) {
+    match (locale.language(), locale.region()) {
         ("en", None | Some("US" | "IN" | "PH")) => (Place::Touching, &["USD=$ JPY=¥ PHP=₱", WORLD]),
         ("en", _) => (Place::Touching, &["PHP=₱", WORLD]),
         ("es", None | Some("ES" | "GQ")) => (Place::After, &["EUR=€ THB=฿ USD=US$ VND=₫ XCG=Cg. XPF=CFPF"]),

@@ -80,7 +80,7 @@ fn with_fraction(value: &Decimal, style: NumberStyle) -> Decimal {
 
 /// What stands before and after a percentage.
 fn percent(locale: &Locale) -> (&'static str, &'static str) {
-    match (locale.language(), locale.region().as_deref()) {
+    match (locale.language(), locale.region()) {
         ("es", None | Some("ES" | "GQ")) => ("", "\u{a0}%"),
         ("fr" | "de", Some("CH")) => ("", "%"),
         ("ca" | "cs" | "da" | "de" | "fi" | "fr" | "gl" | "hr" | "lt" | "nb" | "nn" | "no", _) => ("", "\u{a0}%"),
@@ -95,7 +95,7 @@ fn percent(locale: &Locale) -> (&'static str, &'static str) {
 
 /// What stands between two numbers.
 fn range(locale: &Locale) -> &'static str {
-    match (locale.language(), locale.region().as_deref()) {
+    match (locale.language(), locale.region()) {
         ("pt", Some(region)) if region != "BR" => " - ",
         ("ca" | "da" | "es" | "eu" | "it" | "nl" | "th" | "vi" | "zh", _) => "-",
         ("ro", _) => " - ",

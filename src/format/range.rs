@@ -77,7 +77,7 @@ fn dash(locale: &Locale) -> &'static str {
 
 /// The dash between two days of one month.
 fn dash_of_days(locale: &Locale) -> &'static str {
-    match (locale.language(), locale.region().as_deref()) {
+    match (locale.language(), locale.region()) {
         ("en", None | Some("US" | "GB")) | ("pt", None | Some("BR")) | ("ga" | "sk" | "sw" | "vi", _) => THIN,
         ("bg", _) => SPACED,
         _ => TIGHT,

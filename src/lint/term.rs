@@ -1,5 +1,6 @@
 //! Terms and names: those of the glossary, and those of brands.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -257,7 +258,7 @@ pub fn check(known: &Known<'_>, unit: &Unit<'_, '_>, found: &mut Diagnostics) {
     }
     let corpus = unit.corpus;
     let theirs = Said::of(corpus, original.item.area.locale, &original.lines);
-    let typed: Vec<String> = original.lines.iter().map(|line| scan::prose(&line.text)).collect();
+    let typed: Vec<Cow<'_, str>> = original.lines.iter().map(|line| scan::prose(&line.text)).collect();
     for slip in known.slips(&theirs, &typed, || Said::of(corpus, unit.locale, &unit.lines)) {
         unit.fault_at_name(slip.code, format!("`{}` {}", unit.key, slip.message))
             .name(slip.name)
@@ -290,7 +291,7 @@ impl<'c> Known<'c> {
             lines.iter().map(|line| with_terms(line, |name| lend(locale, name))).collect()
         };
         let theirs = Said::new(texts(passage.source, passage.source_locale));
-        let typed: Vec<String> = passage.source.iter().map(|line| scan::prose(&line.text)).collect();
+        let typed: Vec<Cow<'_, str>> = passage.source.iter().map(|line| scan::prose(&line.text)).collect();
         let slips = self.slips(&theirs, &typed, || Said::new(texts(passage.lines, passage.locale)));
         let mark = |slip: Slip| passage.all(slip.code, slip.message).name(slip.name).help(slip.help);
         slips.into_iter().map(mark).collect()
@@ -317,7 +318,7 @@ impl<'c> Known<'c> {
     }
 
     /// Names are looked for in what is typed, terms also in what is lent.
-    fn slips(&self, theirs: &Said, typed: &[String], ours: impl Fn() -> Said) -> Vec<Slip> {
+    fn slips(&self, theirs: &Said, typed: &[Cow<'_, str>], ours: impl Fn() -> Said) -> Vec<Slip> {
         let mut slips = Vec::new();
         let mut said: Option<Said> = None;
         for name in &self.brands.locked {

@@ -40,12 +40,12 @@ impl Locale {
 
     /// The language subtag alone.
     pub fn language(&self) -> &str {
-        self.tag.split('-').next().unwrap_or(&self.tag)
+        self.id.language.as_str()
     }
 
     /// The region subtag, if there is one.
-    pub fn region(&self) -> Option<String> {
-        self.id.region.map(|region| region.to_string())
+    pub fn region(&self) -> Option<&str> {
+        self.id.region.as_ref().map(|region| region.as_str())
     }
 
     /// The parsed tag, for the libraries that hold language data.

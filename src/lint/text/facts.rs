@@ -9,15 +9,15 @@ pub fn is_french(locale: &Locale) -> bool {
 
 /// Whether French punctuation is that of Canada: no blank before `; ! ?`.
 pub fn is_canadian(locale: &Locale) -> bool {
-    is_french(locale) && locale.region().as_deref() == Some("CA")
+    is_french(locale) && locale.region() == Some("CA")
 }
 
 /// Whether a language writes 1.234,5: Spanish of America writes 1,234.5.
 pub fn has_decimal_comma(locale: &Locale) -> bool {
     match locale.language() {
-        "fr" | "it" | "pt" => locale.region().as_deref() != Some("CH"),
+        "fr" | "it" | "pt" => locale.region() != Some("CH"),
         "es" => {
-            matches!(locale.region().as_deref(), None | Some("ES" | "AR" | "CL" | "CO" | "UY" | "PY" | "EC" | "VE"))
+            matches!(locale.region(), None | Some("ES" | "AR" | "CL" | "CO" | "UY" | "PY" | "EC" | "VE"))
         }
         _ => false,
     }
@@ -29,7 +29,7 @@ pub fn quotes(locale: &Locale) -> &'static [(&'static str, &'static str)] {
     const CURLY: (&str, &str) = ("“", "”");
     const SPACED: (&str, &str) = ("«\u{202F}", "\u{202F}»");
     const NARROW: (&str, &str) = ("«\u{A0}", "\u{A0}»");
-    match (locale.language(), locale.region().as_deref()) {
+    match (locale.language(), locale.region()) {
         ("fr", Some("CA")) => &[NARROW],
         ("fr", _) => &[SPACED],
         ("es" | "it", _) => &[CURLY, ANGLED],

@@ -8,12 +8,29 @@ use crate::source::Line;
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     for line in passage.lines {
-        if line.text.is_ascii() && !line.text.bytes().any(|b| b < b' ' && !matches!(b, b'\n' | b'\r') || b == 0x7F) {
-            continue;
+        if may_be_invisible(line.text.as_bytes()) {
+            check_characters(passage, line, marks);
         }
-        check_characters(passage, line, marks);
-        check_form(line, marks);
+        if !line.text.is_ascii() {
+            check_form(line, marks);
+        }
     }
+}
+
+/// Whether a line has bytes that one of the characters is written in, or begins with.
+fn may_be_invisible(bytes: &[u8]) -> bool {
+    let is_sign = |at: usize| match &bytes[at..] {
+        [b'\n' | b'\r', ..] => false,
+        [0..b' ' | 0x7F, ..] | [0xD8, 0x9C, ..] | [0xE1, 0xA0, ..] => true,
+        [0xC2, 0x80..=0x9F | 0xAD, ..] => true,
+        [0xE2, 0x80, 0x8B..=0x8F, ..] | [0xE2, 0x81, ..] => true,
+        [0xEF, 0xBB, ..] | [0xEF, 0xBF, 0xBD, ..] => true,
+        _ => false,
+    };
+    // All bytes are looked at first, which is faster than to stop.
+    let may_be = |byte: u8| matches!(byte, 0..b' ' | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
+    bytes.iter().fold(false, |has_one, &byte| has_one | may_be(byte))
+        && bytes.iter().enumerate().any(|(at, &byte)| may_be(byte) && is_sign(at))
 }
 
 fn check_characters(passage: &Passage<'_>, line: &Line, marks: &mut Vec<Mark>) {

@@ -16,8 +16,11 @@ const SHORT: usize = 40;
 const VALUE: usize = 8;
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
-    let width = |c: char| if c == HOLE { VALUE } else { 1 };
-    let length = |line: &Line| scan::visible(&line.text).chars().map(width).sum::<usize>();
+    let length = |line: &Line| {
+        let seen = scan::visible(&line.text);
+        let holes = seen.matches(HOLE).count();
+        seen.chars().count() + holes * (VALUE - 1)
+    };
     let longest = |lines: &[Line]| lines.iter().map(length).max().unwrap_or(0);
     let ours = longest(passage.lines);
     if ours <= SHORT {

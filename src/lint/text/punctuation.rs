@@ -11,16 +11,22 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
         check_end(passage, marks);
     }
     for line in passage.lines {
-        let has_marks = line.text.contains(['.', ';', ':', '!', '?', '»', '«', '…']);
-        if !has_marks {
+        let bytes = line.text.as_bytes();
+        let has_dots = memchr::memchr_iter(b'.', bytes).any(|at| bytes[at..].starts_with(b"..."));
+        let has_marks = || memchr::memchr2(b'!', b'?', bytes).is_some();
+        // « and » begin with the same byte as a no-break space.
+        let is_french =
+            facts::is_french(passage.locale) && (has_marks() || memchr::memchr3(b';', b':', 0xC2, bytes).is_some());
+        let is_spanish = passage.locale.language() == "es" && has_marks();
+        if !(has_dots || is_french || is_spanish) {
             continue;
         }
         let hidden = scan::hidden(&line.text);
         check_ellipsis(line, &hidden, marks);
-        if facts::is_french(passage.locale) {
+        if is_french {
             check_french(passage, line, &hidden, marks);
         }
-        if passage.locale.language() == "es" {
+        if is_spanish {
             check_spanish(passage, line, &hidden, marks);
         }
     }
@@ -43,25 +49,25 @@ fn check_ellipsis(line: &Line, hidden: &[Range<usize>], marks: &mut Vec<Mark>) {
 }
 
 /// How a text ends: the marks it may be taken for.
-fn ends(line: &Line) -> Vec<char> {
+fn ends(line: &Line) -> &'static [char] {
     let text = scan::visible(&line.text);
     let text = text.trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | '›' | '“' | '\u{200F}' | '\u{200E}')
     });
-    let Some(last) = text.chars().next_back() else { return vec!['-'] };
+    let Some(last) = text.chars().next_back() else { return &['-'] };
     let before = text[..text.len() - last.len_utf8()].trim_end();
     match last {
-        '.' if before.ends_with("..") => vec!['…'],
-        '.' if before.ends_with('.') => vec!['…', '.'],
-        '.' if is_abbreviated(before) => vec!['.', '-'],
-        '.' | '。' | '．' | '।' | '۔' => vec!['.'],
-        ':' | '：' => vec![':'],
-        '?' | '？' | '؟' | '\u{37E}' => vec!['?'],
-        '!' | '！' => vec!['!'],
-        '…' => vec!['…'],
+        '.' if before.ends_with("..") => &['…'],
+        '.' if before.ends_with('.') => &['…', '.'],
+        '.' if is_abbreviated(before) => &['.', '-'],
+        '.' | '。' | '．' | '।' | '۔' => &['.'],
+        ':' | '：' => &[':'],
+        '?' | '？' | '؟' | '\u{37E}' => &['?'],
+        '!' | '！' => &['!'],
+        '…' => &['…'],
         // A greeting ends with a comma here and with a colon there.
-        ',' | '，' => vec!['-', ':', ','],
-        _ => vec!['-'],
+        ',' | '，' => &['-', ':', ','],
+        _ => &['-'],
     }
 }
 
@@ -73,6 +79,7 @@ fn is_abbreviated(before: &str) -> bool {
         "sra", "dr", "dra", "ext", "jr", "st", "av", "cf", "env", "ca", "corp", "co", "eds", "hrs", "mins", "secs",
         "prof", "profa", "profs", "mr", "mrs", "ms", "lic",
     ];
+    const LONGEST: usize = 6;
     let word = before
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '.' | '\u{A0}' | '\u{202F}'))
         .next()
@@ -81,19 +88,19 @@ fn is_abbreviated(before: &str) -> bool {
     let is_letter = count == 1 && word.chars().all(char::is_alphabetic);
     // One letter is an abbreviation only beside another one: `a.m.`, not `Plan B.`
     let rest = before[..before.len() - word.len()].trim_end_matches([' ', '\u{A0}', '\u{202F}']);
-    is_letter && rest.ends_with('.') || WORDS.contains(&word.to_lowercase().as_str())
+    is_letter && rest.ends_with('.') || count <= LONGEST && WORDS.contains(&word.to_lowercase().as_str())
 }
 
 fn check_end(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
-    let theirs: Vec<Vec<char>> = passage.source.iter().map(ends).collect();
+    let theirs: Vec<&[char]> = passage.source.iter().map(ends).collect();
     for line in passage.lines {
         let ours = ends(line);
-        if theirs.iter().flatten().any(|mark| ours.contains(mark)) || line.text.trim().is_empty() {
+        if theirs.iter().copied().flatten().any(|mark| ours.contains(mark)) || line.text.trim().is_empty() {
             continue;
         }
         let has_none = facts::has_no_full_stop(passage.locale) || facts::has_no_full_stop(passage.source_locale);
         let is_stop = |ends: &[char]| ends.iter().all(|c| matches!(c, '.' | '-'));
-        if has_none && is_stop(&ours) && theirs.iter().all(|ends| is_stop(ends)) {
+        if has_none && is_stop(ours) && theirs.iter().all(|ends| is_stop(ends)) {
             continue;
         }
         let name = |ends: &[char]| match ends.first() {
@@ -103,7 +110,7 @@ fn check_end(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
         let there = theirs.first().map_or_else(String::new, |ends| name(ends));
         let end = line.text.trim_end().len();
         let last = line.text[..end].chars().next_back().map_or(0, char::len_utf8);
-        let message = format!("it ends with {}, and the source with {there}", name(&ours));
+        let message = format!("it ends with {}, and the source with {there}", name(ours));
         marks.push(Mark::new(Code::TEXT_END_PUNCTUATION, line, end - last..end, message));
     }
 }

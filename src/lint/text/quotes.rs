@@ -8,7 +8,7 @@ use crate::source::{HOLE, Line};
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     for line in passage.lines {
-        if !line.text.contains(['"', '\'', '“', '”', '„', '«', '»']) {
+        if !may_quote(line.text.as_bytes()) {
             continue;
         }
         let hidden = scan::hidden(&line.text);
@@ -20,6 +20,15 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
             check_apostrophes(passage, line, &hidden, &pairs, marks);
         }
     }
+}
+
+/// Whether a line has a byte that one of the marks begins with.
+fn may_quote(bytes: &[u8]) -> bool {
+    let is_mark = |at: usize| match bytes.get(at..at + 3) {
+        Some([0xE2, second, third]) => *second == 0x80 && matches!(third, 0x9C..=0x9E),
+        _ => false,
+    };
+    memchr::memchr3(b'"', b'\'', 0xC2, bytes).is_some() || memchr::memchr_iter(0xE2, bytes).any(is_mark)
 }
 
 /// Reports pairs of marks that are foreign; gives the bytes of single straight

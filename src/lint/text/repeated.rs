@@ -32,6 +32,9 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     let allowed = allowed(passage.locale.language());
     for line in passage.lines {
         let prose = scan::prose(&line.text);
+        if !may_repeat(&prose) {
+            continue;
+        }
         let words = scan::words(&prose);
         for pair in words.windows(2) {
             let (first, second) = (&prose[pair[0].clone()], &prose[pair[1].clone()]);
@@ -62,5 +65,91 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
                     .help("delete one of them"),
             );
         }
+    }
+}
+
+/// Whether a word may be the same as the one before the blanks before it. Most end
+/// with another letter.
+fn may_repeat(prose: &str) -> bool {
+    let bytes = prose.as_bytes();
+    let is_suspect = |byte: &u8| *byte <= b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3);
+    let mut at = 0;
+    while let Some(step) = bytes[at..].iter().position(is_suspect) {
+        let start = at + step;
+        at = start;
+        while let length @ 1.. = blank(&bytes[at..]) {
+            at += length;
+        }
+        if at == start {
+            at += 1;
+        } else if may_be_again(&prose[..start], &prose[at..]) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The length of the white space that bytes begin with.
+fn blank(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'\t'..=b'\r' | b' ', ..] => 1,
+        [0xC2, 0x85 | 0xA0, ..] => 2,
+        [0xE2, 0x80, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF, ..] => 3,
+        [0xE1, 0x9A, 0x80, ..] | [0xE2, 0x81, 0x9F, ..] | [0xE3, 0x80, 0x80, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// Whether a text may begin with the word that another one ends with. What is
+/// neither ASCII nor a Latin letter may be a sign that is no part of the word.
+fn may_be_again(before: &str, after: &str) -> bool {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'-') || !byte.is_ascii();
+    let mut length = after.bytes().take_while(is_part).count();
+    while after[..length].ends_with(['\'', '-']) {
+        length -= 1;
+    }
+    let word = &after[..length];
+    let is_plain = |c: char| c.is_ascii() || c <= '\u{24F}' && c.is_alphabetic();
+    let mut others = before.chars().rev();
+    for one in word.chars().rev() {
+        match others.next() {
+            Some(other) if one == other => {}
+            Some(other) if is_plain(one) && is_plain(other) => {
+                if !one.to_lowercase().eq(other.to_lowercase()) {
+                    return false;
+                }
+            }
+            _ => return true,
+        }
+    }
+    // `la` is no word of `sala`.
+    let goes_on = |c: char| is_plain(c) && (c.is_alphanumeric() || matches!(c, '\'' | '-'));
+    !word.is_empty() && !others.next().is_some_and(goes_on)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_repeat;
+
+    fn check(text: &str, expected: bool) {
+        assert_eq!(may_repeat(text), expected, "{text}");
+    }
+
+    #[test]
+    fn no_word_that_stands_twice_is_passed_over() {
+        check("of the the course", true);
+        check("Of The\u{a0}the course", true);
+        check("là là", true);
+        check("l’arte l’arte", true);
+        check("\u{212a}ab kab", true);
+        check("İx i\u{307}x", true);
+        check("the the-", true);
+        check("the the»", true);
+        check("of the, the course", false);
+        check("of the course", false);
+        check("là a casa", false);
+        check("nella sala la sera", false);
+        check("the", false);
+        check("", false);
     }
 }

@@ -1,5 +1,6 @@
 //! Parts of a line that are no prose: markup, addresses, code.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lint::markup;
@@ -48,20 +49,27 @@ pub fn is_in(ranges: &[Range<usize>], at: usize) -> bool {
 }
 
 /// The text with what is hidden taken for blanks of the same length.
-pub fn prose(text: &str) -> String {
+pub fn prose(text: &str) -> Cow<'_, str> {
+    let hidden = hidden(text);
+    if hidden.is_empty() {
+        return Cow::Borrowed(text);
+    }
     let mut prose = String::with_capacity(text.len());
     let mut at = 0;
-    for range in hidden(text) {
+    for range in hidden {
         prose.push_str(&text[at..range.start]);
         prose.extend(std::iter::repeat_n(' ', range.len()));
         at = range.end;
     }
     prose.push_str(&text[at..]);
-    prose
+    Cow::Owned(prose)
 }
 
 /// What readers see: without tags, entities as one letter.
-pub fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if memchr::memchr2(b'<', b'&', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut seen = String::with_capacity(text.len());
     let mut at = 0;
     let tags = markup::tags(text).into_iter().map(|tag| (tag.range, ""));
@@ -77,7 +85,7 @@ pub fn visible(text: &str) -> String {
         at = range.end;
     }
     seen.push_str(&text[at..]);
-    seen
+    Cow::Owned(seen)
 }
 
 /// `&amp;`, `&#160;`, `&#xa0;`.

@@ -6,8 +6,9 @@ use crate::source::Line;
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     let has_two = |line: &Line| line.text.split('\n').any(|part| part.trim().contains("  "));
-    if !passage.source.iter().any(has_two) {
-        for line in passage.lines {
+    let is_suspect = |line: &&Line| may_be_double(line.text.as_bytes());
+    if passage.lines.iter().any(|line| is_suspect(&line)) && !passage.source.iter().any(has_two) {
+        for line in passage.lines.iter().filter(is_suspect) {
             check_double(line, marks);
         }
     }
@@ -18,6 +19,20 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
 
 fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\u{A0}' | '\u{202F}')
+}
+
+/// Whether a blank stands beside what may be another one.
+fn may_be_double(bytes: &[u8]) -> bool {
+    let is_blank = |byte: Option<&u8>| byte == Some(&b' ');
+    let is_beside = |at: usize| {
+        let length = match &bytes[at..] {
+            [0xC2, 0xA0, ..] => 2,
+            [0xE2, 0x80, 0xAF, ..] => 3,
+            _ => return false,
+        };
+        is_blank(at.checked_sub(1).and_then(|at| bytes.get(at))) || is_blank(bytes.get(at + length))
+    };
+    memchr::memmem::find(bytes, b"  ").is_some() || memchr::memchr2_iter(0xC2, 0xE2, bytes).any(is_beside)
 }
 
 fn check_double(line: &Line, marks: &mut Vec<Mark>) {

@@ -121,7 +121,7 @@ fn is_proper_name(text: &str) -> bool {
 
 /// How many words are left that somebody could translate.
 fn words(text: &str, names: &[String], is_english: bool) -> usize {
-    let mut prose = scan::prose(text);
+    let mut prose = scan::prose(text).into_owned();
     for name in names.iter().filter(|name| !name.is_empty()) {
         while let Some(at) = prose.find(name.as_str()) {
             prose.replace_range(at..at + name.len(), &" ".repeat(name.len()));
