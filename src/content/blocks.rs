@@ -12,11 +12,13 @@ use std::ops::Range;
 
 use pulldown_cmark::Parser;
 
-use crate::content::markdown::{code_ranges, options};
+use crate::content::code::code_ranges;
+use crate::content::markdown::options;
 use crate::content::parse::split;
 use crate::content::placeholder::shield;
 use crate::diag::Diagnostics;
 use crate::source::{FileId, Line, Span};
+use crate::yaml::{self, Node};
 
 use fields::fields;
 use reader::Reader;
@@ -85,18 +87,24 @@ impl Block {
 /// The blocks of a text: its fields in the order of their names, then its body.
 /// `None` where front matter is not closed, or is no front matter.
 pub fn blocks(text: &str) -> Option<Vec<Block>> {
+    let (front, _) = split(text).ok()?;
+    let node = yaml::parse(FileId::NONE, &text[front.clone()], front.start, &mut Diagnostics::new());
+    blocks_below(text, &node)
+}
+
+/// The same of a text whose front matter was read.
+pub fn blocks_below(text: &str, node: &Node) -> Option<Vec<Block>> {
     let (front, body) = split(text).ok()?;
-    let mut blocks = fields(&text[front.clone()], front.start)?;
+    let mut blocks = fields(node, &text[front.clone()], front.start)?;
     blocks.extend(body_blocks(&text[body.clone()], body.start));
     Some(blocks)
 }
 
 /// The blocks of a body that begins at byte `offset` of its file.
 fn body_blocks(text: &str, offset: usize) -> Vec<Block> {
-    let code = if text.contains('{') { code_ranges(text) } else { Vec::new() };
     // Faults are told when the text is compiled; here they are words.
     let place = Span::new(FileId::NONE, 0, text.len());
-    let shielded = shield(text, place, &code, &mut Diagnostics::new());
+    let shielded = shield(text, place, &code_ranges(text), &mut Diagnostics::new());
     let mut reader = Reader::new(text, offset, &shielded);
     for (event, range) in Parser::new_ext(&shielded.text, options()).into_offset_iter() {
         reader.event(&event, &range);

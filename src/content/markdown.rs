@@ -11,6 +11,7 @@ use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
 
+use crate::content::code::code_ranges;
 use crate::content::link::parse_reference;
 use crate::content::placeholder::{Shielded, Stretch, shield};
 use crate::content::{Fragment, Front, Image, Kind, Line, LinePiece, Link, Piece, Prose, Section, Target};
@@ -38,11 +39,7 @@ pub(super) struct Body<'a> {
 /// Turns a body into fragments.
 pub(super) fn compile(body: &Body<'_>, found: &mut Diagnostics) -> Prose {
     let whole = Span::new(body.file, body.offset, body.offset + body.text.len());
-    let code = match body.text.contains('{') {
-        true => code_ranges(body.text),
-        false => Vec::new(),
-    };
-    let shielded = shield(body.text, whole, &code, found);
+    let shielded = shield(body.text, whole, &code_ranges(body.text), found);
     let events: Vec<(Event<'_>, Range<usize>)> =
         Parser::new_ext(&shielded.text, options()).into_offset_iter().collect();
     let notes = footnotes(&events);
@@ -73,20 +70,6 @@ pub(super) fn options() -> Options {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM
         | Options::ENABLE_DEFINITION_LIST
-}
-
-/// Where code and comments are, in order: placeables are not looked for there.
-pub(super) fn code_ranges(text: &str) -> Vec<Range<usize>> {
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
-        let is_code =
-            matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_)) | Event::Html(_) | Event::InlineHtml(_));
-        if is_code {
-            ranges.push(range);
-        }
-    }
-    ranges.sort_by_key(|range| range.start);
-    ranges
 }
 
 /// The events inside each footnote definition, by label.

@@ -4,6 +4,7 @@
 //! is: keys, types and references are the catalog's business.
 
 mod blocks;
+mod code;
 mod conflict;
 mod document;
 mod field;
@@ -21,7 +22,7 @@ mod pseudo;
 mod stamp;
 mod text;
 
-pub use blocks::{Block, Kept, KeptKind, blocks};
+pub use blocks::{Block, Kept, KeptKind, blocks, blocks_below};
 pub use document::{Document, Documents, Vocabulary};
 pub use field::{Field, Holds};
 pub use fragment::{Fragment, Image, Piece};

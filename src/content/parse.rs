@@ -130,6 +130,13 @@ impl Context<'_> {
         for file in &folder.others {
             report_unknown(file, kind.folder(), found);
         }
+        if !document.texts.iter().flatten().any(|text| text.front.translated_from.is_some()) {
+            for locale in self.locales.ids() {
+                if let Some(text) = &mut document.texts[locale] {
+                    text.written = None;
+                }
+            }
+        }
         // What is left of a text that nobody needs is an orphan, and no reason to stop.
         let is_left_over = |text: &Text| text.front.translated_from.is_some();
         let left_over = document.texts.iter().flatten().filter(|text| is_left_over(text)).count();
@@ -238,7 +245,7 @@ impl Context<'_> {
             names: &names,
         };
         let prose = markdown::compile(&body, found);
-        Text { file: file.id(), front: front_matter, prose, is_whole: true }
+        Text { file: file.id(), front: front_matter, written: Some(Arc::new(node)), prose, is_whole: true }
     }
 
     /// A title is missed where the front matter could be read.

@@ -100,7 +100,8 @@ impl Shielded<'_> {
     pub(super) fn each_at<'s, 't>(&'s self, part: &'t str, mut take: impl FnMut(Range<usize>, Stretch<'s, 't>)) {
         let mut words = 0;
         let mut at = 0;
-        while let Some((start, number)) = next_token(part, at) {
+        let token_after = |at: usize| if self.holes.is_empty() { None } else { next_token(part, at) };
+        while let Some((start, number)) = token_after(at) {
             let Some(hole) = self.holes.get(number) else { break };
             if start > words {
                 take(words..start, Stretch::Words(&part[words..start]));
@@ -134,6 +135,11 @@ impl Shielded<'_> {
     }
 }
 
+/// Whether a text has a brace that is no part of a heading's attributes.
+pub(super) fn may_hold_placeable(text: &str) -> bool {
+    memchr::memchr_iter(b'{', text.as_bytes()).any(|at| !is_heading_attribute(text, at))
+}
+
 fn push_token(out: &mut String, number: usize, len: usize) {
     let code = FIRST + u32::try_from(number).unwrap_or(0);
     let mark = char::from_u32(code).unwrap_or('\u{E000}');
@@ -143,11 +149,14 @@ fn push_token(out: &mut String, number: usize, len: usize) {
 
 /// The place and number of the next token.
 fn next_token(text: &str, from: usize) -> Option<(usize, usize)> {
+    // The bytes that private characters begin with.
+    let (low, high) = (0xEE, 0xEF);
     let last = FIRST + u32::try_from(LIMIT).unwrap_or(0);
-    text.get(from..)?.char_indices().find_map(|(at, c)| {
-        let code = u32::from(c);
+    let starts = memchr::memchr2_iter(low, high, text.get(from..)?.as_bytes());
+    starts.map(|at| from + at).find_map(|at| {
+        let code = u32::from(text.get(at..)?.chars().next()?);
         let number = (FIRST..last).contains(&code).then(|| code - FIRST)?;
-        Some((from + at, usize::try_from(number).ok()?))
+        Some((at, usize::try_from(number).ok()?))
     })
 }
 

@@ -1,7 +1,10 @@
 //! One `<locale>.md`: front matter and body.
 
+use std::sync::Arc;
+
 use crate::content::{Front, Prose};
 use crate::source::FileId;
+use crate::yaml::Node;
 
 /// The text of an entity in one language.
 #[derive(Clone, Debug)]
@@ -10,6 +13,9 @@ pub struct Text {
     pub file: FileId,
     /// What stands between the lines of dashes.
     pub front: Front,
+    /// The same as it is written, where a translation of the entity says what it was
+    /// made from: its blocks are compared, and YAML is slow to read again.
+    pub written: Option<Arc<Node>>,
     /// What stands below them.
     pub prose: Prose,
     /// Whether the file could be read; what it lacks otherwise is no second
@@ -20,7 +26,7 @@ pub struct Text {
 impl Text {
     /// The text of a file that could not be read, which is reported.
     pub fn faulty(file: FileId) -> Text {
-        Text { file, front: Front::default(), prose: Prose::default(), is_whole: false }
+        Text { file, front: Front::default(), written: None, prose: Prose::default(), is_whole: false }
     }
 
     /// Whether a link can lead to this part, or the part may be in what could

@@ -1,7 +1,8 @@
 //! A page as translators see it: its blocks, and what each is called.
 
-use crate::content::{Block, blocks};
+use crate::content::{Block, blocks, blocks_below};
 use crate::freshness::Digest;
+use crate::yaml::Node;
 
 /// A part of a page that readers see or miss as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +32,19 @@ impl Page {
     /// Reads the text of a file. `None` where it has no front matter that can be
     /// read, which is reported elsewhere.
     pub fn read(text: &str) -> Option<Page> {
-        let blocks = blocks(text)?;
+        Some(Page::new(blocks(text)?))
+    }
+
+    /// The same of a text whose front matter was read.
+    pub(super) fn below(text: &str, front: &Node) -> Option<Page> {
+        Some(Page::new(blocks_below(text, front)?))
+    }
+
+    fn new(blocks: Vec<Block>) -> Page {
         let lines: Vec<String> = blocks.iter().map(|block| format!("{}|{}", block.kind, block.text)).collect();
         let digests = lines.iter().map(|line| Digest::of(line)).collect();
         let whole: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
-        Some(Page { blocks, digests, digest: Digest::of(&whole) })
+        Page { blocks, digests, digest: Digest::of(&whole) }
     }
 
     /// The section that a block stands in: the id of the last heading that has

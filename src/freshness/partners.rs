@@ -60,9 +60,9 @@ impl Sides<'_> {
     /// Whether both have the same kinds in the same order. Headings with an id
     /// are of one kind only if it is the same id.
     fn are_alike(&self, ours: &Range<usize>, theirs: &Range<usize>) -> bool {
-        let kind = |block: &Block| (block.kind.clone(), block.anchor.clone());
         let (ours, theirs) = (&self.source[ours.clone()], &self.translation[theirs.clone()]);
-        ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(one, other)| kind(one) == kind(other))
+        let is_alike = |(one, other): (&Block, &Block)| one.kind == other.kind && one.anchor == other.anchor;
+        ours.len() == theirs.len() && ours.iter().zip(theirs).all(is_alike)
     }
 
     /// Pairs that can be told by what they keep, and that are alone with it.

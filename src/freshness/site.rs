@@ -54,6 +54,8 @@ pub struct Texts {
     pub states: PerLocale<State>,
     /// Where each of them says what it was made from, or else its beginning.
     pub places: PerLocale<Option<Span>>,
+    /// The front matter of each as it is written, where it was kept.
+    pub written: PerLocale<Option<Arc<Node>>>,
     /// The parts of each that must not be read as they are.
     pub critical: PerLocale<Vec<Part>>,
 }
@@ -159,6 +161,7 @@ impl Judge<'_> {
         });
         let place = |text: &Text| text.front.translated_from.as_ref().map_or(text.file.start(), |from| from.span);
         let places = self.locales.each(|locale| document.texts[locale].as_ref().map(place));
+        let written = self.locales.each(|locale| document.texts[locale].as_ref()?.written.clone());
         let fact = |name: &str| document.facts.get(name).and_then(Node::as_text);
         let is_draft = fact("draft") == Some("true");
         let updated = fact("updated").and_then(parse_date).and_then(Day::exact);
@@ -168,7 +171,7 @@ impl Judge<'_> {
             State::Unknown(_) => page.as_ref().map_or(Vec::new(), |page| self.critical_parts(&name, page)),
             _ => Vec::new(),
         });
-        Texts { source: document.source, is_draft, updated, page, states, places, critical }
+        Texts { source: document.source, is_draft, updated, page, states, places, written, critical }
     }
 
     fn critical_parts(&self, name: &str, page: &Page) -> Vec<Part> {
@@ -193,7 +196,11 @@ impl Judge<'_> {
     }
 
     fn read(&self, text: &Text) -> Option<Page> {
-        Page::read(self.sources.get(text.file).text())
+        let file = self.sources.get(text.file);
+        match &text.written {
+            Some(front) => Page::below(file.text(), front),
+            None => Page::read(file.text()),
+        }
     }
 
     /// The ledger of a language, if it has one.

@@ -43,6 +43,11 @@ enum Kind {
 }
 
 impl Line {
+    /// An empty line with room for so many bytes.
+    pub fn with_capacity(length: usize) -> Line {
+        Line { text: String::with_capacity(length), ..Line::default() }
+    }
+
     /// A text that stands in the file as it is.
     pub fn plain(text: &str, file: usize) -> Line {
         let mut line = Line::default();

@@ -19,7 +19,7 @@ mod words;
 
 use rayon::prelude::*;
 
-use crate::content::{Block, Kind, blocks};
+use crate::content::{Block, Kind, blocks, blocks_below};
 use crate::diag::{Code, Diagnostics};
 use crate::freshness::{Digest, Page, Snapshots, State, Texts, Unknown};
 use crate::lint::{Brands, Known};
@@ -131,7 +131,11 @@ impl<'w> Parity<'w> {
             return;
         }
         let file = self.sources.get(place.file);
-        let Some(blocks) = blocks(file.text()) else { return };
+        let blocks = match &texts.written[locale] {
+            Some(front) => blocks_below(file.text(), front),
+            None => blocks(file.text()),
+        };
+        let Some(blocks) = blocks else { return };
         let mut read = Read::default();
         let original = match (against, state) {
             (Against::Claimed, State::Stale(stale)) => {

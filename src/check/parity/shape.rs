@@ -22,12 +22,23 @@ pub(super) fn check(translation: &Translation<'_>, found: &mut Diagnostics) {
         if headings.lost.contains(&left.end) || headings.extra.contains(&right.end) {
             continue;
         }
+        if are_alike(&theirs[left.clone()], &ours[right.clone()]) {
+            continue;
+        }
         let section = Section { translation, theirs: &theirs[left.clone()], ours: &ours[right.clone()], left, right };
         section.check_lists(found);
         section.check_tables(found);
         section.check_code(found);
         section.check_others(found);
     }
+}
+
+/// Whether two sections are made of the same, as most are.
+fn are_alike(theirs: &[Block], ours: &[Block]) -> bool {
+    let is_alike = |(one, other): (&Block, &Block)| {
+        one.kind == other.kind && one.note == other.note && one.lines.len() == other.lines.len()
+    };
+    theirs.len() == ours.len() && theirs.iter().zip(ours).all(is_alike)
 }
 
 /// What stands below a heading, up to the next one; or above the first.

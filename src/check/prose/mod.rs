@@ -20,6 +20,8 @@ pub(super) use crate::check::prose::lexicon::{Language, Lexicon};
 pub(super) use crate::check::prose::mention::{Mention, What, mentions};
 pub(super) use crate::check::prose::sentence::{Sentence, Token, TokenKind, around};
 
+use std::cell::LazyCell;
+
 use rayon::prelude::*;
 
 use crate::catalog::{Entity, Facts, Key, Table};
@@ -65,10 +67,10 @@ impl Reader<'_> {
     }
 
     /// Reads the texts of an entity; its facts are only gathered where a text
-    /// says a number.
-    fn entity<T>(&self, entity: &Entity<T>, known: impl Fn() -> Known) -> Diagnostics {
+    /// says a number of something that counts.
+    fn entity<T>(&self, entity: &Entity<T>, known: impl FnOnce() -> Known) -> Diagnostics {
         let mut found = Diagnostics::new();
-        let mut gathered = None;
+        let known = LazyCell::new(known);
         for (locale, text) in entity.texts.entries() {
             let Some((language, text)) = self.language(locale).zip(text.as_ref()).filter(|(_, text)| text.is_whole)
             else {
@@ -79,10 +81,9 @@ impl Reader<'_> {
             if numerals.is_empty() {
                 continue;
             }
-            let known = gathered.get_or_insert_with(&known);
-            for one in scan(&page, &numerals, known) {
+            for one in scan(&page, &numerals, || &known) {
                 let span = Span::new(text.file, one.range.start, one.range.end);
-                found.report(diagnostic(&one, span, known));
+                found.report(diagnostic(&one, span, &known));
             }
         }
         found

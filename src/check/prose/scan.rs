@@ -87,7 +87,7 @@ fn build(language: Language) -> AhoCorasick {
 }
 
 /// Judges each sentence that holds a numeral.
-pub(super) fn scan<'k>(page: &Page<'_>, numerals: &[usize], known: &'k Known) -> Vec<Found<'k>> {
+pub(super) fn scan<'k>(page: &Page<'_>, numerals: &[usize], known: impl Fn() -> &'k Known) -> Vec<Found<'k>> {
     let mut found = Vec::new();
     let mut covered = None;
     let mut done = 0;
@@ -117,7 +117,7 @@ pub(super) fn scan<'k>(page: &Page<'_>, numerals: &[usize], known: &'k Known) ->
             tokens: &tokens,
             heading: &above,
             is_part: heading.as_ref().is_some_and(|(_, level)| *level > 2),
-            known,
+            known: known(),
         };
         for mention in &mentions {
             let (Some(first), Some(last)) = (tokens.get(mention.tokens.start), tokens.get(mention.tokens.end - 1))

@@ -1,5 +1,6 @@
 //! The one form of words that can be written in several.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
@@ -12,26 +13,53 @@ use crate::source::{FileId, Line, Span};
 
 /// Runs of blanks and line breaks become one blank, and none at the ends. Other
 /// white space is typography and stays.
-pub(super) fn collapse(text: &str) -> String {
-    text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+pub(super) fn collapse(text: String) -> String {
+    if is_collapsed(text.as_bytes()) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for word in text.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+fn is_collapsed(bytes: &[u8]) -> bool {
+    let is_edge = |byte: Option<&u8>| byte == Some(&b' ');
+    memchr::memchr3(b'\t', b'\r', b'\n', bytes).is_none()
+        && !is_edge(bytes.first())
+        && !is_edge(bytes.last())
+        && memchr::memmem::find(bytes, b"  ").is_none()
 }
 
 /// Unicode's composed form.
-pub(super) fn normal(text: &str) -> String {
-    match text.is_ascii() {
-        true => text.to_owned(),
-        false => ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned(),
+pub(super) fn normal(text: String) -> String {
+    if text.is_ascii() {
+        return text;
+    }
+    match ComposingNormalizerBorrowed::new_nfc().normalize(&text) {
+        Cow::Owned(composed) => composed,
+        Cow::Borrowed(_) => text,
     }
 }
 
 /// Writes words so that they are no markup.
 pub(super) fn escape_into(words: &str, out: &mut String) {
-    for c in words.chars() {
-        if matches!(c, '\\' | '*' | '`' | '[' | ']' | '~' | '|') {
-            out.push('\\');
-        }
-        out.push(c);
+    let is_sign = |byte: u8| matches!(byte, b'\\' | b'*' | b'`' | b'[' | b']' | b'~' | b'|');
+    // Most words have none; all bytes are looked at, which is faster than to stop.
+    if !words.bytes().fold(false, |has_sign, byte| has_sign | is_sign(byte)) {
+        return out.push_str(words);
     }
+    let mut from = 0;
+    for (at, _) in words.bytes().enumerate().filter(|(_, byte)| is_sign(*byte)) {
+        out.push_str(&words[from..at]);
+        out.push('\\');
+        from = at;
+    }
+    out.push_str(&words[from..]);
 }
 
 /// What a line of plain text says: its canonical form, what stays the same in a
@@ -71,7 +99,7 @@ pub(super) fn said(text: &str, written: &str, start: usize) -> Said {
             said.kept.push(Kept { kind: KeptKind::of(placeable), text: normal, range: file(&part) });
         }
     });
-    said.text = normal(&collapse(&said.text));
+    said.text = normal(collapse(said.text));
     said
 }
 

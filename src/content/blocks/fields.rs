@@ -3,18 +3,15 @@
 use crate::content::Field;
 use crate::content::blocks::Block;
 use crate::content::blocks::canonical::{Said, said};
-use crate::diag::Diagnostics;
-use crate::source::FileId;
-use crate::yaml::{self, Node, Shape};
+use crate::yaml::{Node, Shape};
 
 /// What the kind of a field begins with; its path follows.
 pub(super) const KIND: &str = "field ";
 
-/// The fields of front matter that begins at byte `offset` of its file, in the
-/// order of their paths. What is said about the text itself is left out. `None`
-/// where nothing can be read.
-pub(super) fn fields(front: &str, offset: usize) -> Option<Vec<Block>> {
-    let node = yaml::parse(FileId::NONE, front, offset, &mut Diagnostics::new());
+/// The fields of front matter that is written as `front`, from byte `offset` of its
+/// file on, in the order of their paths. What is said about the text itself is left
+/// out. `None` where nothing can be read.
+pub(super) fn fields(node: &Node, front: &str, offset: usize) -> Option<Vec<Block>> {
     let written = Written { front, offset };
     let mut blocks = Vec::new();
     match &node.shape {

@@ -45,7 +45,7 @@ impl Leaf {
             return self.block.alts.last_mut();
         }
         if self.block.lines.is_empty() {
-            self.block.lines.push(Line::default());
+            self.block.lines.push(Line::with_capacity(self.block.range.len()));
         }
         self.block.lines.last_mut()
     }
@@ -241,22 +241,28 @@ impl<'a> Reader<'a> {
     /// name where its container has one.
     fn open(&mut self, leaf: &str, range: &Range<usize>) {
         self.flush();
-        let mut path: Vec<String> = Vec::new();
+        let mut kind = String::new();
+        let mut step = |name: &str| {
+            if !kind.is_empty() {
+                kind.push('/');
+            }
+            kind.push_str(name);
+        };
         let is_first = matches!(self.containers.last(), Some(Container::Item(true)));
         let (mut text, mut note) = (String::new(), None);
         let mut is_named = false;
         for container in &mut self.containers {
             is_named = true;
             match container {
-                Container::Quote(None) => path.push("quote".to_owned()),
-                Container::Quote(Some(kind)) => path.push(format!("{kind:?}").to_lowercase()),
+                Container::Quote(None) => step("quote"),
+                Container::Quote(Some(kind)) => step(&format!("{kind:?}").to_lowercase()),
                 Container::Item(is_new) => {
-                    path.push("item".to_owned());
+                    step("item");
                     is_named = std::mem::take(is_new);
                 }
-                Container::Definition => path.push("definition".to_owned()),
+                Container::Definition => step("definition"),
                 Container::Footnote(label) => {
-                    path.push("footnote".to_owned());
+                    step("footnote");
                     text = format!("[^{label}]: ");
                     note = Some(label.clone());
                 }
@@ -264,11 +270,12 @@ impl<'a> Reader<'a> {
         }
         match leaf {
             "" if is_named => {}
-            "" => path.push("paragraph".to_owned()),
-            leaf => path.push(leaf.to_owned()),
+            "" => step("paragraph"),
+            leaf => step(leaf),
         }
+        text.reserve(range.len());
         let range = self.offset + range.start..self.offset + range.end;
-        let block = Block { kind: path.join("/"), text, range, note, ..Block::default() };
+        let block = Block { kind, text, range, note, ..Block::default() };
         self.leaf = Some(Leaf { block, is_first, ..Leaf::default() });
     }
 
@@ -298,9 +305,9 @@ impl<'a> Reader<'a> {
         if is_ignored {
             return;
         }
-        block.text = normal(&match is_verbatim {
+        block.text = normal(match is_verbatim {
             true => block.text.replace("\r\n", "\n").trim_end_matches('\n').to_owned(),
-            false => collapse(&block.text),
+            false => collapse(std::mem::take(&mut block.text)),
         });
         let words = self.text.get(block.range.start - self.offset..block.range.end - self.offset).unwrap_or_default();
         block.range.end = block.range.start + words.trim_end().len();
