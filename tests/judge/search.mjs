@@ -10,7 +10,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [folder, base] = process.argv.slice(2);
 const LIMIT = 150 * 1000;
-const scriptName = readdirSync(join(folder, "assets")).find((name) => /^search\..*js$/.test(name));
+const scripts = readdirSync(join(folder, "assets")).filter((name) => /\.js$/.test(name));
+const scriptBytes = scripts.reduce((sum, name) => sum + readFileSync(join(folder, "assets", name)).length, 0);
+const scriptName = scripts.find((name) => /^search-index\..*js$/.test(name));
 const script = join(folder, "assets", scriptName);
 const { Search, fold } = await import(pathToFileURL(script));
 const findings = [];
@@ -51,7 +53,7 @@ async function searches() {
   for (const line of asked) {
     const [, locale, limit, expected, text] = /^(\S+)\s+(\d+)\s+(\S+)\s+(.+)$/.exec(line);
     known[locale] ??= names(locale);
-    let bytes = readFileSync(script).length;
+    let bytes = scriptBytes;
     const load = async (name) => {
       bytes += readFileSync(join(folder, "search", locale, name)).length;
       return read(locale, name);
