@@ -37,6 +37,21 @@ fn a_change_is_found_by_looking_too() {
 }
 
 #[test]
+fn a_site_can_be_searched_while_it_is_served() {
+    let catalog = Catalog::new(&[]);
+    let mut serve = catalog.start(&["serve", "--port", "0"]);
+    let address = serve.address();
+    let index = address.get("/search/en/index.json");
+    assert!(index.starts_with("HTTP/1.1 200 ") && index.contains("content-type: application/json"), "{index}");
+    let words = index.split("\"words\":[[").nth(1).expect("files of words");
+    let digest = words.split('"').nth(3).expect("a digest");
+    let words = address.get(&format!("/search/en/words-0.{digest}.json"));
+    assert!(words.starts_with("HTTP/1.1 200 ") && words.contains("\"writing\":["), "{words}");
+    assert!(address.get("/search/en/words-0.00000000.json").starts_with("HTTP/1.1 404 "));
+    assert_eq!(serve.interrupt(), Some(130));
+}
+
+#[test]
 fn a_fault_is_shown_on_the_last_sound_page_until_it_is_mended() {
     let catalog = Catalog::new(&[]);
     let mut serve = catalog.start(&["serve", "--port", "0"]);
