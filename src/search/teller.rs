@@ -3,12 +3,12 @@
 //! Values in prose (days, prices, deadlines) are no words to look for: they are
 //! left out, so that the index of a text is the same on every day.
 
-use crate::catalog::{Entity, Facts, Key, Party, Teacher, TermKey, UnitRole, Word};
+use crate::catalog::{Entity, Facts, Key, Party, Teacher, TermKey, Unit, UnitRole, Word};
 use crate::config::StaleCritical;
 use crate::content::{Fragment, Line, Piece, Section, Text};
 use crate::listing::topic_label;
 use crate::locale::LocaleId;
-use crate::output::text_of;
+use crate::output::{escape, text_of};
 use crate::routes::Page;
 use crate::rules::Subject;
 use crate::search::said::{Entry, Field, Said};
@@ -86,7 +86,7 @@ impl<'w> Teller<'w> {
         const LINES: [&str; 4] = ["summary", "description", "bio", "seo_description"];
         let line = |field: &&str| text.front.line(field).map(|line| writer.line(line));
         NAMES.iter().filter_map(line).for_each(|words| said.say(Field::Title, &words));
-        ["subtitle"].iter().filter_map(line).for_each(|words| said.say(Field::Kin, &words));
+        line(&"subtitle").iter().for_each(|words| said.say(Field::Kin, words));
         LINES.iter().filter_map(line).for_each(|words| said.say(Field::Summary, &words));
         text.front.lines().for_each(|line| said.say(Field::Prose, &line.words()));
         said.say(Field::Prose, &self.words(&text.prose.intro));
@@ -107,7 +107,7 @@ impl<'w> Teller<'w> {
         for piece in fragment.pieces() {
             match piece {
                 Piece::Html(html) => markup.push_str(html),
-                Piece::Image(image) => markup.push_str(&crate::output::escape(&image.alt.words())),
+                Piece::Image(image) => markup.push_str(&escape(&image.alt.words())),
                 // Readers see it where the settings do not put a notice in its place.
                 Piece::Newer(newer) if self.world.settings.l10n.stale_critical == StaleCritical::Source => {
                     self.push_markup(&newer.body, markup);
@@ -148,7 +148,7 @@ impl<'w> Teller<'w> {
     }
 
     /// A unit by its title.
-    pub(super) fn say_unit(&self, unit: Key<crate::catalog::Unit>, said: &mut Said) {
+    pub(super) fn say_unit(&self, unit: Key<Unit>, said: &mut Said) {
         let title = self.title(self.world.catalog.units.get(unit));
         said.say(Field::Kin, &title.unwrap_or_default());
     }

@@ -119,7 +119,8 @@ impl View<'_> {
     /// `[{ title, links }]`: the lists that the head has no room for.
     fn footer_groups(&self) -> Vec<Value> {
         let facets = Facet::ALL.into_iter().map(Page::Facets);
-        let directory = [Page::Search, Page::Index, Page::Calendar].into_iter().chain(facets).chain([Page::PastRuns, Page::Policies]);
+        let lists = [Page::Search, Page::Index, Page::Calendar].into_iter();
+        let directory = lists.chain(facets).chain([Page::PastRuns, Page::Policies]);
         let studying = [Page::Credentials, Page::Pathways, Page::Events];
         let institution = [Page::Units, Page::Stories, Page::Figures, Page::Awards, Page::Editions];
         let link = |page: Page| {

@@ -1,12 +1,12 @@
 // Finds the pages that fit some words. The index is many small files: the first says where each word and each page
 // stands, so that a search loads the few that it needs.
 
+// The shape of the index. A page that was opened before the site was published in another shape cannot read it.
+const VERSION = 1;
 // What a word counts by where it stands: prose, heading, summary, kin, long title, title, short title, code.
 const WEIGHTS = [1, 2, 3, 4, 6, 8, 10, 12];
 // The last word, which may be a beginning, leads to no more files of words than this; each other to the second number.
 const FILES = [4, 2];
-const SHOWN = 10;
-const PAUSE = 150;
 
 // Text as the index has it: without case, accents and signs. An elided word (l’, dell’, ’s) is asked of nobody.
 export function fold(text, letters) {
@@ -40,9 +40,15 @@ export class Search {
     return this.#files.get(name);
   }
 
+  async #index() {
+    const index = await this.file("index.json");
+    if (index.version !== VERSION) throw new Error(`the index has the shape ${index.version}`);
+    return index;
+  }
+
   // The numbers of the pages that fit, the best first; `isWhole` where they have every word.
   async find(text) {
-    const index = await this.file("index.json");
+    const index = await this.#index();
     const words = fold(text, index.letters);
     const places = await Promise.all(words.map(({ word }, at) => this.#places(index, word, at === words.length - 1)));
     const isAsked = ({ word, isLoose }) => !isLoose && !index.common.includes(word);
@@ -66,7 +72,7 @@ export class Search {
 
   // What a page is called, and where it is.
   async entry(number) {
-    const index = await this.file("index.json");
+    const index = await this.#index();
     const at = Math.floor(number / index.pages_per_file);
     const pages = await this.file(`pages-${at}.${index.page_files[at]}.json`);
     return pages[number % index.pages_per_file];
