@@ -109,7 +109,7 @@ page-index-description = Courses, programs, credentials, people, and everything 
 
 # Search.
 # $site (string) – the name of the catalog
-page-search-description = Find courses, programs, people, and answers of { $site } by their words.
+page-search-description = Find courses, programs, people, and answers of { $site } by the words on their pages.
 
 # List of policies.
 # $site (string) – the name of the catalog

@@ -109,7 +109,7 @@ page-index-description = { $site } por orden alfabético: cursos, programas, cer
 
 # Search.
 # $site (string) – the name of the catalog
-page-search-description = Cursos, programas, personas y respuestas de { $site } a partir de sus palabras.
+page-search-description = Encuentre cursos, programas, personas y respuestas de { $site } por las palabras de sus páginas.
 
 # List of policies.
 # $site (string) – the name of the catalog

@@ -109,7 +109,7 @@ page-index-description = { $site } dans l’ordre alphabétique : cours, parcou
 
 # Search.
 # $site (string) – the name of the catalog
-page-search-description = Les cours, parcours, personnes et réponses de { $site }, à partir de leurs mots.
+page-search-description = Trouvez les cours, les parcours, les personnes et les réponses de { $site } par les mots qui figurent sur leurs pages.
 
 # List of policies.
 # $site (string) – the name of the catalog

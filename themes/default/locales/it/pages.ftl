@@ -109,7 +109,7 @@ page-index-description = { $site } in ordine alfabetico: corsi, percorsi, certif
 
 # Search.
 # $site (string) – the name of the catalog
-page-search-description = Corsi, percorsi, persone e risposte di { $site } a partire dalle loro parole.
+page-search-description = Trovare corsi, percorsi, persone e risposte di { $site } con le parole delle loro pagine.
 
 # List of policies.
 # $site (string) – the name of the catalog

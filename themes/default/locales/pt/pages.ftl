@@ -109,7 +109,7 @@ page-index-description = { $site } em ordem alfabética: cursos, programas, cert
 
 # Search.
 # $site (string) – the name of the catalog
-page-search-description = Cursos, programas, pessoas e respostas de { $site } a partir de suas palavras.
+page-search-description = Encontre cursos, programas, pessoas e respostas de { $site } pelas palavras de suas páginas.
 
 # List of policies.
 # $site (string) – the name of the catalog
