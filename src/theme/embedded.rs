@@ -110,6 +110,7 @@ pub const EMBEDDED: &[Embedded] = embedded! {
     "locales/pt/vocabulary.ftl"
     "locales/pt/words.ftl"
     "static/favicon.svg"
+    "static/finder.js"
     "static/search-index.js"
     "static/search.js"
     "static/site.css"

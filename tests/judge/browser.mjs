@@ -9,45 +9,21 @@
 // largest, in the language of the front page in light and dark and at two
 // widths; its translations once each.
 
-import { createServer } from "node:http";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, relative } from "node:path";
-import { chromium } from "playwright-core";
+import { join, relative } from "node:path";
+import { open, serve } from "./host.mjs";
 
 const [folder, base, option] = process.argv.slice(2);
 const isPseudo = option === "--pseudo";
 const root = new URL(base).pathname;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-const TYPES = {
-  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json",
-  ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp", ".xml": "application/xml",
-  ".ics": "text/calendar", ".txt": "text/plain",
-};
 // The same fault in four states is one finding, with its states.
 const findings = new Map();
 
 function found(file, rule, words, state) {
   const finding = `${file}: ${rule}: ${words.replace(/\s+/g, " ")}`;
   findings.set(finding, [...(findings.get(finding) ?? []), state]);
-}
-
-// A host without any kindness: no redirect to the slash, no guessing of endings.
-function serve() {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
-    let file = path.startsWith(root) ? join(folder, path.slice(root.length)) : null;
-    if (file && path.endsWith("/")) file = join(file, "index.html");
-    if (!file || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-security-policy": POLICY });
-    response.end(readFileSync(file));
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
 function htmlFiles(at = folder) {
@@ -231,16 +207,9 @@ async function searchWithoutScripts(browser, address, report) {
   await context.close();
 }
 
-const server = await serve();
+const server = await serve(folder, base);
 const origin = `http://127.0.0.1:${server.address().port}`;
-// The browser's sandbox refuses to run as root, and many build machines are root.
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    ...(process.getuid() === 0 ? ["--no-sandbox"] : []),
-    "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  ],
-});
+const browser = await open();
 let looks = 0;
 try {
   const real = () => kinds().flatMap((kind) => [

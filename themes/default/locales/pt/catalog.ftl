@@ -45,6 +45,21 @@ catalog-ways = Restringir
 # Button that hides the links that narrow down the list of courses.
 catalog-ways-close = Fechar
 
+# Above the list of courses, when a script has narrowed it down: how many are left. It takes the place of the count.
+# $shown (string) – how many courses are shown, as a finished number
+# $count (number) – how many courses there are
+catalog-shown = Resultados: { $shown } de { $count }
+
+# In place of the list of courses, when no course is left of those that were narrowed down.
+catalog-none-left = Nenhum curso reúne todas estas condições.
+
+# Name of a button for screen readers; it shows the name of a choice alone, and takes that choice back.
+# $name (string) – the choice, as "advanced" or "online"
+catalog-choice-remove = Retirar: { $name }
+
+# Button beside the choices that narrow down the list of courses: it takes all of them back.
+catalog-choices-clear = Mostrar todos os cursos
+
 # Above a list of courses, before the orders it can be read in. Also its name for screen readers.
 catalog-order = Ordenados por
 
