@@ -34,6 +34,8 @@ pub enum Page {
     CalendarMonth(Month),
     Index,
     Search,
+    /// Courses side by side.
+    Compare,
     Policies,
     Policy(Key<Policy>),
     Faq,
@@ -80,6 +82,7 @@ impl Page {
             Page::CalendarMonth(_) => "calendar_month",
             Page::Index => "index",
             Page::Search => "search",
+            Page::Compare => "compare",
             Page::Policies => "policies",
             Page::Policy(_) => "policy",
             Page::Faq => "faq",
@@ -118,7 +121,7 @@ impl Page {
     pub fn parent(self) -> Option<Page> {
         match self {
             Page::Chooser | Page::Home | Page::NotFound => None,
-            Page::Course(_) | Page::CoursesBy(_) | Page::PastRuns | Page::Facets(_) => Some(Page::Courses),
+            Page::Course(_) | Page::CoursesBy(_) | Page::PastRuns | Page::Facets(_) | Page::Compare => Some(Page::Courses),
             Page::Facet(facet, _) => Some(Page::Facets(facet)),
             Page::CalendarMonth(_) => Some(Page::Calendar),
             Page::Further(roll, _) => Some(roll.first()),

@@ -1,5 +1,5 @@
 //! Addresses of the lists that lead through the catalog: orders of the courses,
-//! facets, the calendar, the index, the search, policies.
+//! facets, the calendar, the index, the search, the comparison, policies.
 
 use crate::catalog::{Key, Policy};
 use crate::listing::{Calendar, CourseOrder, Facet, FacetTerm, FacetValue, Facets, Lists, facet_label, policy_title};
@@ -35,6 +35,7 @@ impl Planner<'_> {
             }
             self.fixed(Page::Index, "index", locale, has_courses);
             self.fixed(Page::Search, "search", locale, self.settings.search);
+            self.fixed(Page::Compare, "compare", locale, lists[locale].courses.len() > 1);
             self.fixed(Page::Policies, "policies", locale, !lists[locale].policies.is_empty());
             for &key in &lists[locale].policies {
                 self.policy(key, locale);

@@ -5,6 +5,7 @@
 
 mod award;
 mod calendar;
+mod compare;
 mod contact;
 mod course;
 mod credential;
@@ -87,6 +88,7 @@ impl<'a> View<'a> {
             Page::CalendarMonth(month) => self.calendar_month(month, context),
             Page::Index => self.index(context),
             Page::Search => self.search(context),
+            Page::Compare => self.compare(context),
             Page::Policies => self.policies(context),
             Page::Policy(key) => self.policy(key, context),
             Page::Faq => self.faq(context),

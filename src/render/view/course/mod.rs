@@ -68,6 +68,7 @@ impl View<'_> {
             "taught_in": facts.taught_in.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "subtitles": facts.subtitles.iter().map(|locale| self.language(locale)).collect::<Vec<Value>>(),
             "best_run": best_run,
+            "compare_url": self.compare_url(route),
             "runs": runs,
             "past_runs": past.iter().map(|&at| self.run(key, at)).collect::<Vec<Value>>(),
             "people": self.teachers(&course.people),

@@ -105,6 +105,9 @@ course-register = Register
 # Link beside that button, to all dates of the course further down.
 course-all-dates = All dates and deadlines
 
+# Link beside that one, to the page on which the course stands beside others.
+course-compare = Compare with other courses
+
 # Heading of the dates of the course, each with its deadlines.
 course-dates-and-deadlines = Dates and deadlines
 

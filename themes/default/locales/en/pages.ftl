@@ -107,6 +107,10 @@ page-calendar-description = Starts, deadlines, live sessions, and events of { $s
 # $site (string) – the name of the catalog
 page-index-description = Courses, programs, credentials, people, and everything else of { $site } that has a name, in the order of the alphabet.
 
+# Courses side by side.
+# $site (string) – the name of the catalog
+page-compare-description = Up to four courses of { $site } side by side: dates, prices, languages, effort.
+
 # Search.
 # $site (string) – the name of the catalog
 page-search-description = Find courses, programs, people, and answers of { $site } by the words on their pages.

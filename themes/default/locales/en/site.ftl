@@ -157,6 +157,9 @@ nav-index = A to Z
 # Searching by words. Title of its page, and label of the search field at the top of every page.
 nav-search = Search
 
+# Courses side by side. Title of that page.
+nav-compare = Compare courses
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Policies
 
@@ -247,6 +250,9 @@ url-index = a-to-z
 
 # Address of the page "Search".
 url-search = search
+
+# Address of the page "Compare courses".
+url-compare = compare
 
 # Address of the section "Policies".
 url-policies = policies

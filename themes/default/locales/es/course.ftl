@@ -98,6 +98,9 @@ course-register = Inscribirse
 # Link beside that button.
 course-all-dates = Todas las fechas y plazos
 
+# Link beside that one, to the page on which the course stands beside others.
+course-compare = Comparar con otros cursos
+
 # Heading.
 course-dates-and-deadlines = Fechas y plazos
 

@@ -107,6 +107,10 @@ page-calendar-description = { $site }: inicios, plazos, sesiones en directo y ev
 # $site (string) – the name of the catalog
 page-index-description = { $site } por orden alfabético: cursos, programas, certificados, personas y todo lo demás que tiene nombre.
 
+# Courses side by side.
+# $site (string) – the name of the catalog
+page-compare-description = Hasta cuatro cursos de { $site }, uno al lado del otro: fechas, precios, idiomas y dedicación.
+
 # Search.
 # $site (string) – the name of the catalog
 page-search-description = Encuentre cursos, programas, personas y respuestas de { $site } por las palabras de sus páginas.

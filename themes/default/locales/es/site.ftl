@@ -144,6 +144,9 @@ nav-index = De la A a la Z
 # Searching by words. Title of its page, and label of the search field at the top of every page.
 nav-search = Búsqueda
 
+# Courses side by side. Title of that page.
+nav-compare = Comparar cursos
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Reglas
 
@@ -227,6 +230,9 @@ url-index = de-la-a-a-la-z
 
 # Address of the page "Search".
 url-search = busqueda
+
+# Address of the page "Compare courses".
+url-compare = comparar
 
 # Address of the section "Policies".
 url-policies = reglas

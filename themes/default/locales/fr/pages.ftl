@@ -107,6 +107,10 @@ page-calendar-description = { $site } : débuts, échéances, séances en direc
 # $site (string) – the name of the catalog
 page-index-description = { $site } dans l’ordre alphabétique : cours, parcours, certificats, personnes et tout ce qui porte un nom.
 
+# Courses side by side.
+# $site (string) – the name of the catalog
+page-compare-description = Jusqu’à quatre cours de { $site } côte à côte : dates, prix, langues, charge de travail.
+
 # Search.
 # $site (string) – the name of the catalog
 page-search-description = Trouvez les cours, les parcours, les personnes et les réponses de { $site } par les mots qui figurent sur leurs pages.

@@ -153,6 +153,9 @@ nav-index = De A à Z
 # Searching by words. Title of its page, and label of the search field at the top of every page.
 nav-search = Recherche
 
+# Courses side by side. Title of that page.
+nav-compare = Comparer des cours
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Règles
 
@@ -243,6 +246,9 @@ url-index = de-a-a-z
 
 # Address of the page "Search".
 url-search = recherche
+
+# Address of the page "Compare courses".
+url-compare = comparer
 
 # Address of the section "Policies".
 url-policies = regles

@@ -107,6 +107,10 @@ page-calendar-description = { $site }: inizi, scadenze, incontri in diretta ed e
 # $site (string) – the name of the catalog
 page-index-description = { $site } in ordine alfabetico: corsi, percorsi, certificati, persone e tutto il resto che ha un nome.
 
+# Courses side by side.
+# $site (string) – the name of the catalog
+page-compare-description = Fino a quattro corsi di { $site } fianco a fianco: date, prezzi, lingue, impegno.
+
 # Search.
 # $site (string) – the name of the catalog
 page-search-description = Trovare corsi, percorsi, persone e risposte di { $site } con le parole delle loro pagine.

@@ -153,6 +153,9 @@ nav-index = Dalla A alla Z
 # Searching by words. Title of its page, and label of the search field at the top of every page.
 nav-search = Ricerca
 
+# Courses side by side. Title of that page.
+nav-compare = Confrontare i corsi
+
 # The rules of the catalog: refunds, registration, grading … Title of the page that lists them.
 nav-policies = Regole
 
@@ -243,6 +246,9 @@ url-index = dalla-a-alla-z
 
 # Address of the page "Search".
 url-search = ricerca
+
+# Address of the page "Compare courses".
+url-compare = confronto
 
 # Address of the section "Policies".
 url-policies = regole

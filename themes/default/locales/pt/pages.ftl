@@ -107,6 +107,10 @@ page-calendar-description = { $site }: inícios, prazos, encontros ao vivo e eve
 # $site (string) – the name of the catalog
 page-index-description = { $site } em ordem alfabética: cursos, programas, certificados, pessoas e tudo o mais que tem nome.
 
+# Courses side by side.
+# $site (string) – the name of the catalog
+page-compare-description = Até quatro cursos de { $site } lado a lado: datas, preços, idiomas e dedicação.
+
 # Search.
 # $site (string) – the name of the catalog
 page-search-description = Encontre cursos, programas, pessoas e respostas de { $site } pelas palavras de suas páginas.
