@@ -13,7 +13,7 @@ compare-take-away = Take away
 
 # Name of that button for screen readers.
 # $title (string) – the title of the course
-compare-remove = Take { $title } away
+compare-remove = Take away: { $title }
 
 # Above the table, while there are fewer than two courses in it.
 compare-none = Choose two or more courses to see them side by side.

@@ -105,7 +105,7 @@ course-register = Register
 # Link beside that button, to all dates of the course further down.
 course-all-dates = All dates and deadlines
 
-# Link beside that one, to the page on which the course stands beside others.
+# Link below the facts of a course, to the page on which the course stands beside others.
 course-compare = Compare with other courses
 
 # Heading of the dates of the course, each with its deadlines.

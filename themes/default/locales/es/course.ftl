@@ -98,7 +98,7 @@ course-register = Inscribirse
 # Link beside that button.
 course-all-dates = Todas las fechas y plazos
 
-# Link beside that one, to the page on which the course stands beside others.
+# Link below the facts of a course, to the page on which the course stands beside others.
 course-compare = Comparar con otros cursos
 
 # Heading.

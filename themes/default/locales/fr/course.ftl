@@ -108,7 +108,7 @@ course-register = S’inscrire
 # Link beside that button, to all dates of the course further down.
 course-all-dates = Toutes les dates et échéances
 
-# Link beside that one, to the page on which the course stands beside others.
+# Link below the facts of a course, to the page on which the course stands beside others.
 course-compare = Comparer avec d’autres cours
 
 # Heading of the dates of the course, each with its deadlines.

@@ -108,7 +108,7 @@ course-register = Iscriversi
 # Link beside that button, to all dates of the course further down.
 course-all-dates = Tutte le date e le scadenze
 
-# Link beside that one, to the page on which the course stands beside others.
+# Link below the facts of a course, to the page on which the course stands beside others.
 course-compare = Confronta con altri corsi
 
 # Heading of the dates of the course, each with its deadlines.

@@ -108,7 +108,7 @@ course-register = Inscreva-se
 # Link beside that button, to all dates of the course further down.
 course-all-dates = Todas as datas e prazos
 
-# Link beside that one, to the page on which the course stands beside others.
+# Link below the facts of a course, to the page on which the course stands beside others.
 course-compare = Comparar com outros cursos
 
 # Heading of the dates of the course, each with its deadlines.
