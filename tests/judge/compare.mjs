@@ -91,7 +91,7 @@ async function language(page, plain, courses, comparison) {
 }
 
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
