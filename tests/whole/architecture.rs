@@ -49,7 +49,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["fluent_syntax", "fluent_bundle"], &["messages"]),
     // The rules about Fluent are a module of this name.
     (&["fluent"], &["messages", "lint/mod.rs"]),
-    (&["pulldown_cmark"], &["content/markdown.rs", "content/blocks"]),
+    (&["pulldown_cmark"], &["content/markdown.rs", "content/code.rs", "content/blocks"]),
     (&["scraper"], &["check/built/page.rs"]),
     (&["notify"], &["watch"]),
     (&["hyper", "hyper_util", "http_body_util", "tokio"], &["server"]),
