@@ -121,7 +121,9 @@ impl Page {
     pub fn parent(self) -> Option<Page> {
         match self {
             Page::Chooser | Page::Home | Page::NotFound => None,
-            Page::Course(_) | Page::CoursesBy(_) | Page::PastRuns | Page::Facets(_) | Page::Compare => Some(Page::Courses),
+            Page::Course(_) | Page::CoursesBy(_) | Page::PastRuns | Page::Facets(_) | Page::Compare => {
+                Some(Page::Courses)
+            }
             Page::Facet(facet, _) => Some(Page::Facets(facet)),
             Page::CalendarMonth(_) => Some(Page::Calendar),
             Page::Further(roll, _) => Some(roll.first()),
