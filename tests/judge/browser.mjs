@@ -187,6 +187,15 @@ async function search(browser, origin, file) {
   if (!(await page.locator("h1").innerText()).includes("Ortelius")) report("search.result", `the first leads to ${page.url()}`);
   await page.goBack();
   await link.first().waitFor({ timeout: 5000 });
+  // More results by the keyboard: reading goes on where they begin.
+  await page.fill("#search_query", "Alderquay");
+  await page.locator(".result-more").focus();
+  const shown = await link.count();
+  await page.keyboard.press("Enter");
+  await link.nth(shown).waitFor({ timeout: 5000 });
+  if (!(await link.nth(shown).evaluate((element) => element === document.activeElement))) {
+    report("search.more", "the first of more results has not the focus");
+  }
   await page.fill("#search_query", "qwertyuiop");
   await page.locator("#search_status p + p").waitFor({ timeout: 5000 });
   if (await link.count()) report("search.none", "shows results of another search");
