@@ -205,7 +205,7 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
     let settings = &project.settings;
     let mut documents = content::parse(inputs, &settings.locales, found);
     let freshness = judge(&documents, &inputs.sources, &settings.locales);
-    put_newer(&mut documents, &freshness);
+    put_newer(&mut documents, &freshness, &settings.locales);
     content::add_pseudo(&mut documents, &settings.locales);
     let mut messages = parse_messages(project, inputs, found);
     let closed = closed_files(&inputs.sources, &settings.locales, &settings.l10n);

@@ -28,8 +28,12 @@ pub enum Piece {
 pub struct Image {
     /// The file.
     pub asset: AssetId,
+    /// How the prose names it: `chart.svg`.
+    pub name: Box<str>,
     /// The words for it; empty where it is decoration.
     pub alt: Line,
+    /// Whether the words stand in front matter, and not beside the image.
+    pub is_named_in_front: bool,
 }
 
 /// Markup in pieces, made once for all pages that show it.
@@ -73,6 +77,22 @@ impl Fragment {
                 Piece::Image(image) => Box::new(image.alt.placeables()),
                 Piece::Html(_) | Piece::Message(_) | Piece::Newer(_) => Box::new(std::iter::empty()),
             }
+        })
+    }
+
+    /// Every image in it.
+    pub(super) fn images(&self) -> impl Iterator<Item = &Image> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Image(image) => Some(image.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// Every image in it, to be changed.
+    pub(super) fn images_mut(&mut self) -> impl Iterator<Item = &mut Image> {
+        self.pieces.iter_mut().filter_map(|piece| match piece {
+            Piece::Image(image) => Some(image.as_mut()),
+            _ => None,
         })
     }
 

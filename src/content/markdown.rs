@@ -563,11 +563,10 @@ impl<'a> Writer<'a> {
             Event::End(TagEnd::Image) => {
                 self.skipped_image = false;
                 let Some((asset, pieces, name)) = self.image.take() else { return };
-                let alt = match self.body.front.words("alt", &name) {
-                    Some(line) if pieces.is_empty() => line.clone(),
-                    _ => Line::new(self.whole, pieces),
-                };
-                self.piece(Piece::Image(Box::new(Image { asset, alt })));
+                let in_front = self.body.front.words("alt", &name).filter(|_| pieces.is_empty());
+                let is_named_in_front = in_front.is_some();
+                let alt = in_front.cloned().unwrap_or_else(|| Line::new(self.whole, pieces));
+                self.piece(Piece::Image(Box::new(Image { asset, name: name.into(), alt, is_named_in_front })));
             }
             Event::Text(words) | Event::Code(words) => {
                 let shielded = self.shielded;

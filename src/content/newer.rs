@@ -1,7 +1,7 @@
 //! Parts of a translation that must not be read the old way.
 
 use crate::content::{Fragment, Line, NewerLine, Piece, Section, Text};
-use crate::locale::LocaleId;
+use crate::locale::{Locale, LocaleId};
 
 /// What the source says now, in the place of an older translation of it.
 #[derive(Clone, Debug)]
@@ -61,6 +61,32 @@ impl Text {
             Line { newer: Some(Box::new(newer)), ..own }
         });
     }
+
+    /// The same with the words for an image of this name in the source, where the
+    /// prose shows it: they were taken from front matter when that was read. `own`
+    /// is the language of this text.
+    pub fn put_newer_alt(&mut self, source: &Text, locale: LocaleId, name: &str, own: &Locale) {
+        let shown = source.prose.fragments().flat_map(Fragment::images).find(|image| *image.name == *name);
+        let pieces = shown.map(|image| image.alt.pieces.clone()).unwrap_or_default();
+        let newer = NewerLine { locale, pieces, is_name: true };
+        let is_in_front = shown.is_none_or(|image| image.is_named_in_front);
+        for image in self.prose.images_mut().filter(|image| is_same_picture(&image.name, name, own)) {
+            if image.is_named_in_front || is_in_front {
+                image.alt.newer = Some(Box::new(newer.clone()));
+            }
+        }
+    }
+}
+
+/// Whether a file is the other one, or that picture in another language:
+/// `chart.es.svg` or `chart-es.svg` for `chart.svg`.
+fn is_same_picture(name: &str, source: &str, language: &Locale) -> bool {
+    let (Some((own, own_ending)), Some((stem, ending))) = (name.rsplit_once('.'), source.rsplit_once('.')) else {
+        return name == source;
+    };
+    let tags = [language.tag(), language.language()];
+    let is_tag = |rest: &str| rest.strip_prefix(['.', '-', '_']).is_some_and(|tag| tags.contains(&tag));
+    own_ending == ending && own.strip_prefix(stem).is_some_and(|rest| rest.is_empty() || is_tag(rest))
 }
 
 fn newer(body: &Fragment, locale: LocaleId, is_title: bool) -> Fragment {

@@ -1,6 +1,6 @@
 //! The body of a text: an introduction and its sections.
 
-use crate::content::Fragment;
+use crate::content::{Fragment, Image};
 use crate::source::Spanned;
 
 /// A level-two heading with an id, and what stands below it.
@@ -34,6 +34,12 @@ impl Prose {
     /// Whether a link can lead to this part.
     pub fn has_anchor(&self, id: &str) -> bool {
         self.section(id).is_some() || self.anchors.iter().any(|anchor| &*anchor.value == id)
+    }
+
+    /// Every image in it, to be changed.
+    pub(super) fn images_mut(&mut self) -> impl Iterator<Item = &mut Image> {
+        let sections = self.sections.iter_mut().flat_map(|section| [&mut section.title, &mut section.body]);
+        std::iter::once(&mut self.intro).chain(sections).flat_map(Fragment::images_mut)
     }
 
     /// All markup in it, headings included.

@@ -89,7 +89,7 @@ fn fragment(source: &Fragment, pseudo: Pseudo, key: &str) -> Fragment {
             Piece::Html(_) => {}
             Piece::Image(image) => {
                 let alt = pseudo_line(&image.alt, pseudo, key);
-                pieces.push(Piece::Image(Box::new(Image { asset: image.asset, alt })));
+                pieces.push(Piece::Image(Box::new(Image { alt, ..image.as_ref().clone() })));
             }
             other => pieces.push(other.clone()),
         }

@@ -184,6 +184,10 @@ impl<'a> ProseWriter<'a> {
         let asset = self.world.assets.get(image.asset);
         let alt = self.line(&image.alt);
         html.push_str(&format!("<img src=\"{}\" alt=\"{}\"", self.link(path), escape(&alt)));
+        // Nothing but these words of an image is in a language.
+        if let Some(newer) = &image.alt.newer {
+            html.push_str(&format!(" lang=\"{}\"", self.world.site.locales.get(newer.locale)));
+        }
         if let Some((width, height)) = asset.size {
             html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }

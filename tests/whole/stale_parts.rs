@@ -157,3 +157,87 @@ fn of_a_text_that_does_not_name_its_source_everything_critical_is_read_in_the_so
     assert_eq!(page.attributes(".prose section", "id"), ["where", "safety", "pay"]);
     assert!(page.text("#pay").ends_with("Pague con tarjeta."));
 }
+
+const PICTURES: &str = "---
+title: Optics
+alt: { plan.svg: The old hall, map.svg: The way from the river }
+---
+The hall: ![](plan.svg)
+
+## Where {#where}
+The way: ![](map.svg) and ![Two doors](doors.svg)
+
+## Colours {#colours}
+![White light](prism.svg)
+";
+
+/// A course whose source has other words for each picture, some of them critically.
+fn pictures(old: &str, new: &str, is_critical: impl Fn(&str) -> bool, spanish_front: &str, hall: &str) -> Site {
+    let (old_page, new_page) = (Page::read(old).expect("a page"), Page::read(new).expect("a page"));
+    let critical = new_page.blocks.iter().zip(&new_page.digests).filter(|(block, _)| is_critical(&block.text));
+    let critical: String = critical.map(|(_, block)| format!("courses/optics\t{block}\n")).collect();
+    let file =
+        |name: &str| format!("-- content/courses/optics/{name} --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+    let files = ["plan.svg", "plan.es.svg", "map.svg", "doors.svg", "prism.svg"].map(file).concat();
+    site(&format!(
+        "-- prospectus.yaml --
+locales: [en, es]
+-- content/courses/optics/course.yaml --
+code: OPT-1
+-- content/courses/optics/en.md --
+{new}-- content/courses/optics/es.md --
+---
+title: Óptica
+{spanish_front}translated_from: {}
+---
+La sala: {hall}
+
+## Dónde {{#where}}
+El camino: ![](map.svg) y ![Dos puertas](doors.svg)
+
+## Colores {{#colours}}
+![Luz blanca](prism.svg)
+{files}-- {} --
+{old}-- {CRITICAL_FILE} --
+{critical}",
+        old_page.digest,
+        snapshot_path(old_page.digest),
+    ))
+}
+
+/// The words for each picture of the Spanish page, each with its language where that is another.
+fn pictures_of(site: &Site) -> Vec<String> {
+    let page = site.page("es/cursos/optica/");
+    let images = page.all(".prose img").into_iter();
+    let words = |name, image: &scraper::ElementRef<'_>| image.value().attr(name).unwrap_or_default().to_owned();
+    images.map(|image| format!("{} {}", words("alt", &image), words("lang", &image)).trim_end().to_owned()).collect()
+}
+
+const SPANISH_WORDS: &str = "alt: { plan.svg: La sala antigua, map.svg: El camino desde el río }\n";
+
+#[test]
+fn critical_words_for_a_picture_of_the_prose_are_read_in_the_source() {
+    let new = PICTURES.replace("The old hall", "The new hall").replace("the river", "the station");
+    let site = pictures(PICTURES, &new, |text| text == "The new hall", SPANISH_WORDS, "![](plan.svg)");
+    let expected = ["The new hall en", "El camino desde el río", "Dos puertas", "Luz blanca"];
+    assert_eq!(pictures_of(&site), expected);
+}
+
+#[test]
+fn a_picture_in_another_language_has_no_older_words_either() {
+    let new = PICTURES.replace("The old hall", "The new hall");
+    let is_hall = |text: &str| text == "The new hall";
+    let front = SPANISH_WORDS.replace("plan.svg", "plan.es.svg");
+    let site = pictures(PICTURES, &new, is_hall, &front, "![](plan.es.svg)");
+    assert_eq!(pictures_of(&site)[0], "The new hall en");
+    let site = pictures(PICTURES, &new, is_hall, "alt: { map.svg: El camino }\n", "![La sala antigua](plan.svg)");
+    assert_eq!(pictures_of(&site)[..2], ["The new hall en", "El camino"]);
+}
+
+#[test]
+fn critical_words_beside_a_picture_come_with_their_section() {
+    let new = PICTURES.replace("White light", "Light of all colours");
+    let site = pictures(PICTURES, &new, |text| text.contains("all colours"), SPANISH_WORDS, "![](plan.svg)");
+    assert_eq!(pictures_of(&site)[2..], ["Dos puertas", "Light of all colours"]);
+    assert_eq!(site.page("es/cursos/optica/").all("#colours div[lang=en] img").len(), 1);
+}
