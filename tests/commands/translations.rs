@@ -101,6 +101,14 @@ fn a_silence_in_a_page_is_said_again_when_its_block_is_another() {
 }
 
 #[test]
+fn a_page_whose_front_matter_cannot_be_read_is_told_to_translators() {
+    let catalog = marked();
+    catalog.change("content/pages/about/es.md", "title: \"", "title: \"\"");
+    let said = String::from_utf8(catalog.run(&["l10n", "check", "--format", "short"]).stdout).unwrap();
+    assert!(said.contains("content/pages/about/es.md:2:") && said.contains("error[yaml/syntax]"), "{said}");
+}
+
+#[test]
 fn a_finding_on_a_page_names_its_addresses() {
     let catalog = marked();
     catalog.change("content/pages/about/es.md", "en un solo lugar", "en  un solo lugar");

@@ -15,5 +15,6 @@ mod prose_seeding;
 mod schemas;
 mod seeding;
 mod silences;
+mod sound;
 mod support;
 mod tables;

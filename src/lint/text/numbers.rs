@@ -113,19 +113,24 @@ impl Side<'_> {
         let is_there = |figure: &Figure| {
             let digits = &figure.digits;
             figure.is_optional
-                || other.digits.contains(digits)
                 || other.has_part(digits)
                 || figure.parts.len() > 1
-                    && figure.parts.iter().all(|part| other.digits.contains(plain(part)) || part == "00")
-                || figure.hour.as_ref().is_some_and(|hour| other.digits.contains(hour))
-                || other.figures.iter().any(|one| one.hour.as_ref() == Some(digits))
+                    && figure.parts.iter().all(|part| other.has_whole(plain(part)) || part == "00")
+                || figure.hour.as_ref().is_some_and(|hour| other.digits.contains(hour) || other.has_part(hour))
+                || other.has_whole(digits)
                 || other.spoken().romans.contains(digits)
                 || self.branches.contains(digits)
                 || other.says(digits)
+                || is_decade(digits, other)
                 || is_short_year(digits, other)
                 || is_rounded(digits, other)
         };
         self.figures.iter().filter(|figure| !is_there(figure)).map(|figure| figure.written.clone()).collect()
+    }
+
+    /// Whether a figure is this one, or the same hour after noon.
+    fn has_whole(&self, digits: &str) -> bool {
+        self.digits.contains(digits) || self.figures.iter().any(|one| one.hour.as_deref() == Some(digits))
     }
 
     /// Whether a figure of several parts has this one.
@@ -151,6 +156,11 @@ fn branch_number(key: &str) -> Option<&str> {
         number if number.bytes().all(|b| b.is_ascii_digit()) && !number.is_empty() => Some(number),
         _ => None,
     }
+}
+
+/// *Los ochenta* for the 1980s.
+fn is_decade(digits: &str, other: &Side<'_>) -> bool {
+    digits.len() == 4 && digits.ends_with('0') && digits.get(2..).is_some_and(|decade| other.says(decade))
 }
 
 /// 26 for 2026 and the other way round.
@@ -182,7 +192,10 @@ pub(super) fn figures(text: &str) -> Vec<Figure> {
     while let Some(step) = text[at..].find(|c: char| c.is_ascii_digit()) {
         let start = at + step;
         let before = text[..start].chars().next_back();
-        let is_in_name = before.is_some_and(|c| c.is_alphabetic() && !matches!(c, 'º' | 'ª') || c == '_');
+        let is_minute =
+            text[..start].strip_suffix('h').is_some_and(|hour| hour.ends_with(|c: char| c.is_ascii_digit()));
+        let is_letter = |c: char| c.is_alphabetic() && !matches!(c, 'º' | 'ª') && !is_minute;
+        let is_in_name = before.is_some_and(|c| is_letter(c) || c == '_');
         let end = end_of_figure(text, start);
         at = end;
         if is_in_name || text[..start].ends_with('#') {
@@ -291,6 +304,7 @@ mod tests {
         check("$2,950.00 and 2950 US$", &["2950", "2950"]);
         check("MP3, B2B, 5G, 1st", &["5", "1"]);
         check("10:00, 10:30", &["10", "10", "30"]);
+        check("10h, 10h30, h30", &["10", "10", "30"]);
         check("in 2025 300 people", &["2025", "300"]);
         check("4–6, 1/2", &["4", "6", "1", "2"]);
         check("", &[]);

@@ -35,7 +35,8 @@ fn subtractive(digits: &[u32]) -> u32 {
     sum
 }
 
-/// Numbers in words, of all languages at once: nobody says *tre* for 4.
+/// Numbers in words, of all languages at once: nobody says *tre* for 4. An Italian
+/// calls the 19th century *Ottocento*.
 pub(super) const WORDS: [(u32, &str); 34] = [
     (0, "zero no none cero zéro ningún ninguna ninguno aucun aucune nenhum nenhuma nessun nessuno nessuna"),
     (
@@ -56,14 +57,14 @@ pub(super) const WORDS: [(u32, &str); 34] = [
     (10, "ten tenth diez dix dieci dez décimo décima dixième decimo decima"),
     (11, "eleven eleventh once onze undici"),
     (12, "twelve twelfth dozen doce douze dodici doze docena douzaine dozzina dúzia"),
-    (13, "thirteen trece treize tredici treze"),
-    (14, "fourteen catorce quatorze quattordici catorze"),
-    (15, "fifteen quince quinze quindici quinzaine"),
-    (16, "sixteen dieciséis seize sedici dezesseis dezasseis"),
-    (17, "seventeen diecisiete dix-sept diciassette dezessete dezassete"),
-    (18, "eighteen dieciocho dix-huit diciotto dezoito"),
-    (19, "nineteen diecinueve dix-neuf diciannove dezenove dezanove"),
-    (20, "twenty twentieth veinte vingt venti vinte"),
+    (13, "thirteen trece treize tredici treze duecento"),
+    (14, "fourteen catorce quatorze quattordici catorze trecento"),
+    (15, "fifteen quince quinze quindici quinzaine quattrocento"),
+    (16, "sixteen dieciséis seize sedici dezesseis dezasseis cinquecento"),
+    (17, "seventeen diecisiete dix-sept diciassette dezessete dezassete seicento"),
+    (18, "eighteen dieciocho dix-huit diciotto dezoito settecento"),
+    (19, "nineteen diecinueve dix-neuf diciannove dezenove dezanove ottocento"),
+    (20, "twenty twentieth veinte vingt venti vinte novecento"),
     (21, "twenty-one veintiuno veintiún veintiuna vingt ventuno vinte"),
     (24, "twenty-four veinticuatro vingt-quatre ventiquattro vinte"),
     (25, "twenty-five veinticinco vingt-cinq venticinque"),

@@ -51,9 +51,25 @@ fn check_ellipsis(line: &Line, hidden: &[Range<usize>], marks: &mut Vec<Mark>) {
 /// How a text ends: the marks it may be taken for.
 fn ends(line: &Line) -> &'static [char] {
     let text = scan::visible(&line.text);
-    let text = text.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | '›' | '“' | '\u{200F}' | '\u{200E}')
-    });
+    let text = inside(&text);
+    // `«Why?».`: Spanish ends its sentence behind what is quoted, English within.
+    let quoted = text.strip_suffix('.').map(|quoted| (quoted, inside(quoted)));
+    match quoted.filter(|(quoted, inner)| inner.len() < quoted.len()).map(|(_, inner)| last_marks(inner)) {
+        Some(['?', ..]) => &['.', '?'],
+        Some(['!', ..]) => &['.', '!'],
+        Some(['…', ..]) => &['.', '…'],
+        _ => last_marks(text),
+    }
+}
+
+/// A text without the quotes and brackets that close at its end.
+fn inside(text: &str) -> &str {
+    text.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | '›' | '“' | ')' | ']' | '\u{200F}' | '\u{200E}')
+    })
+}
+
+fn last_marks(text: &str) -> &'static [char] {
     let Some(last) = text.chars().next_back() else { return &['-'] };
     let before = text[..text.len() - last.len_utf8()].trim_end();
     match last {
@@ -73,11 +89,13 @@ fn ends(line: &Line) -> &'static [char] {
 
 /// Whether the dot belongs to the word before it: `a. m.`, `etc.`, `EE. UU.`
 fn is_abbreviated(before: &str) -> bool {
-    const WORDS: [&str; 51] = [
+    const WORDS: &[&str] = &[
         "minús", "mayús", "pol", "maiúsc", "minúsc", "maiusc", "minusc", "pág", "págs", "pag", "etc", "aprox",
         "approx", "inc", "ltd", "uu", "núm", "nº", "no", "vol", "ed", "pp", "min", "max", "máx", "mín", "tel", "sr",
         "sra", "dr", "dra", "ext", "jr", "st", "av", "cf", "env", "ca", "corp", "co", "eds", "hrs", "mins", "secs",
-        "prof", "profa", "profs", "mr", "mrs", "ms", "lic",
+        "prof", "profa", "profs", "mr", "mrs", "ms", "lic", "ecc", "ss", "sgg", "suiv", "ff", "ej", "ex", "jan",
+        "janv", "feb", "febr", "fév", "févr", "fev", "apr", "abr", "avr", "jun", "jul", "juil", "lug", "aug", "ago",
+        "sep", "sept", "sett", "oct", "ott", "nov", "dec", "déc", "dez", "dic", "ene", "gen",
     ];
     const LONGEST: usize = 6;
     let word = before
@@ -129,7 +147,9 @@ fn check_french(passage: &Passage<'_>, line: &Line, hidden: &[Range<usize>], mar
         let after = &text[at + c.len_utf8()..];
         match c {
             ';' | '!' | '?' if is_canadian => {}
-            ';' | ':' | '!' | '?' | '»' if !is_spaced(before) && is_sign(c, before, after) => {
+            ';' | ':' | '!' | '?' | '»'
+                if !is_spaced(before) && is_sign(c, before, after) && !begins_a_name(passage, text, at) =>
+            {
                 let blanks = before.len() - before.trim_end_matches([' ', '\u{2009}']).len();
                 let space = if c == ':' || is_canadian { "\u{A0}" } else { "\u{202F}" };
                 let message = format!("no no-break space before `{c}`");
@@ -274,12 +294,30 @@ fn check_spanish(passage: &Passage<'_>, line: &Line, hidden: &[Range<usize>], ma
     }
 }
 
-/// `Yahoo!`: a mark that is part of a name, which the source has too.
-fn is_name(passage: &Passage<'_>, text: &str, at: usize) -> bool {
+/// The word up to a mark, with the mark.
+fn word_of(text: &str, at: usize) -> &str {
     let start = text[..at]
         .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '«' | '“' | '"'))
         .map_or(0, |end| end + text[end..].chars().next().map_or(1, char::len_utf8));
-    let word = &text[start..=at];
+    &text[start..=at]
+}
+
+/// `Yahoo! Weather`: a mark in a name, which is the same in the source. One word
+/// alone may be a word of both languages.
+fn begins_a_name(passage: &Passage<'_>, text: &str, at: usize) -> bool {
+    if !text[at..].starts_with(['!', '?']) {
+        return false;
+    }
+    let word = word_of(text, at);
+    let next = text[at + 1..].strip_prefix(' ').and_then(|rest| rest.split(|c: char| !c.is_alphanumeric()).next());
+    let name = next.filter(|next| next.starts_with(char::is_uppercase)).map(|next| format!("{word} {next}"));
+    passage.names.iter().any(|name| name == word)
+        || name.is_some_and(|name| passage.source.iter().any(|line| line.text.contains(&name)))
+}
+
+/// `Yahoo!`: a mark that is part of a name, which the source has too.
+fn is_name(passage: &Passage<'_>, text: &str, at: usize) -> bool {
+    let word = word_of(text, at);
     let is_proper = word.chars().next().is_some_and(char::is_uppercase) && word.len() > 2;
     let follows =
         |line: &Line| line.text.match_indices(word).any(|(at, _)| !line.text[at + word.len()..].trim().is_empty());

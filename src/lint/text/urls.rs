@@ -66,5 +66,18 @@ pub fn plain(url: &str, is_local: bool, locale: &Locale) -> String {
         _ => path.to_owned(),
     };
     let path = if path == "/" && !is_local { "" } else { &path };
+    let path = without_language(path, is_language);
     format!("{}{host}{path}", scheme.to_lowercase())
+}
+
+/// A path without the parameter that names a language: `?lang=es`.
+fn without_language(path: &str, is_language: impl Fn(&str) -> bool) -> String {
+    const NAMES: [&str; 6] = ["lang", "language", "locale", "hl", "lng", "l"];
+    let Some((path, rest)) = path.split_once('?') else { return path.to_owned() };
+    let (query, fragment) = rest.split_at(rest.find('#').unwrap_or(rest.len()));
+    let names_it =
+        |part: &&str| part.split_once('=').is_some_and(|(name, value)| NAMES.contains(&name) && is_language(value));
+    let kept: Vec<&str> = query.split('&').filter(|part| !names_it(part)).collect();
+    let sign = if kept.is_empty() { "" } else { "?" };
+    format!("{path}{sign}{}{fragment}", kept.join("&"))
 }

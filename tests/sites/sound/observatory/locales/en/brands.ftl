@@ -1,0 +1,2 @@
+# The maker of our mounts.
+-maker = AstroLine
