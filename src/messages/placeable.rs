@@ -9,7 +9,7 @@ use crate::messages::expression::{Expression, Name};
 use crate::messages::normal::normal_placeable;
 use crate::messages::passage::{Origin, Passage};
 use crate::messages::reach::{Need, needs_of};
-use crate::messages::syntax::{reason, too_deep};
+use crate::messages::syntax::{reason, sign_help, too_deep};
 use crate::source::Span;
 
 /// A placeable that stands in Markdown or in front matter.
@@ -35,7 +35,13 @@ impl Placeable {
         let origin = Origin { file: span.file, base: span.start as usize, skipped: ENTRY.len() };
         let whole = Passage::new(&entry, 0..entry.len());
         let resource = parse_runtime(whole).map_err(|(_, errors)| match errors.first() {
-            Some(error) => broken(origin.span(whole.part(error.pos.clone()).range()), reason(&error.kind)),
+            Some(error) => {
+                let fault = broken(origin.span(whole.part(error.pos.clone()).range()), reason(&error.kind));
+                match sign_help(whole.as_str().get(error.pos.start..).unwrap_or_default()) {
+                    Some(help) => fault.help(help),
+                    None => fault,
+                }
+            }
             None => broken(span, "this is no placeable".to_owned()),
         })?;
         let mut found = Diagnostics::new();

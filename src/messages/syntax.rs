@@ -35,7 +35,8 @@ pub(super) fn broken_entry(whole: Passage<'_>, error: &ParserError, origin: Orig
         Diagnostic::new(Code::FLUENT_SYNTAX, origin.span(first_line.range()), message)
             .related(stop_place, "the parser stopped here")
     };
-    match help(text, &error.kind) {
+    let stopped_at = whole.as_str().get(error.pos.start..).unwrap_or_default();
+    match sign_help(stopped_at).or_else(|| help(text, &error.kind)) {
         Some(help) => found.help(help),
         None => found,
     }
@@ -125,6 +126,18 @@ fn name(text: &str) -> Option<&str> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let name = &text[..text.find(|c| !is_name(c)).unwrap_or(text.len())];
     name.contains(|c: char| c.is_ascii_alphabetic()).then_some(name)
+}
+
+/// What to do about a sign that word processors put into the place of another one,
+/// where the parser stopped at it.
+pub(super) fn sign_help(stopped_at: &str) -> Option<&'static str> {
+    match stopped_at.chars().next()? {
+        '\u{A0}' | '\u{202F}' => Some("this blank is a no-break space; within braces write a plain one"),
+        '“' | '”' | '„' | '«' | '»' | '‘' | '’' => {
+            Some("within braces write straight quotation marks, as in `\"long\"`")
+        }
+        _ => None,
+    }
 }
 
 fn help(text: &str, kind: &ErrorKind) -> Option<&'static str> {

@@ -7,6 +7,7 @@
 //! no partner is a fault of structure, and told as nothing else.
 
 mod code;
+mod fields;
 mod footnotes;
 mod headings;
 mod placeables;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::check::parity::headings::Headings;
-use crate::check::parity::{Parity, code, footnotes, headings, placeables, shape, targets, words};
+use crate::check::parity::{Parity, code, fields, footnotes, headings, placeables, shape, targets, words};
 use crate::content::Block;
 use crate::diag::{About, Code, Diagnostic, Diagnostics, Edit, Fix};
 use crate::freshness::partners;
@@ -66,6 +66,7 @@ impl<'a> Translation<'a> {
     pub(super) fn check(&self, found: &mut Diagnostics) {
         if self.original.is_some() {
             headings::check(self, found);
+            fields::check(self, found);
             shape::check(self, found);
             footnotes::check(self, found);
             for pair in self.pairs().filter(|pair| !self.is_told(pair)) {
@@ -111,9 +112,11 @@ impl<'a> Translation<'a> {
 
     /// Where a block of the source ought to stand: behind what stands before it.
     pub(super) fn place_of(&self, at: usize) -> Range<usize> {
+        // Fields are in the order of their names, not of their file.
+        let is_field = self.theirs()[at].is_field();
         let before = self.partners[..at].iter().rev().flatten().map(|&at| &self.blocks[at]);
-        let mut before = before.filter(|block| !block.is_field());
-        let first = || self.blocks.iter().find(|block| !block.is_field()).or(self.blocks.last());
+        let mut before = before.filter(|block| block.is_field() == is_field);
+        let first = || self.blocks.iter().find(|block| block.is_field() == is_field).or(self.blocks.last());
         let range = before.next().or_else(first).map_or(0..0, |block| block.range.clone());
         let line = self.file.text()[range.clone()].lines().next().map_or(0, |line| line.trim_end().len());
         range.start..range.start + line

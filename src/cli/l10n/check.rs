@@ -191,13 +191,13 @@ fn is_about_translation(one: &Diagnostic, sources: &Sources) -> bool {
         Place::Span(span) => family == "silence" && sources.text(*span).starts_with(L10N_MARK),
         Place::Path(_) => false,
     };
-    // Of a page that cannot be read no rule can say anything.
-    let is_unread_page = || match &one.place {
-        Place::Span(span) => family == "yaml" && sources.get(span.file).path().ends_with(".md"),
+    // Of a page that cannot be read no rule can say anything, and what is wrong in a translation its translator mends.
+    let is_error_in_page = || match &one.place {
+        Place::Span(span) => one.severity == Severity::Error && sources.get(span.file).path().ends_with(".md"),
         Place::Path(_) => false,
     };
     is_in_folder
-        || is_unread_page()
+        || is_error_in_page()
         || matches!(family, "fluent" | "markup" | "text" | "term" | "md" | "template" | "built" | "fact")
         || one.code == Code::CONFIG_EXPIRED_ALLOW
         || is_of_translator()
