@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::calendar::Date;
 use crate::config::{Gate, Localization, Stage};
 use crate::freshness::areas::{Area, areas, entry_words};
-use crate::freshness::{Freshness, Page, State, Texts, page_name};
+use crate::freshness::{Freshness, Page, State, Texts, page_name, word_count};
 use crate::locale::{LocaleId, Locales};
 use crate::source::{Sources, Span};
 
@@ -128,8 +128,10 @@ pub struct OpenPage {
     pub name: String,
     /// What changed; nothing for a missing page or an unknown change.
     pub summary: Option<String>,
-    /// Whether there is a text.
+    /// Whether there is no text.
     pub is_missing: bool,
+    /// Whether there is one that nobody has begun to translate, as `l10n new` makes it.
+    pub is_begun: bool,
     /// The names of the critical changes.
     pub critical: Vec<String>,
 }
@@ -270,8 +272,14 @@ impl Measure<'_> {
             }
             progress.pages.total += 1;
             progress.words.source += words;
-            let mut open = OpenPage { name, summary: None, is_missing: false, critical: Vec::new() };
+            let mut open = OpenPage { name, summary: None, is_missing: false, is_begun: false, critical: Vec::new() };
             match state {
+                State::Current if self.is_untranslated(texts, locale) => {
+                    progress.pages.missing += 1;
+                    progress.words.missing += words;
+                    open.is_begun = true;
+                    open.summary = Some("waits for its translation".to_owned());
+                }
                 State::Current | State::Source | State::Orphan => {
                     progress.pages.current += 1;
                     continue;
@@ -304,6 +312,16 @@ impl Measure<'_> {
         if too_old > 0 {
             progress.short_of.push(format!("{too_old} pages stale for more than {stale_days} days"));
         }
+    }
+
+    /// Whether a text says the same as its source still, or nothing yet. Short ones
+    /// may be names.
+    fn is_untranslated(&self, texts: &Texts, locale: LocaleId) -> bool {
+        const MANY: usize = 8;
+        let own = texts.places[locale].and_then(|place| Page::read(self.sources.get(place.file).text()));
+        let (Some(own), Some(source)) = (own, &texts.page) else { return false };
+        let is_empty = || own.blocks.iter().all(|block| block.is_code() || word_count(&block.text) == 0);
+        source.words() >= MANY && (own.digest == source.digest || is_empty())
     }
 
     /// Whether the source of a stale text has been another one for too long, as

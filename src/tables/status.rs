@@ -235,6 +235,10 @@ pub fn next(tag: &str, progress: &Progress) -> Option<String> {
     if let Some(found) = missing(&|_, _| true) {
         return Some(translate(found, ""));
     }
+    if let Some(page) = page(&|page| page.is_begun) {
+        let name = &page.name;
+        return Some(format!("{tag}: {}\n  content/{name}/{tag}.md\n", page_line(page)));
+    }
     if let Some(page) = page(&|page| !page.is_missing) {
         return Some(stale(page));
     }

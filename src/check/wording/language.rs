@@ -1,6 +1,7 @@
 //! Texts in another language than their file says: a copy that waits to be
 //! translated, or a file under a wrong name.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -22,14 +23,26 @@ pub(super) fn check(page: &Page<'_>, found: &mut Diagnostics) {
     let Some(language) = page.language else { return };
     let body = page.words[page.front..].trim_start();
     let start = page.words.len() - body.len();
-    if detect(body, FIRST).is_none_or(|other| other == language) {
+    let words = without_comments(body);
+    if detect(&words, FIRST).is_none_or(|other| other == language) {
         return;
     }
-    let Some(other) = detect(body, usize::MAX).filter(|other| *other != language) else { return };
+    let Some(other) = detect(&words, usize::MAX).filter(|other| *other != language) else { return };
     let line = body.lines().next().unwrap_or_default().trim_end();
     let message = format!("`{}.md` looks like `{}`, not `{}`", page.locale, other.subtag(), page.locale);
     let fault = Diagnostic::new(Code::PROSE_OTHER_LANGUAGE, page.place(start, start + line.len()), message);
     found.report(fault.help("translate it, or name the file after the language of its words"));
+}
+
+/// The words of a body: notes of an editor, and words that wait to be translated
+/// beside them, are in any language.
+fn without_comments(body: &str) -> Cow<'_, str> {
+    let mut words = Cow::Borrowed(body);
+    while let Some(start) = words.find("<!--") {
+        let end = words[start..].find("-->").map_or(words.len(), |length| start + length + "-->".len());
+        words.to_mut().replace_range(start..end, " ");
+    }
+    words
 }
 
 /// The language of the first words of a text, if it is one of those known and
@@ -80,11 +93,18 @@ fn function_words() -> &'static HashMap<&'static str, u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::detect;
+    use super::{detect, without_comments};
     use crate::check::prose::Language;
 
     fn check(text: &str, expected: Option<Language>) {
         assert_eq!(detect(text, usize::MAX), expected, "{text}");
+    }
+
+    #[test]
+    fn words_in_comments_are_nobodys() {
+        let check = |text: &str, expected: &str| assert_eq!(without_comments(text), expected);
+        check("One <!-- and two --> three<!-- four", "One   three ");
+        check("One", "One");
     }
 
     #[test]

@@ -199,7 +199,7 @@ fn is_about_translation(one: &Diagnostic, sources: &Sources) -> bool {
     is_in_folder
         || is_error_in_page()
         || matches!(family, "fluent" | "markup" | "text" | "term" | "md" | "template" | "built" | "fact")
-        || one.code == Code::CONFIG_EXPIRED_ALLOW
+        || matches!(one.code, Code::CONFIG_EXPIRED_ALLOW | Code::PROSE_OTHER_LANGUAGE)
         || is_of_translator()
 }
 
