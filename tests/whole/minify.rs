@@ -153,6 +153,8 @@ fn the_full_pass_keeps_what_is_seen() {
     for (path, before) in untouched() {
         // A list of settings may lose the blanks between them.
         let before = before.replace("width=device-width, initial-scale=1", "width=device-width,initial-scale=1");
+        // A button that says nothing else sends its form.
+        let before = before.replace("<button type=\"submit\"", "<button");
         assert_same(&before, &full[&path], &path);
         assert!(full[&path].len() <= demonstration().files[&path].len(), "{path} is smaller still");
     }
