@@ -284,7 +284,7 @@ impl<'c> Known<'c> {
     /// The marks that the names and terms of a passage get. `lend` knows what a
     /// term says in a language.
     pub fn marks(&self, passage: &Passage<'_>, lend: &dyn Fn(&Locale, &str) -> Option<String>) -> Vec<Mark> {
-        if !passage.source.iter().any(|line| self.may_concern(line)) {
+        if self.is_empty() || !passage.source.iter().any(|line| self.may_concern(line)) {
             return Vec::new();
         }
         let texts = |lines: &[Line], locale: &Locale| -> Vec<String> {

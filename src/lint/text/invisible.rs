@@ -3,18 +3,31 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::diag::Code;
+use crate::lint::text::signs::Signs;
 use crate::lint::text::{Mark, Passage};
 use crate::source::Line;
 
+/// Lines without one of these are not looked at.
+pub(super) const SIGNS: Signs = Signs::CONTROL.and(Signs::UNSEEN).and(Signs::LATIN_SIGN).and(Signs::GENERAL_SIGN);
+
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
-    for line in passage.lines {
-        if may_be_invisible(line.text.as_bytes()) {
-            check_characters(passage, line, marks);
-        }
-        if !line.text.is_ascii() {
-            check_form(line, marks);
-        }
+    for line in passage.lines.iter().filter(|line| may_be_invisible(line.text.as_bytes())) {
+        check_characters(passage, line, marks);
     }
+}
+
+/// Reports words that are not in Unicode's composed form.
+pub(super) fn check_form(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+    for line in passage.lines.iter().filter(|line| may_be_loose(line.text.as_bytes())) {
+        check_form_of(line, marks);
+    }
+}
+
+/// Whether a line may not be in the composed form. Letters below U+0300 are, and so
+/// are the usual quotation marks, and holes.
+fn may_be_loose(bytes: &[u8]) -> bool {
+    let is_usual = |at: usize| matches!(&bytes[at..], [0xE2, 0x80, 0x82..=0xBF, ..] | [0xEF, 0xBF, 0xBC, ..]);
+    bytes.iter().enumerate().any(|(at, &byte)| byte >= 0xCC && !is_usual(at))
 }
 
 /// Whether a line has bytes that one of the characters is written in, or begins with.
@@ -27,10 +40,7 @@ fn may_be_invisible(bytes: &[u8]) -> bool {
         [0xEF, 0xBB, ..] | [0xEF, 0xBF, 0xBD, ..] => true,
         _ => false,
     };
-    // All bytes are looked at first, which is faster than to stop.
-    let may_be = |byte: u8| matches!(byte, 0..b' ' | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEF);
-    bytes.iter().fold(false, |has_one, &byte| has_one | may_be(byte))
-        && bytes.iter().enumerate().any(|(at, &byte)| may_be(byte) && is_sign(at))
+    (0..bytes.len()).any(is_sign)
 }
 
 fn check_characters(passage: &Passage<'_>, line: &Line, marks: &mut Vec<Mark>) {
@@ -69,7 +79,7 @@ fn check_characters(passage: &Passage<'_>, line: &Line, marks: &mut Vec<Mark>) {
     }
 }
 
-fn check_form(line: &Line, marks: &mut Vec<Mark>) {
+fn check_form_of(line: &Line, marks: &mut Vec<Mark>) {
     let normalizer = ComposingNormalizerBorrowed::new_nfc();
     if normalizer.is_normalized(&line.text) {
         return;

@@ -15,6 +15,7 @@ mod quotes;
 mod repeated;
 pub(super) mod scan;
 mod script;
+mod signs;
 mod spacing;
 mod untranslated;
 mod urls;
@@ -28,6 +29,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::lint::Context;
 use crate::lint::contract::Contract;
 use crate::lint::term::Known;
+use crate::lint::text::signs::Signs;
 use crate::lint::unit::Unit;
 use crate::locale::Locale;
 use crate::source::Line;
@@ -103,15 +105,34 @@ impl Passage<'_> {
     /// Every mark that the rules make, in no order, each once.
     pub fn marks(&self) -> Vec<Mark> {
         let mut marks = Vec::new();
-        invisible::check(self, &mut marks);
-        script::check(self, &mut marks);
-        spacing::check(self, &mut marks);
-        punctuation::check(self, &mut marks);
-        quotes::check(self, &mut marks);
-        repeated::check(self, &mut marks);
+        let (ours, theirs) = (Signs::of(self.lines), Signs::of(self.source));
+        let both = ours.and(theirs);
+        if ours.has(invisible::SIGNS) {
+            invisible::check(self, &mut marks);
+        }
+        invisible::check_form(self, &mut marks);
+        if ours.has(Signs::FOREIGN) {
+            script::check(self, &mut marks);
+        }
+        if ours.has(spacing::SIGNS) {
+            spacing::check_double(self, &mut marks);
+        }
+        if ours.has(punctuation::SIGNS) {
+            punctuation::check(self, &mut marks);
+        }
+        if ours.has(quotes::SIGNS) {
+            quotes::check(self, &mut marks);
+        }
+        repeated::check(self, ours.has(scan::SIGNS), &mut marks);
         if !self.source.is_empty() {
-            urls::check(self, &mut marks);
-            numbers::check(self, &mut marks);
+            spacing::check_edges(self, &mut marks);
+            punctuation::check_end(self, &mut marks);
+            if both.has(Signs::ADDRESS) {
+                urls::check(self, &mut marks);
+            }
+            if both.has(Signs::DIGIT) {
+                numbers::check(self, &mut marks);
+            }
             untranslated::check(self, &mut marks);
             length::check(self, &mut marks);
         }

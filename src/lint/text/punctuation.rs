@@ -3,13 +3,15 @@
 use std::ops::Range;
 
 use crate::diag::Code;
+use crate::lint::text::signs::Signs;
 use crate::lint::text::{Mark, Passage, facts, scan};
 use crate::source::{HOLE, Line};
 
+/// Lines without one of these are not looked at, but for how they end.
+pub(super) const SIGNS: Signs = Signs::DOT.and(Signs::CRY).and(Signs::CLAUSE).and(Signs::LATIN_SIGN);
+
+/// Reports marks within lines.
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
-    if !passage.source.is_empty() {
-        check_end(passage, marks);
-    }
     for line in passage.lines {
         let bytes = line.text.as_bytes();
         let has_dots = memchr::memchr_iter(b'.', bytes).any(|at| bytes[at..].starts_with(b"..."));
@@ -109,7 +111,8 @@ fn is_abbreviated(before: &str) -> bool {
     is_letter && rest.ends_with('.') || count <= LONGEST && WORDS.contains(&word.to_lowercase().as_str())
 }
 
-fn check_end(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+/// Reports lines that end with another mark than the source.
+pub(super) fn check_end(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     let theirs: Vec<&[char]> = passage.source.iter().map(ends).collect();
     for line in passage.lines {
         let ours = ends(line);

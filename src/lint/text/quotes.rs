@@ -3,8 +3,12 @@
 use std::ops::Range;
 
 use crate::diag::Code;
+use crate::lint::text::signs::Signs;
 use crate::lint::text::{Mark, Passage, facts, scan};
 use crate::source::{HOLE, Line};
+
+/// Lines without one of these are not looked at.
+pub(super) const SIGNS: Signs = Signs::STRAIGHT.and(Signs::LATIN_SIGN).and(Signs::GENERAL_SIGN);
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     for line in passage.lines {

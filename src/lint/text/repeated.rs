@@ -1,5 +1,7 @@
 //! The same word twice in a row.
 
+use std::borrow::Cow;
+
 use crate::diag::Code;
 use crate::lint::text::{Mark, Passage, scan};
 
@@ -28,10 +30,12 @@ fn allowed(language: &str) -> &'static [&'static str] {
 /// Cries that are written twice everywhere.
 const CRIES: [&str; 12] = ["ha", "ja", "je", "hé", "eh", "ah", "oh", "bla", "bye", "ding", "he", "hi"];
 
-pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+/// Reports words that stand twice; `has_hidden` says whether there may be more than
+/// prose.
+pub(super) fn check(passage: &Passage<'_>, has_hidden: bool, marks: &mut Vec<Mark>) {
     let allowed = allowed(passage.locale.language());
     for line in passage.lines {
-        let prose = scan::prose(&line.text);
+        let prose = if has_hidden { scan::prose(&line.text) } else { Cow::Borrowed(line.text.as_str()) };
         if !may_repeat(&prose) {
             continue;
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lint::markup;
+use crate::lint::text::signs::Signs;
 use crate::source::HOLE;
 
 /// An address in a line.
@@ -14,6 +15,9 @@ pub struct Address {
     /// Whether it is a path on the site itself.
     pub is_local: bool,
 }
+
+/// A text without one of these has nothing that is hidden.
+pub(super) const SIGNS: Signs = Signs::MARKUP.and(Signs::ADDRESS);
 
 /// Markup, entities, code and addresses, in order.
 pub fn hidden(text: &str) -> Vec<Range<usize>> {

@@ -2,11 +2,12 @@
 
 use crate::diag::Code;
 use crate::lint::text::{Mark, Passage, facts, scan};
-use crate::source::Line;
 
 pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
-    let is_suspect = |line: &&Line| may_be_foreign(line.text.as_bytes());
-    for line in passage.lines.iter().filter(is_suspect).filter(|_| facts::is_latin(passage.locale)) {
+    if !facts::is_latin(passage.locale) {
+        return;
+    }
+    for line in passage.lines.iter().filter(|line| line.text.chars().any(|c| is_greek(c) || is_cyrillic(c))) {
         for part in scan::words(&line.text) {
             for word in letters(&line.text[part.clone()]) {
                 let range = part.start + word.start..part.start + word.end;
@@ -29,11 +30,6 @@ pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
             }
         }
     }
-}
-
-/// Whether a line has a byte that Greek or Cyrillic letters begin with.
-fn may_be_foreign(bytes: &[u8]) -> bool {
-    bytes.iter().fold(false, |has_one, byte| has_one | matches!(byte, 0xCD..=0xD4 | 0xE1))
 }
 
 /// Runs of letters without hyphens and apostrophes.

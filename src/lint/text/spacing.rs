@@ -1,19 +1,20 @@
 //! Blanks: two in a row, and those at the edges.
 
 use crate::diag::Code;
+use crate::lint::text::signs::Signs;
 use crate::lint::text::{Mark, Passage};
 use crate::source::Line;
 
-pub(super) fn check(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+/// Lines without one of these have no two blanks in a row.
+pub(super) const SIGNS: Signs = Signs::DOUBLE.and(Signs::LATIN_SIGN).and(Signs::GENERAL_SIGN);
+
+/// Reports blanks in a row, unless the source has such, too.
+pub(super) fn check_double(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     let has_two = |line: &Line| line.text.split('\n').any(|part| part.trim().contains("  "));
-    let is_suspect = |line: &&Line| may_be_double(line.text.as_bytes());
-    if passage.lines.iter().any(|line| is_suspect(&line)) && !passage.source.iter().any(has_two) {
-        for line in passage.lines.iter().filter(is_suspect) {
-            check_double(line, marks);
+    if !passage.source.iter().any(has_two) {
+        for line in passage.lines.iter().filter(|line| may_be_double(line.text.as_bytes())) {
+            check_double_in(line, marks);
         }
-    }
-    if !passage.source.is_empty() {
-        check_edges(passage, marks);
     }
 }
 
@@ -35,7 +36,7 @@ fn may_be_double(bytes: &[u8]) -> bool {
     memchr::memmem::find(bytes, b"  ").is_some() || memchr::memchr2_iter(0xC2, 0xE2, bytes).any(is_beside)
 }
 
-fn check_double(line: &Line, marks: &mut Vec<Mark>) {
+fn check_double_in(line: &Line, marks: &mut Vec<Mark>) {
     let mut run: Option<usize> = None;
     for (at, c) in line.text.char_indices().chain([(line.text.len(), '\n')]) {
         if is_blank(c) {
@@ -62,7 +63,8 @@ fn edges(line: &Line) -> (bool, bool) {
     (line.text.starts_with(char::is_whitespace), line.text.ends_with(char::is_whitespace))
 }
 
-fn check_edges(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+/// Reports blanks at the edges that the source has not, or has.
+pub(super) fn check_edges(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
     let theirs: Vec<(bool, bool)> = passage.source.iter().map(edges).collect();
     let is_same = theirs.windows(2).all(|pair| pair[0] == pair[1]);
     let Some(&(leading, trailing)) = theirs.first().filter(|_| is_same) else { return };
