@@ -65,7 +65,7 @@ function cell(kind, ...inner) {
 
 function head(course, isAlone) {
   const title = titlePart.cloneNode(true);
-  Object.assign(title.querySelector("a"), { href: course.url, textContent: course.title, lang: course.lang });
+  title.append(Object.assign(document.createElement("a"), { href: course.url, textContent: course.title, lang: course.lang }));
   const button = buttonPart.cloneNode(true);
   button.setAttribute("aria-label", button.dataset.label.replace("#", course.title));
   button.addEventListener("click", () => go(chosen().filter((name) => name !== course.name)));
