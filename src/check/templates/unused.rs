@@ -3,8 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::check::templates::asked::ASKED;
 use crate::check::templates::declared::fits;
+use crate::content::Text;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::source::Sources;
 use crate::theme::EMBEDDED;
@@ -22,21 +25,20 @@ pub(super) struct Used {
 impl Used {
     /// What messages and prose refer to.
     pub(super) fn new(world: &World) -> Used {
-        let mut used = Used { keys: BTreeSet::new(), patterns: BTreeSet::new(), is_open: false };
+        let texts: Vec<&Text> = world.catalog.texts().into_iter().map(|(_, text)| text).collect();
+        let keys = texts.par_iter().fold(BTreeSet::new, add_named).reduce(BTreeSet::new, |mut all, mut some| {
+            all.append(&mut some);
+            all
+        });
+        let is_open = texts.iter().any(|text| !text.is_whole);
+        let mut used = Used { keys, patterns: BTreeSet::new(), is_open };
         world.messages.referenced().into_iter().for_each(|key| used.add(key));
-        for (_, text) in world.catalog.texts() {
-            used.is_open |= !text.is_whole;
-            let lines = text.front.lines().flat_map(|line| line.placeables());
-            let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
-            let named = lines.chain(prose).flat_map(|one| one.messages().collect::<Vec<_>>());
-            named.for_each(|(key, _)| used.add(&key));
-        }
         used
     }
 
     /// Somebody asks for this key; all of its message is used.
     pub(super) fn add(&mut self, key: &str) {
-        self.keys.insert(key.split('.').next().unwrap_or(key).to_owned());
+        add_key(&mut self.keys, key);
     }
 
     /// Somebody asks for keys like this one.
@@ -74,6 +76,23 @@ impl Used {
     fn has(&self, name: &str) -> bool {
         let patterns = self.patterns.iter().map(String::as_str).chain(ASKED.iter().copied());
         self.keys.contains(name) || patterns.into_iter().any(|pattern| fits(pattern, name))
+    }
+}
+
+/// The messages that a text refers to.
+fn add_named(mut keys: BTreeSet<String>, text: &&Text) -> BTreeSet<String> {
+    let lines = text.front.lines().flat_map(|line| line.placeables());
+    let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
+    for placeable in lines.chain(prose) {
+        placeable.messages().for_each(|(key, _)| add_key(&mut keys, &key));
+    }
+    keys
+}
+
+fn add_key(keys: &mut BTreeSet<String>, key: &str) {
+    let name = key.split('.').next().unwrap_or(key);
+    if !keys.contains(name) {
+        keys.insert(name.to_owned());
     }
 }
 

@@ -111,8 +111,17 @@ fn is_abbreviated(before: &str) -> bool {
     is_letter && rest.ends_with('.') || count <= LONGEST && WORDS.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether a line ends with a full stop beyond doubt, as most do.
+fn has_full_stop(line: &Line) -> bool {
+    let text = line.text.as_bytes();
+    text.ends_with(b".") && !text.ends_with(b"..") && memchr::memchr(b'<', text).is_none()
+}
+
 /// Reports lines that end with another mark than the source.
 pub(super) fn check_end(passage: &Passage<'_>, marks: &mut Vec<Mark>) {
+    if passage.source.iter().any(has_full_stop) && passage.lines.iter().all(has_full_stop) {
+        return;
+    }
     let theirs: Vec<&[char]> = passage.source.iter().map(ends).collect();
     for line in passage.lines {
         let ours = ends(line);

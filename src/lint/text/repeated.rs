@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::diag::Code;
 use crate::lint::text::{Mark, Passage, scan};
+use crate::source::Line;
 
 /// Words that may stand twice: pronouns of two cases, and what is said twice to
 /// say it stronger.
@@ -72,6 +73,41 @@ pub(super) fn check(passage: &Passage<'_>, has_hidden: bool, marks: &mut Vec<Mar
     }
 }
 
+/// Whether two words beside each other may begin with one letter, in lines of ASCII
+/// and Latin letters alone. Most do not.
+pub(super) fn may_begin_alike(lines: &[Line]) -> bool {
+    lines.iter().any(|line| {
+        // The first bytes of the word before the blank, and of the word that is read.
+        let (mut before, mut word) = (None, None);
+        line.text.bytes().any(|byte| match byte {
+            b'\t'..=b'\r' | b' ' => {
+                before = word.take().or(before);
+                false
+            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'\'' | b'-' | 0x80.. => {
+                let is_first = word.is_none();
+                word.get_or_insert(byte);
+                is_first && before.is_some_and(|other| may_be_alike(other, byte))
+            }
+            _ => {
+                (before, word) = (None, None);
+                false
+            }
+        })
+    })
+}
+
+/// Whether two bytes may begin one word: no ASCII letter is a Latin one with an
+/// accent, and signs may be no part of the word.
+fn may_be_alike(one: u8, other: u8) -> bool {
+    let is_sign = |byte: u8| matches!(byte, b'\'' | b'-');
+    match (one.is_ascii(), other.is_ascii()) {
+        (true, true) => one.eq_ignore_ascii_case(&other) || is_sign(one) || is_sign(other),
+        (false, false) => true,
+        _ => is_sign(one) || is_sign(other),
+    }
+}
+
 /// Whether a word may be the same as the one before the blanks before it. Most end
 /// with another letter.
 fn may_repeat(prose: &str) -> bool {
@@ -133,10 +169,25 @@ fn may_be_again(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::may_repeat;
+    use super::{may_begin_alike, may_repeat};
+    use crate::source::Line;
 
     fn check(text: &str, expected: bool) {
         assert_eq!(may_repeat(text), expected, "{text}");
+        assert!(!expected || may_begin_alike(&[Line::plain(text, 0)]) || !text.is_ascii(), "{text}");
+    }
+
+    #[test]
+    fn words_are_told_apart_by_their_first_letters() {
+        let check =
+            |text: &str, expected: bool| assert_eq!(may_begin_alike(&[Line::plain(text, 0)]), expected, "{text}");
+        check("in the same way", false);
+        check("of the  The same", true);
+        check("so (so they go)", false);
+        check("foo/the the", true);
+        check("été à Paris", true);
+        check("et été à", true);
+        check("a été", false);
     }
 
     #[test]
