@@ -100,7 +100,8 @@ fn courses_are_listed_in_four_orders() {
     assert_eq!(page.text(".orders [aria-current]"), "newest");
     assert_eq!(
         page.attributes(".orders a", "href"),
-        ["/en/courses/", "/en/courses/by-title/", "/en/courses/by-price/"]
+        ["/en/courses/", "/en/courses/by-title/", "/en/courses/by-price/", "/en/courses/newest/"],
+        "the order of the page is a link, too: a script takes it back by it"
     );
 }
 
