@@ -1,5 +1,7 @@
 //! Every placeable of the prose, tried with the facts it would meet.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use crate::catalog::{Entity, Facts as Kind, Table};
@@ -47,8 +49,9 @@ fn table<T: Kind>(
         .par_iter()
         .map(|(key, entity)| {
             let mut found = Diagnostics::new();
-            let context = Context { world, lost, subject: subject(*key, entity), facts: entity.place.file };
             for (locale, text) in entity.texts.entries() {
+                let source = entity.texts[entity.source].as_ref().filter(|_| locale != entity.source);
+                let context = Context { world, lost, subject: subject(*key, entity), facts: entity.place.file, source };
                 if let Some(text) = text {
                     context.text(text, locale, &mut found);
                 }
@@ -68,13 +71,13 @@ struct Context<'a> {
     subject: Subject,
     /// The file of its facts.
     facts: FileId,
+    /// What a translation was made from.
+    source: Option<&'a Text>,
 }
 
 impl Context<'_> {
     fn text(&self, text: &Text, locale: LocaleId, found: &mut Diagnostics) {
-        let lines = text.front.lines().flat_map(|line| line.placeables());
-        let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
-        for placeable in lines.chain(prose) {
+        for placeable in placeables(text) {
             messages::check_placeable(&self.world.messages, locale, placeable, found);
             self.markup(placeable, locale, found);
             self.placeable(placeable, locale, found);
@@ -113,7 +116,7 @@ impl Context<'_> {
                     Some(span) if self.lost.is_reported(span) => return,
                     _ if names.contains(name) => not_given(placeable.span(), name),
                     // A message that names no fact is wrong wherever it is used.
-                    inside => unknown(inside.unwrap_or(placeable.span()), name, &names),
+                    inside => self.unknown(inside.unwrap_or(placeable.span()), name, &names),
                 };
                 found.report(match inside {
                     Some(_) if diagnostic.code == Code::FACT_UNKNOWN => diagnostic,
@@ -126,6 +129,24 @@ impl Context<'_> {
             _ => {}
         }
     }
+
+    /// A name that is no fact; translators are told those that the source names.
+    fn unknown(&self, place: Span, name: &str, names: &[String]) -> Diagnostic {
+        let is_fact = |name: &String| names.contains(name);
+        let said = |text| placeables(text).flat_map(|one| one.variables()).map(|(name, _)| name).filter(is_fact);
+        let said: BTreeSet<String> = self.source.into_iter().flat_map(said).collect();
+        if said.is_empty() || nearest(name, names.iter().map(String::as_str)).is_some() {
+            return unknown(place, name, names);
+        }
+        let said: Vec<String> = said.into_iter().collect();
+        fault(place, name).help(format!("the source names {}", list(&said)))
+    }
+}
+
+/// Every placeable of a text.
+fn placeables(text: &Text) -> impl Iterator<Item = &Placeable> {
+    let lines = text.front.lines().flat_map(|line| line.placeables());
+    lines.chain(text.prose.fragments().flat_map(|fragment| fragment.placeables()))
 }
 
 fn not_given(place: Span, name: &str) -> Diagnostic {
@@ -135,11 +156,14 @@ fn not_given(place: Span, name: &str) -> Diagnostic {
 
 /// A name that is no fact, with the nearest that is.
 pub(super) fn unknown(place: Span, name: &str, names: &[String]) -> Diagnostic {
-    let fault = Diagnostic::new(Code::FACT_UNKNOWN, place, format!("there is no fact `${name}` here"));
-    fault.help(match nearest(name, names.iter().map(String::as_str)) {
+    fault(place, name).help(match nearest(name, names.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `${near}`?"),
         None => format!("what can be named: {}", list(names)),
     })
+}
+
+fn fault(place: Span, name: &str) -> Diagnostic {
+    Diagnostic::new(Code::FACT_UNKNOWN, place, format!("there is no fact `${name}` here"))
 }
 
 fn list(names: &[String]) -> String {

@@ -44,7 +44,9 @@ pub(super) fn run(global: &Global, check: &Check) -> Outcome {
         }
         prepared.found.sort();
     }
-    let Prepared { sources, found, .. } = prepared;
+    let Prepared { sources, found, renderer } = prepared;
+    // The process ends here, and frees at once what takes long to free piece by piece.
+    std::mem::forget(renderer);
     report.print(&found, &sources);
     if found.is_empty() && check.format == Format::Text {
         let silenced = if found.silenced() > 0 { format!(", {}", silenced(&found)) } else { String::new() };

@@ -149,14 +149,16 @@ impl Judge<'_> {
             |text: &Text| text.front.translated_from.as_ref().is_some_and(|from| Digest::parse(from).is_some());
         let name = page_name(document.kind, &document.id);
         let wanted = self.critical.has_page(&name) || document.texts.iter().flatten().any(is_asked);
-        let page = source.filter(|text| text.is_whole && wanted).and_then(|text| self.read(text));
+        let is_read =
+            |text: &Text| text.is_whole && !text.written.as_ref().is_some_and(|node| wanted && node.has_faults());
+        let page = source.filter(|text| wanted && is_read(text)).and_then(|text| self.read(text));
         let states = self.locales.each(|locale| match (&document.texts[locale], source) {
             (Some(_), _) if locale == document.source => State::Source,
             (None, _) => State::Missing,
             // One that never was a translation is missing its source, which is an error of its own.
             (Some(text), None) if text.front.translated_from.is_none() => State::Faulty,
             (Some(_), None) => State::Orphan,
-            (Some(text), Some(source)) if !(text.is_whole && source.is_whole) => State::Faulty,
+            (Some(text), Some(source)) if !(text.is_whole && is_read(source)) => State::Faulty,
             (Some(text), Some(_)) => self.text(document, text, page.as_ref()),
         });
         let place = |text: &Text| text.front.translated_from.as_ref().map_or(text.file.start(), |from| from.span);

@@ -57,7 +57,7 @@ impl Lists {
         messages: &Messages,
         locales: &Locales,
     ) -> PerLocale<Lists> {
-        locales.each(|locale| Sorter { catalog, facts, facets, messages, locale }.lists())
+        locales.each_at_once(|locale| Sorter { catalog, facts, facets, messages, locale }.lists())
     }
 }
 

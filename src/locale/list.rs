@@ -2,6 +2,8 @@
 
 use std::ops::{Index, IndexMut};
 
+use rayon::prelude::*;
+
 use crate::locale::{Locale, Pseudo};
 
 /// The number of a locale in the site's list; 0 is the default locale.
@@ -93,6 +95,12 @@ impl Locales {
     /// One value for each locale.
     pub fn each<T>(&self, make: impl FnMut(LocaleId) -> T) -> PerLocale<T> {
         PerLocale(self.ids().map(make).collect())
+    }
+
+    /// The same, on all processors.
+    pub fn each_at_once<T: Send>(&self, make: impl Fn(LocaleId) -> T + Send + Sync) -> PerLocale<T> {
+        let ids: Vec<LocaleId> = self.ids().collect();
+        PerLocale(ids.into_par_iter().map(make).collect())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Whether any page can say what day it is.
 
+use rayon::prelude::*;
+
 use crate::catalog::{Catalog, Facts as Kind, Table};
 use crate::content::Text;
 use crate::messages::Messages;
@@ -32,7 +34,8 @@ pub(super) fn is_said(catalog: &Catalog, messages: &Messages) -> bool {
 }
 
 fn is_in<T: Kind>(table: &Table<T>) -> bool {
-    table.shown().any(|(_, entity)| entity.texts.entries().any(|(_, text)| text.as_ref().is_some_and(is_in_text)))
+    let shown: Vec<_> = table.shown().map(|(_, entity)| &entity.texts).collect();
+    shown.par_iter().any(|texts| texts.iter().flatten().any(is_in_text))
 }
 
 fn is_in_text(text: &Text) -> bool {

@@ -68,6 +68,16 @@ impl Node {
         }
     }
 
+    /// Whether any part of it could not be read.
+    pub fn has_faults(&self) -> bool {
+        match &self.shape {
+            Shape::Faulty => true,
+            Shape::Null | Shape::Scalar(_) => false,
+            Shape::List(items) => items.iter().any(Node::has_faults),
+            Shape::Map(entries) => entries.iter().any(|entry| entry.value.has_faults()),
+        }
+    }
+
     /// The entries of a mapping.
     pub fn as_map(&self) -> Option<&[Entry]> {
         match &self.shape {

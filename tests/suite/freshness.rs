@@ -68,6 +68,14 @@ fn a_snapshot_that_says_something_else_is_none() {
 }
 
 #[test]
+fn a_source_that_cannot_be_read_makes_no_translation_stale() {
+    for broken in ["---\ntitle: [Optics\n---\nEight weeks.\n", "---\ntitle: Optics\nsummary: \"light\n---\nEight.\n"] {
+        let codes = course(broken, &from(OLD), "").codes();
+        assert!(!codes.is_empty() && codes.iter().all(|code| code.contains("/en.md")), "{codes:?}");
+    }
+}
+
+#[test]
 fn a_catalog_may_judge_a_rule_otherwise() {
     let with = |rules: &str| {
         let site = course(NEW, &from(OLD), "");

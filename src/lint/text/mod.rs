@@ -123,9 +123,7 @@ impl Passage<'_> {
         if ours.has(quotes::SIGNS) {
             quotes::check(self, &mut marks);
         }
-        if ours.has(Signs::NOT_LATIN) || repeated::may_begin_alike(self.lines) {
-            repeated::check(self, ours.has(scan::SIGNS), &mut marks);
-        }
+        repeated::check(self, ours.has(scan::SIGNS), &mut marks);
         if !self.source.is_empty() {
             spacing::check_edges(self, &mut marks);
             punctuation::check_end(self, &mut marks);

@@ -34,12 +34,6 @@ impl Signs {
     pub const FOREIGN: Signs = Signs(1 << 11);
     /// What other characters begin with that nobody sees.
     pub const UNSEEN: Signs = Signs(1 << 12);
-    /// Anything else that is neither ASCII nor a Latin letter.
-    pub const OTHER: Signs = Signs(1 << 13);
-
-    /// What is neither ASCII nor a Latin letter.
-    pub const NOT_LATIN: Signs =
-        Signs::LATIN_SIGN.and(Signs::GENERAL_SIGN).and(Signs::FOREIGN).and(Signs::UNSEEN).and(Signs::OTHER);
 
     const NONE: Signs = Signs(0);
 
@@ -96,8 +90,6 @@ const KINDS: [Signs; 256] = {
             0xE1 => Signs::FOREIGN.and(Signs::UNSEEN),
             0xCD..=0xD4 => Signs::FOREIGN,
             0xD8 | 0xEF => Signs::UNSEEN,
-            // The signs × and ÷ end so, among letters.
-            0x97 | 0xB7 | 0xCB..=0xFF => Signs::OTHER,
             _ => Signs::NONE,
         };
         at += 1;
@@ -123,6 +115,6 @@ mod tests {
         check("a & b\tc", &[Signs::MARKUP, Signs::CONTROL]);
         check("и", &[Signs::FOREIGN]);
         check("\u{feff}", &[Signs::UNSEEN]);
-        check("à ÷ 文", &[Signs::OTHER]);
+        check("à ÷ 文", &[]);
     }
 }
