@@ -23,6 +23,9 @@ const PLAIN_ATTRIBUTES: [&str; 3] = ["lang", "dir", "title"];
 /// Attributes that readers read, which translations translate.
 const TEXT_ATTRIBUTES: [&str; 4] = ["title", "aria-label", "alt", "download"];
 
+/// Elements that run programs, or hold what does.
+const PROGRAMS: [&str; 7] = ["script", "style", "iframe", "object", "embed", "form", "base"];
+
 /// A tag in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
@@ -154,6 +157,12 @@ impl Tag {
         self.attributes.iter().find(|(name, _)| name == "data-l10n-name").map(|(_, value)| value.as_str())
     }
 
+    /// Whether it could run a program.
+    fn is_dangerous(&self) -> bool {
+        let runs = |(name, value): &(String, String)| name.starts_with("on") || is_script(value);
+        PROGRAMS.contains(&self.name.as_str()) || self.attributes.iter().any(runs)
+    }
+
     /// What is not allowed of it.
     fn forbidden(&self) -> Option<String> {
         let name = &self.name;
@@ -200,15 +209,17 @@ fn is_script(value: &str) -> bool {
 type Element = (String, Option<String>);
 
 /// The markup of one line, without what is forbidden.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Markup {
     tags: Vec<Tag>,
     forbidden: Vec<(Tag, String)>,
+    /// Elements that are forbidden, which is told of another text.
+    untold: Vec<String>,
 }
 
 impl Markup {
     fn of(line: &Line) -> Markup {
-        let mut markup = Markup { tags: Vec::new(), forbidden: Vec::new() };
+        let mut markup = Markup::default();
         if !line.text.contains('<') {
             return markup;
         }
@@ -280,9 +291,20 @@ impl Markup {
         list
     }
 
+    /// Leaves out what another text, its source, has too: that is told there. Nothing
+    /// leaves out what could run.
+    fn without_those_of(&mut self, source: &[Markup]) {
+        let has = |tag: &Tag| {
+            let is_same = |one: &Tag| (&one.name, one.kind, &one.attributes) == (&tag.name, tag.kind, &tag.attributes);
+            source.iter().flat_map(|markup| &markup.forbidden).any(|(one, _)| is_same(one))
+        };
+        self.untold
+            .extend(self.forbidden.extract_if(.., |(tag, _)| !tag.is_dangerous() && has(tag)).map(|(tag, _)| tag.name));
+    }
+
     /// Whether an element of this name was forbidden.
     fn forbids(&self, name: &str) -> bool {
-        self.forbidden.iter().any(|(tag, _)| tag.name == name)
+        self.forbidden.iter().any(|(tag, _)| tag.name == name) || self.untold.iter().any(|one| one == name)
     }
 }
 
@@ -319,7 +341,8 @@ pub fn check(unit: &Unit<'_, '_>, found: &mut Diagnostics) {
     let sets: Vec<_> = theirs.iter().map(Markup::elements).collect();
     let all: BTreeSet<_> = sets.iter().flatten().cloned().collect();
     for line in &unit.lines {
-        let ours = Markup::of(line);
+        let mut ours = Markup::of(line);
+        ours.without_those_of(&theirs);
         check_line(unit, line, &ours, found);
         if ours.unbalanced().is_some() {
             continue;

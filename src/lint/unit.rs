@@ -52,6 +52,11 @@ impl<'c, 's> Unit<'c, 's> {
         Unit { original: Some(Original { item, words, lines }), ..self }
     }
 
+    /// The name of the attribute, if it is one.
+    pub fn attribute(&self) -> Option<&str> {
+        self.key.split_once('.').map(|(_, name)| name)
+    }
+
     /// The language.
     pub fn tag(&self) -> &'s Locale {
         self.corpus.tag(self.locale)

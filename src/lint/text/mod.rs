@@ -136,6 +136,10 @@ impl Passage<'_> {
             untranslated::check(self, &mut marks);
             length::check(self, &mut marks);
         }
+        // Words of another language keep the rules of that one.
+        if marks.iter().any(|mark| mark.code == Code::TEXT_UNTRANSLATED) {
+            marks.retain(|mark| !TYPOGRAPHY.contains(&mark.code));
+        }
         let mut seen = BTreeSet::new();
         marks.retain(|mark| seen.insert((mark.code, mark.range.start, mark.range.end, mark.message.clone())));
         marks
@@ -154,6 +158,18 @@ pub fn word_count(line: &Line) -> usize {
     scan::words(&prose).into_iter().filter(|range| prose[range.clone()].contains(char::is_alphabetic)).count()
 }
 
+/// How each language writes its marks.
+const TYPOGRAPHY: [Code; 5] = [
+    Code::TEXT_APOSTROPHE,
+    Code::TEXT_ES_INVERTED_MARK,
+    Code::TEXT_FR_PUNCTUATION_SPACE,
+    Code::TEXT_NUMBER_FORMAT,
+    Code::TEXT_QUOTES,
+];
+
+/// Attributes of elements that hold no words: keys to press, and what is said to programs.
+const WORDLESS: [&str; 5] = ["accesskey", "class", "key", "keycode", "style"];
+
 /// Runs the rules over a text of a message.
 pub(super) fn check(
     context: &Context<'_, '_>,
@@ -171,8 +187,9 @@ pub(super) fn check(
         source,
         names: known.names(),
     };
+    let is_fixed = contract.is_fixed || unit.attribute().is_some_and(|name| WORDLESS.contains(&name));
     for mark in passage.marks() {
-        if contract.is_fixed && !matches!(mark.code, Code::TEXT_INVISIBLE_CHARACTER | Code::TEXT_NOT_NFC) {
+        if is_fixed && !matches!(mark.code, Code::TEXT_INVISIBLE_CHARACTER | Code::TEXT_NOT_NFC) {
             continue;
         }
         let finding = match is_about_all(mark.code) {

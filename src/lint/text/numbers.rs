@@ -198,7 +198,9 @@ pub(super) fn figures(text: &str) -> Vec<Figure> {
         let is_in_name = before.is_some_and(|c| is_letter(c) || c == '_');
         let end = end_of_figure(text, start);
         at = end;
-        if is_in_name || text[..start].ends_with('#') {
+        // `#123` is a colour, `#1` is the first.
+        let is_colour = text[..start].ends_with('#') && end - start > 2;
+        if is_in_name || is_colour {
             continue;
         }
         let written = &text[start..end];
@@ -307,6 +309,7 @@ mod tests {
         check("10h, 10h30, h30", &["10", "10", "30"]);
         check("in 2025 300 people", &["2025", "300"]);
         check("4–6, 1/2", &["4", "6", "1", "2"]);
+        check("#1 and #336699", &["1"]);
         check("", &[]);
     }
 }

@@ -67,7 +67,7 @@ fn ends(line: &Line) -> &'static [char] {
 /// A text without the quotes and brackets that close at its end.
 fn inside(text: &str) -> &str {
     text.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '"' | '\'' | '”' | '’' | '»' | '›' | '“' | ')' | ']' | '\u{200F}' | '\u{200E}')
+        c.is_whitespace() || scan::is_quote(c) || matches!(c, '›' | ')' | ']' | '\u{200F}' | '\u{200E}')
     })
 }
 
@@ -210,6 +210,14 @@ fn is_spaced(before: &str) -> bool {
     before.ends_with(['\u{A0}', '\u{202F}']) || ENTITIES.iter().any(|one| before.ends_with(one))
 }
 
+/// Whether a mark belongs to what is quoted, and that is one word: the scheme `data:`.
+fn is_quoted_alone(c: char, before: &str, after: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+    let opened =
+        before[..before.len() - word.len()].trim_end().ends_with(['«', '“']) || word.starts_with(['"', '“', '«']);
+    c == ':' && opened && !word.is_empty() && after.trim_start().starts_with(['»', '”', '"'])
+}
+
 /// Whether a mark ends a clause, and is no part of a time, a code or a face.
 fn is_sign(c: char, before: &str, after: &str) -> bool {
     let previous = before.chars().next_back();
@@ -220,20 +228,28 @@ fn is_sign(c: char, before: &str, after: &str) -> bool {
     }
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let is_run = matches!(previous, '!' | '?' | '(' | '[' | '/' | ';' | ':' | '"' | '\'');
-    if is_run && c != '»' {
+    if is_run && c != '»' || is_quoted_alone(c, before, after) {
         return false;
     }
     match c {
         ':' => {
             let is_time = is_digit(Some(previous)) && is_digit(next);
             let is_code = next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '\\' | ':' | '_' | '='))
-                && (previous.is_alphanumeric() || matches!(previous, '_' | ' '));
+                && (previous.is_alphanumeric() || matches!(previous, '_' | ' ' | '>'));
             !is_time && !is_code && !is_face(before, after)
         }
-        ';' => !is_face(before, after),
+        ';' => !is_face(before, after) && !is_list(before, after),
         '?' | '!' => !matches!(next, Some('=')),
         _ => previous != '«',
     }
+}
+
+/// `course;degree;`: what is read by programs has no blanks.
+fn is_list(before: &str, after: &str) -> bool {
+    let is_glued = |text: &str| text.starts_with(char::is_alphanumeric);
+    let last = before.rsplit_once(';').map(|(_, last)| last);
+    let is_last = last.is_some_and(|last| is_glued(last) && !last.contains(char::is_whitespace));
+    before.ends_with(char::is_alphanumeric) && (is_glued(after) || after.is_empty() && is_last)
 }
 
 /// `:)`, `;-)`, `:D` and their like.
@@ -281,7 +297,9 @@ fn check_spanish(passage: &Passage<'_>, line: &Line, hidden: &[Range<usize>], ma
                 let is_code = next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '=' | '&'));
                 let has_words = words.chars().any(|c| c.is_alphabetic() || c == HOLE);
                 let in_brackets = words.trim_end().ends_with('(') || words.ends_with('[');
-                if was_open || is_code || !has_words || in_brackets || is_name(passage, text, at) {
+                // A mark that is spoken of: `se esperaba '!'`.
+                let is_quoted = words.ends_with(['\'', '"', '‘', '“', '«']) && next.is_some_and(scan::is_quote);
+                if was_open || is_code || !has_words || in_brackets || is_quoted || is_name(passage, text, at) {
                     continue;
                 }
                 let sign = if c == '?' { '¿' } else { '¡' };

@@ -233,6 +233,11 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
     list
 }
 
+/// A mark that may close a quotation.
+pub(super) fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | '“')
+}
+
 /// A mark that is set on the letter before it.
 pub fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{20D0}'..='\u{20FF}')
