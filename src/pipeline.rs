@@ -197,7 +197,8 @@ fn formats(settings: &Settings, found: &mut Diagnostics) -> Option<PerLocale<Arc
 }
 
 fn read(options: &Options, project: &Project, found: &mut Diagnostics) -> Inputs {
-    let theme = &project.settings.theme.value;
+    let settings = &project.settings;
+    let theme = (settings.theme.value.as_str(), settings.minify);
     load::read(&options.root, &project.settings_file, theme, theme::EMBEDDED, found)
 }
 

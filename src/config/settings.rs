@@ -16,14 +16,15 @@ pub const SETTINGS_FILE: &str = "prospectus.yaml";
 /// The version of the format that this program reads.
 const FORMAT_VERSION: u32 = 1;
 
-/// How much white space pages lose.
+/// How pages and style sheets are made smaller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Minify {
-    /// Runs of white space become one, and none where nobody sees it.
+    /// Runs of white space in pages become one, and none where nobody sees it; style
+    /// sheets are rewritten.
     Fast,
     /// Everything that minify-html does.
     Full,
-    /// Pages are as the templates make them.
+    /// Pages are as the templates make them, style sheets as they are written.
     Off,
 }
 
@@ -252,7 +253,11 @@ fn check_target(fields: &mut Fields<'_, '_>) {
 
 fn minify(fields: &mut Fields<'_, '_>) -> Option<Minify> {
     const WAYS: [(&str, Minify); 3] = [("fast", Minify::Fast), ("full", Minify::Full), ("off", Minify::Off)];
-    fields.word("minify", "how pages are made smaller: `fast`, `full` or `off`; `fast` if absent", &WAYS)
+    fields.word(
+        "minify",
+        "how pages and style sheets are made smaller: `fast`, `full` or `off`; `fast` if absent",
+        &WAYS,
+    )
 }
 
 /// The address of the site as it is written.

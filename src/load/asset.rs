@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The number of an asset in [`Assets`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +23,8 @@ pub enum Origin {
     Disk(PathBuf),
     /// In the program.
     Embedded(&'static [u8]),
+    /// Made from another file.
+    Made(Arc<[u8]>),
 }
 
 /// A file that is published without being understood.
@@ -40,14 +43,24 @@ pub struct Asset {
 impl Asset {
     pub(super) fn measure(path: String, origin: Origin) -> io::Result<Asset> {
         let bytes = read(&origin)?;
-        let digest = blake3::hash(&bytes).to_hex()[..10].to_owned();
+        Ok(Asset::of(path, origin, &bytes))
+    }
+
+    /// A style sheet of this text.
+    pub(super) fn style(path: String, text: String) -> Asset {
+        let bytes: Arc<[u8]> = text.into_bytes().into();
+        Asset::of(path, Origin::Made(bytes.clone()), &bytes)
+    }
+
+    fn of(path: String, origin: Origin, bytes: &[u8]) -> Asset {
+        let digest = blake3::hash(bytes).to_hex()[..10].to_owned();
         let size = match path.rsplit('.').next() {
-            Some("svg") => svg_size(&String::from_utf8_lossy(&bytes)),
-            _ => imagesize::blob_size(&bytes)
+            Some("svg") => svg_size(&String::from_utf8_lossy(bytes)),
+            _ => imagesize::blob_size(bytes)
                 .ok()
                 .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))),
         };
-        Ok(Asset { path, origin, digest, size })
+        Asset { path, origin, digest, size }
     }
 
     /// The bytes, read when they are needed.
@@ -61,10 +74,11 @@ impl Asset {
     }
 }
 
-fn read(origin: &Origin) -> io::Result<Vec<u8>> {
+pub(super) fn read(origin: &Origin) -> io::Result<Vec<u8>> {
     match origin {
         Origin::Disk(path) => fs::read(path),
         Origin::Embedded(bytes) => Ok(bytes.to_vec()),
+        Origin::Made(bytes) => Ok(bytes.to_vec()),
     }
 }
 

@@ -8,10 +8,12 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::config::{PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
+use crate::config::{Minify, PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::load::style;
 use crate::load::text::{TEXT_LIMIT, check_characters, decode};
 use crate::load::{Asset, Assets, Origin};
+use crate::output::minify_style;
 use crate::source::{FileId, SourceFile, Sources};
 
 /// A file that comes with the program.
@@ -59,8 +61,15 @@ pub fn read_settings(root: &Path, found: &mut Diagnostics) -> Option<SourceFile>
 
 /// Reads the redirects, the file for translation tools, and everything below `content/`, `locales/`, `l10n/` and
 /// `themes/<theme>/`; files of the theme that are not there come from
-/// `embedded`. Faults are reported and leave the file empty.
-pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedded], found: &mut Diagnostics) -> Inputs {
+/// `embedded`. Its style sheets are made smaller, unless `minify` says no. Faults are
+/// reported and leave the file empty.
+pub fn read(
+    root: &Path,
+    settings: &SourceFile,
+    (theme, minify): (&str, Minify),
+    embedded: &[Embedded],
+    found: &mut Diagnostics,
+) -> Inputs {
     let mut files = BTreeMap::new();
     let mut folders = Vec::new();
     for folder in ["content", "locales", "l10n", &format!("themes/{theme}")] {
@@ -84,8 +93,8 @@ pub fn read(root: &Path, settings: &SourceFile, theme: &str, embedded: &[Embedde
     } else {
         sources.add_broken(settings.path(), settings.text());
     }
-    let files: Vec<(String, Origin)> = files.into_iter().collect();
-    let read: Vec<Read> = files.into_par_iter().map(|(path, origin)| read_one(path, origin)).collect();
+    let read: Vec<Read> =
+        files.par_iter().map(|(path, origin)| read_one(path.clone(), origin, &files, minify)).collect();
     let mut assets = Vec::new();
     for one in read {
         match one {
@@ -136,16 +145,33 @@ enum TextFault {
     TooLarge(u64),
 }
 
-fn read_one(path: String, origin: Origin) -> Read {
+fn read_one(path: String, origin: &Origin, files: &BTreeMap<String, Origin>, minify: Minify) -> Read {
     if is_text(&path) {
-        let bytes = match &origin {
+        let bytes = match origin {
             Origin::Disk(file) => read_text(file),
             Origin::Embedded(bytes) => Ok(bytes.to_vec()),
+            Origin::Made(bytes) => Ok(bytes.to_vec()),
         };
         return Read::Text(path, bytes);
     }
-    match Asset::measure(path.clone(), origin) {
+    if path.starts_with("themes/") && path.ends_with(".css") {
+        return read_style(path, files, minify);
+    }
+    let asset = Asset::measure(path.clone(), origin.clone());
+    match asset {
         Ok(asset) => Read::Asset(asset),
+        Err(error) => Read::Failed(path, error),
+    }
+}
+
+/// A style sheet with what it imports, smaller than it is written.
+fn read_style(path: String, files: &BTreeMap<String, Origin>, minify: Minify) -> Read {
+    match style::whole(&path, files) {
+        Ok(text) if minify == Minify::Off => Read::Asset(Asset::style(path, text)),
+        Ok(text) => {
+            let small = minify_style(&text);
+            Read::Asset(Asset::style(path, small.unwrap_or(text)))
+        }
         Err(error) => Read::Failed(path, error),
     }
 }

@@ -6,8 +6,10 @@
 mod asset;
 mod built;
 mod inputs;
+mod style;
 mod text;
 
 pub use asset::{Asset, AssetId, Assets, Origin};
 pub use built::{BuiltFile, read_built};
 pub use inputs::{Embedded, Inputs, read, read_messages, read_settings};
+pub use style::is_part as is_style_part;

@@ -1,12 +1,14 @@
-//! Bytes of pages: escaping and white space.
+//! Bytes of pages and style sheets: escaping and white space.
 
 mod escape;
 pub mod foreign;
 mod full;
 mod markup;
 mod minify;
+mod style;
 
 pub use escape::{escape, escape_into, text_of};
 pub use full::minify_fully;
 pub use markup::{Attributes, MESSAGE_ELEMENTS, filter};
 pub use minify::minify;
+pub use style::minify_style;

@@ -10,7 +10,7 @@ mod templates;
 mod words;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::load::{AssetId, Inputs};
+use crate::load::{AssetId, Inputs, is_style_part};
 use crate::source::{FileId, Spanned};
 
 pub use embedded::EMBEDDED;
@@ -51,6 +51,7 @@ pub fn parse(inputs: &Inputs, name: &Spanned<String>, found: &mut Diagnostics) -
     let templates = Templates::compile(files, &inputs.sources, found);
     let prefix = format!("{folder}static/");
     let statics = inputs.assets.in_folder(&prefix);
+    let statics = statics.filter(|(_, asset)| !is_style_part(&asset.path));
     let statics = statics.filter_map(|(id, asset)| Some((asset.path.strip_prefix(&prefix)?.to_owned(), id))).collect();
     Theme { name: name.value.clone(), templates, statics }
 }

@@ -17,6 +17,11 @@ from built import judge
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 ALLOWED = {"_redirects", "_headers", ".nojekyll"}
 KILOBYTE = 1024
+# What a page may weigh when packed, in KiB, and how many files a first visit may fetch.
+COURSE_PAGE = 12
+STYLES = 8
+SCRIPTS = 10
+REQUESTS = 6
 
 
 def check(site):
@@ -129,18 +134,53 @@ def xml(site, file):
         site.found(file, "file.feed", "no author")
 
 
+def packed(data):
+    return len(gzip.compress(data, 9, mtime=0)) / KILOBYTE
+
+
 def weight(site, file, data):
     if file.endswith(".html"):
         page = site.by_path[file]
         items = len(page.all("//main//li//a | //main//article"))
         limit = 120 if items > 60 else 40
+        if page.all("//link[@type='application/json'][contains(@href, '/courses/')]"):
+            limit = COURSE_PAGE
+        load(site, page)
     elif file.endswith((".css", ".js")):
         limit = 20 if file.endswith(".css") else 30
     else:
         return
-    size = len(gzip.compress(data, 9, mtime=0)) / KILOBYTE
+    size = packed(data)
     if size > limit:
-        site.found(file, "file.weight", f"{size:.0f} KiB when packed, the limit is {limit}")
+        site.found(file, "file.weight", f"{size:.1f} KiB when packed, the limit is {limit}")
+
+
+def load(site, page):
+    """What a first visit fetches before the page is whole."""
+    styles = set(page.all("//link[@rel='stylesheet']/@href"))
+    scripts = set(page.all("//script/@src"))
+    icons = set(page.all("//link[@rel='icon']/@href"))
+    images = set(page.all("//img[not(@loading='lazy')]/@src"))
+    for what, links, limit in (("styles", styles, STYLES), ("scripts", scripts, SCRIPTS)):
+        size = sum(packed_file(site, link, page) for link in links)
+        if size > limit:
+            site.found(page.path, "file.weight", f"{size:.1f} KiB of {what} when packed, the limit is {limit}")
+    requests = 1 + len(styles | scripts | icons | images)
+    if requests > REQUESTS:
+        site.found(page.path, "file.requests", f"{requests} requests, the limit is {REQUESTS}")
+
+
+SIZES = {}
+
+
+def packed_file(site, link, page):
+    found = site.resolve(link, page.url)
+    if found is None:
+        return 0
+    file = found[0]
+    if file not in SIZES and file in site.known:
+        SIZES[file] = packed((site.folder / file).read_bytes())
+    return SIZES.get(file, 0)
 
 
 judge(check)

@@ -55,6 +55,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["hyper", "hyper_util", "http_body_util", "tokio"], &["server"]),
     (&["serde_yaml"], &["yaml/parse.rs"]),
     (&["minify_html"], &["output/full.rs"]),
+    (&["lightningcss"], &["output/style.rs"]),
     (&["schemars"], &["export/json"]),
     (&["clap", "annotate_snippets", "ctrlc"], &["cli"]),
 ];
