@@ -406,6 +406,8 @@ codes! {
     // Templates.
     /// Not a template.
     TEMPLATE_SYNTAX = "template/syntax" Error;
+    /// A kind of page that a theme has no template for.
+    TEMPLATE_MISSING = "template/missing" Error;
     /// A template that failed while a page was made.
     TEMPLATE_RENDER = "template/render" Error;
     /// A language that the theme has no words for.

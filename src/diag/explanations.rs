@@ -186,6 +186,7 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "template/argument-type"
     "template/hard-coded-text"
     "template/markup-as-text"
+    "template/missing"
     "template/missing-argument"
     "template/render"
     "template/syntax"

@@ -1,6 +1,7 @@
 //! All inputs of a build.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -34,12 +35,19 @@ pub struct Inputs {
     pub assets: Assets,
     /// The folders below the root that were looked for, and whether they are there.
     folders: Vec<(String, bool)>,
+    /// The files that come from the program, by their paths.
+    embedded: BTreeSet<String>,
 }
 
 impl Inputs {
     /// Whether a folder that was looked for is there; `None` for any other.
     pub fn has_folder(&self, folder: &str) -> Option<bool> {
         self.folders.iter().find(|(name, _)| name == folder).map(|(_, is_there)| *is_there)
+    }
+
+    /// Whether the file at this path comes from the program, not from the catalog.
+    pub fn is_embedded(&self, path: &str) -> bool {
+        self.embedded.contains(path)
     }
 }
 
@@ -82,9 +90,13 @@ pub fn read(
             files.insert(name.to_owned(), Origin::Disk(file));
         }
     }
+    let mut completed = BTreeSet::new();
     for file in embedded {
         let own = file.path.replacen("themes/default/", &format!("themes/{theme}/"), 1);
-        files.entry(own).or_insert(Origin::Embedded(file.bytes));
+        if let Entry::Vacant(place) = files.entry(own) {
+            completed.insert(place.key().clone());
+            place.insert(Origin::Embedded(file.bytes));
+        }
     }
 
     let mut sources = Sources::new();
@@ -108,7 +120,7 @@ pub fn read(
             }
         }
     }
-    Inputs { sources, assets: Assets::new(assets), folders }
+    Inputs { sources, assets: Assets::new(assets), folders, embedded: completed }
 }
 
 /// Reads the `.ftl` files below a folder that need not be a catalog's, and the

@@ -2,16 +2,19 @@
 //!
 //! The default theme is part of the program. A theme in the catalog takes its
 //! place file by file, so that one template can be changed without copying the
-//! rest.
+//! rest. One that says `base: none` takes nothing but the words.
 
 mod embedded;
+mod manifest;
 mod syntax;
 mod templates;
 mod words;
 
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{AssetId, Inputs, is_style_part};
-use crate::source::{FileId, Spanned};
+use crate::source::{FileId, Span, Spanned};
+
+use manifest::Base;
 
 pub use embedded::EMBEDDED;
 pub use syntax::{Argument, Call, Expression, Piece, Shape, Template};
@@ -40,24 +43,42 @@ pub fn parse(inputs: &Inputs, name: &Spanned<String>, found: &mut Diagnostics) -
             Diagnostic::new(Code::CONFIG_UNKNOWN_THEME, name.span, format!("there is no theme `{}`", name.value));
         found.report(fault.help(format!("write `default`, or make `themes/{}/theme.yaml`", name.value)));
     }
+    let manifest = inputs.sources.find(&format!("{folder}theme.yaml")).filter(|file| file.is_whole());
+    let base = manifest.map(|file| manifest::base(file, found));
+    let is_alone = base.is_some_and(|base| base.value == Base::None);
+    let is_own = |path: &str| !(is_alone && inputs.is_embedded(path));
     let files: Vec<(String, FileId)> = inputs
         .sources
         .iter()
         .filter_map(|file| {
             let name = file.path().strip_prefix(&folder)?.strip_prefix("templates/")?;
-            Some((name.to_owned(), file.id()))
+            is_own(file.path()).then(|| (name.to_owned(), file.id()))
         })
         .collect();
+    if let Some(base) = base.filter(|_| is_alone) {
+        report_missing(&folder, &files, base.span, found);
+    }
     let templates = Templates::compile(files, &inputs.sources, found);
     let prefix = format!("{folder}static/");
     let statics = inputs.assets.in_folder(&prefix);
-    let statics = statics.filter(|(_, asset)| !is_style_part(&asset.path));
+    let statics = statics.filter(|(_, asset)| is_own(&asset.path) && !is_style_part(&asset.path));
     let statics = statics.filter_map(|(id, asset)| Some((asset.path.strip_prefix(&prefix)?.to_owned(), id))).collect();
     Theme { name: name.value.clone(), templates, statics }
 }
 
-/// Every theme is completed from the embedded one; a theme that is nothing else
-/// does not exist.
+/// Reports the kinds of pages that nothing makes, where nothing completes the theme.
+fn report_missing(folder: &str, files: &[(String, FileId)], place: Span, found: &mut Diagnostics) {
+    for template in TEMPLATES {
+        if !files.iter().any(|(name, _)| name == template) {
+            let message = format!("the theme takes no templates from another and has no `{template}`");
+            let fault = Diagnostic::new(Code::TEMPLATE_MISSING, place, message);
+            found.report(fault.help(format!("write `{folder}templates/{template}`, or `base: default`")));
+        }
+    }
+}
+
+/// Every theme has files of the embedded one; a theme that is nothing else does
+/// not exist.
 fn is_embedded_only(inputs: &Inputs, name: &str) -> bool {
     inputs.has_folder(&format!("themes/{name}")) == Some(false)
 }

@@ -8,12 +8,13 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{FileId, Sources, Span};
 
 /// The templates that every theme has: one for each kind of page.
-pub const TEMPLATES: [&str; 37] = [
+pub const TEMPLATES: [&str; 39] = [
     "pages/award.html",
     "pages/awards.html",
     "pages/calendar.html",
     "pages/calendar_month.html",
     "pages/chooser.html",
+    "pages/compare.html",
     "pages/course.html",
     "pages/courses.html",
     "pages/credential.html",
@@ -41,6 +42,7 @@ pub const TEMPLATES: [&str; 37] = [
     "pages/policy.html",
     "pages/program.html",
     "pages/programs.html",
+    "pages/search.html",
     "pages/stories.html",
     "pages/topic.html",
     "pages/topics.html",
