@@ -34,4 +34,5 @@ mod stale_parts;
 mod statuses;
 mod support;
 mod template_functions;
+mod themes;
 mod ways;
