@@ -28,7 +28,7 @@ use std::sync::Arc;
 use crate::calendar::Instant;
 use crate::catalog::assemble;
 use crate::check::check;
-use crate::config::Settings;
+use crate::config::{Minify, Settings};
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
@@ -198,8 +198,12 @@ fn formats(settings: &Settings, found: &mut Diagnostics) -> Option<PerLocale<Arc
 
 fn read(options: &Options, project: &Project, found: &mut Diagnostics) -> Inputs {
     let settings = &project.settings;
-    let theme = (settings.theme.value.as_str(), settings.minify);
-    load::read(&options.root, &project.settings_file, theme, theme::EMBEDDED, found)
+    let theme = load::ThemeChoice {
+        name: &settings.theme.value,
+        style: settings.style.css(),
+        is_small: settings.minify != Minify::Off,
+    };
+    load::read(&options.root, &project.settings_file, &theme, theme::EMBEDDED, found)
 }
 
 fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Documents, Freshness, Messages, Theme) {
@@ -211,7 +215,7 @@ fn parse(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> (Docume
     let mut messages = parse_messages(project, inputs, found);
     let closed = closed_files(&inputs.sources, &settings.locales, &settings.l10n);
     messages.close(&closed, &settings.l10n.fallbacks(&settings.locales));
-    let theme = theme::parse(inputs, &settings.theme, found);
+    let theme = theme::parse(inputs, &settings.theme, &settings.style, found);
     (documents, freshness, messages, theme)
 }
 

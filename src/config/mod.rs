@@ -7,6 +7,7 @@ mod localization;
 mod project;
 mod rules;
 mod settings;
+mod style;
 
 /// The name of the file of redirects, beside the settings.
 pub const REDIRECTS_FILE: &str = "redirects.yaml";
@@ -17,3 +18,4 @@ pub use localization::{LocaleSettings, Localization, MissingPage, Stage, StaleCr
 pub use project::{PROJECT_FILE, project_locales, project_text, with_project_locales};
 pub use rules::Rules;
 pub use settings::{Minify, SETTINGS_FILE, Settings};
+pub use style::{Choice, Chosen, Color, Style};

@@ -410,6 +410,8 @@ codes! {
     TEMPLATE_MISSING = "template/missing" Error;
     /// A template that failed while a page was made.
     TEMPLATE_RENDER = "template/render" Error;
+    /// Colours of the settings whose words cannot be read.
+    THEME_CONTRAST = "theme/contrast" Error;
     /// A language that the theme has no words for.
     THEME_NO_LOCALE = "theme/no-locale" Note;
     /// A message that a template asks for and no locale has.

@@ -216,6 +216,7 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "text/too-long"
     "text/untranslated"
     "text/urls-differ"
+    "theme/contrast"
     "theme/no-locale"
     "url/collision"
     "url/slug"

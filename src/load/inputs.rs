@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::config::{Minify, PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
+use crate::config::{PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::style;
 use crate::load::text::{TEXT_LIMIT, check_characters, decode};
@@ -24,6 +24,17 @@ pub struct Embedded {
     pub path: &'static str,
     /// Its bytes.
     pub bytes: &'static [u8],
+}
+
+/// What the settings say of the theme.
+#[derive(Clone, Debug)]
+pub struct ThemeChoice<'a> {
+    /// The name of its folder.
+    pub name: &'a str,
+    /// A rule that stands at the end of each of its style sheets.
+    pub style: String,
+    /// Whether its style sheets are made smaller.
+    pub is_small: bool,
 }
 
 /// Every input, in memory or measured.
@@ -69,18 +80,17 @@ pub fn read_settings(root: &Path, found: &mut Diagnostics) -> Option<SourceFile>
 
 /// Reads the redirects, the file for translation tools, and everything below `content/`, `locales/`, `l10n/` and
 /// `themes/<theme>/`; files of the theme that are not there come from
-/// `embedded`. Its style sheets are made smaller, unless `minify` says no. Faults are
-/// reported and leave the file empty.
+/// `embedded`. Faults are reported and leave the file empty.
 pub fn read(
     root: &Path,
     settings: &SourceFile,
-    (theme, minify): (&str, Minify),
+    theme: &ThemeChoice<'_>,
     embedded: &[Embedded],
     found: &mut Diagnostics,
 ) -> Inputs {
     let mut files = BTreeMap::new();
     let mut folders = Vec::new();
-    for folder in ["content", "locales", "l10n", &format!("themes/{theme}")] {
+    for folder in ["content", "locales", "l10n", &format!("themes/{}", theme.name)] {
         folders.push((folder.to_owned(), root.join(folder).is_dir()));
         list(root, folder, &mut files, found);
     }
@@ -92,7 +102,7 @@ pub fn read(
     }
     let mut completed = BTreeSet::new();
     for file in embedded {
-        let own = file.path.replacen("themes/default/", &format!("themes/{theme}/"), 1);
+        let own = file.path.replacen("themes/default/", &format!("themes/{}/", theme.name), 1);
         if let Entry::Vacant(place) = files.entry(own) {
             completed.insert(place.key().clone());
             place.insert(Origin::Embedded(file.bytes));
@@ -106,7 +116,7 @@ pub fn read(
         sources.add_broken(settings.path(), settings.text());
     }
     let read: Vec<Read> =
-        files.par_iter().map(|(path, origin)| read_one(path.clone(), origin, &files, minify)).collect();
+        files.par_iter().map(|(path, origin)| read_one(path.clone(), origin, &files, theme)).collect();
     let mut assets = Vec::new();
     for one in read {
         match one {
@@ -157,7 +167,7 @@ enum TextFault {
     TooLarge(u64),
 }
 
-fn read_one(path: String, origin: &Origin, files: &BTreeMap<String, Origin>, minify: Minify) -> Read {
+fn read_one(path: String, origin: &Origin, files: &BTreeMap<String, Origin>, theme: &ThemeChoice<'_>) -> Read {
     if is_text(&path) {
         let bytes = match origin {
             Origin::Disk(file) => read_text(file),
@@ -167,7 +177,7 @@ fn read_one(path: String, origin: &Origin, files: &BTreeMap<String, Origin>, min
         return Read::Text(path, bytes);
     }
     if path.starts_with("themes/") && path.ends_with(".css") {
-        return read_style(path, files, minify);
+        return read_style(path, files, theme);
     }
     let asset = Asset::measure(path.clone(), origin.clone());
     match asset {
@@ -176,12 +186,15 @@ fn read_one(path: String, origin: &Origin, files: &BTreeMap<String, Origin>, min
     }
 }
 
-/// A style sheet with what it imports, smaller than it is written.
-fn read_style(path: String, files: &BTreeMap<String, Origin>, minify: Minify) -> Read {
+/// A style sheet with what it imports, and with what the catalog chooses. Parts get it
+/// with the whole.
+fn read_style(path: String, files: &BTreeMap<String, Origin>, theme: &ThemeChoice<'_>) -> Read {
     match style::whole(&path, files) {
-        Ok(text) if minify == Minify::Off => Read::Asset(Asset::style(path, text)),
-        Ok(text) => {
-            let small = minify_style(&text);
+        Ok(mut text) => {
+            if !style::is_part(&path) {
+                text.push_str(&theme.style);
+            }
+            let small = theme.is_small.then(|| minify_style(&text)).flatten();
             Read::Asset(Asset::style(path, small.unwrap_or(text)))
         }
         Err(error) => Read::Failed(path, error),

@@ -11,5 +11,5 @@ mod text;
 
 pub use asset::{Asset, AssetId, Assets, Origin};
 pub use built::{BuiltFile, read_built};
-pub use inputs::{Embedded, Inputs, read, read_messages, read_settings};
+pub use inputs::{Embedded, Inputs, ThemeChoice, read, read_messages, read_settings};
 pub use style::is_part as is_style_part;

@@ -6,15 +6,17 @@
 
 mod embedded;
 mod manifest;
+mod style;
 mod syntax;
 mod templates;
 mod words;
 
+use crate::config::Style;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::load::{AssetId, Inputs, is_style_part};
 use crate::source::{FileId, Span, Spanned};
 
-use manifest::Base;
+use manifest::{Base, Manifest};
 
 pub use embedded::EMBEDDED;
 pub use syntax::{Argument, Call, Expression, Piece, Shape, Template};
@@ -33,7 +35,7 @@ pub struct Theme {
 }
 
 /// Reads the theme of this name; every faulty template is reported.
-pub fn parse(inputs: &Inputs, name: &Spanned<String>, found: &mut Diagnostics) -> Theme {
+pub fn parse(inputs: &Inputs, name: &Spanned<String>, style: &Style, found: &mut Diagnostics) -> Theme {
     let folder = format!("themes/{}/", name.value);
     let is_known = name.value == "default"
         || inputs.sources.iter().any(|file| file.path() == format!("{folder}theme.yaml"))
@@ -44,8 +46,13 @@ pub fn parse(inputs: &Inputs, name: &Spanned<String>, found: &mut Diagnostics) -
         found.report(fault.help(format!("write `default`, or make `themes/{}/theme.yaml`", name.value)));
     }
     let manifest = inputs.sources.find(&format!("{folder}theme.yaml")).filter(|file| file.is_whole());
-    let base = manifest.map(|file| manifest::base(file, found));
-    let is_alone = base.is_some_and(|base| base.value == Base::None);
+    let manifest = manifest.map(|file| Manifest::read(file, found));
+    if is_known {
+        let styles = manifest.as_ref().map_or(&[][..], |manifest| &manifest.styles);
+        style::check(&name.value, styles, style, found);
+    }
+    let alone = manifest.map(|manifest| manifest.base).filter(|base| base.value == Base::None);
+    let is_alone = alone.is_some();
     let is_own = |path: &str| !(is_alone && inputs.is_embedded(path));
     let files: Vec<(String, FileId)> = inputs
         .sources
@@ -55,7 +62,7 @@ pub fn parse(inputs: &Inputs, name: &Spanned<String>, found: &mut Diagnostics) -
             is_own(file.path()).then(|| (name.to_owned(), file.id()))
         })
         .collect();
-    if let Some(base) = base.filter(|_| is_alone) {
+    if let Some(base) = alone {
         report_missing(&folder, &files, base.span, found);
     }
     let templates = Templates::compile(files, &inputs.sources, found);
