@@ -8,6 +8,7 @@ mod bundles;
 mod completion;
 mod criteria;
 mod facts;
+mod frame;
 mod freshness;
 mod holidays;
 mod images;
@@ -71,6 +72,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     bundles::check(world, found);
     completion::check(world, found);
     criteria::check(world, found);
+    frame::check(world, found);
     holidays::check(world, found);
     images::check(world, found);
     media::check(world, found);

@@ -2,6 +2,7 @@
 //! languages it speaks.
 
 mod added_locale;
+mod frame;
 mod gate;
 mod localization;
 mod project;
@@ -13,6 +14,7 @@ mod style;
 pub const REDIRECTS_FILE: &str = "redirects.yaml";
 
 pub use added_locale::with_locale;
+pub use frame::Frame;
 pub use gate::{Gate, Shares};
 pub use localization::{LocaleSettings, Localization, MissingPage, Stage, StaleCritical, StalePage};
 pub use project::{PROJECT_FILE, project_locales, project_text, with_project_locales};

@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 
 use crate::calendar::{Instant, Zone, currency_decimals};
-use crate::config::{Localization, Stage, Style};
+use crate::config::{Frame, Localization, Stage, Style};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{FileId, SourceFile, Span, Spanned};
@@ -63,6 +63,8 @@ pub struct Settings {
     pub theme: Spanned<String>,
     /// Colours and fonts of the theme.
     pub style: Style,
+    /// The head and the foot of every page.
+    pub frame: Frame,
     /// The day the site pretends it is.
     pub as_of: Option<Instant>,
     /// How pages are made smaller.
@@ -129,6 +131,7 @@ impl Settings {
         let policies = fields.ids("policies", "the policies in force unless an entity names another", "a policy");
         let theme = fields.get_spanned("theme", "the name of the theme; `default` if absent");
         let style = Style::read(fields);
+        let frame = Frame::read(fields);
         let as_of = fields.get("as_of", "the instant the site pretends it is, as `2026-11-22T09:00:00Z`");
         let minify = minify(fields);
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
@@ -159,6 +162,7 @@ impl Settings {
             policies,
             theme: theme.unwrap_or_else(|| Spanned::new("default".to_owned(), file.start())),
             style,
+            frame,
             as_of,
             minify: minify.unwrap_or(Minify::Fast),
             json_catalog: json_catalog.unwrap_or(true),

@@ -57,7 +57,36 @@ pub enum Page {
     NotFound,
 }
 
+/// Pages that list something, which settings can name.
+const LISTS: [Page; 20] = [
+    Page::Courses,
+    Page::PastRuns,
+    Page::Programs,
+    Page::Credentials,
+    Page::Pathways,
+    Page::People,
+    Page::Topics,
+    Page::Calendar,
+    Page::Index,
+    Page::Search,
+    Page::Compare,
+    Page::Policies,
+    Page::Faq,
+    Page::News,
+    Page::Events,
+    Page::Awards,
+    Page::Units,
+    Page::Stories,
+    Page::Figures,
+    Page::Editions,
+];
+
 impl Page {
+    /// Every page that lists something, by the name of its section.
+    pub fn lists() -> impl Iterator<Item = Page> {
+        LISTS.into_iter().chain(Facet::ALL.into_iter().map(Page::Facets))
+    }
+
     /// The name of the kind, and of its template.
     pub fn name(self) -> &'static str {
         match self {

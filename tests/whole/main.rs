@@ -8,6 +8,7 @@ mod computed_facts;
 mod courses;
 mod deadlines;
 mod demonstration;
+mod frame;
 mod horizon;
 mod interrupted_builds;
 mod json_catalog;

@@ -11,6 +11,7 @@ use crate::messages::Args;
 use crate::render::view::{Shared, View};
 use crate::routes::Page;
 use crate::rules::Subject;
+use crate::source::Spanned;
 use crate::world::World;
 
 /// The `site` of a language's templates.
@@ -23,17 +24,23 @@ impl View<'_> {
         let world = self.world;
         let locale = world.site.locales.get(self.locale);
         let own = |key: &str| self.sentence(key, &());
+        let chosen = &world.settings.frame;
         object! {
             "name": self.site_name(),
             "tagline": own("site-tagline"),
             "description": own("site-description"),
             "home_url": self.url(Page::Home),
+            "courses_url": self.url(Page::Courses),
             "search_url": self.url(Page::Search),
+            "logo": self.logo(),
             "locale": object! { "tag": locale.tag(), "dir": locale.direction(), "name": self.own_name(self.locale) },
             "languages": self.languages(Page::Home),
             "nav": self.navigation(),
-            "footer_groups": self.footer_groups(),
-            "footer_nav": self.pages(Navigation::Footer),
+            "footer_groups": if chosen.footer.is_empty() { self.footer_groups() } else { Vec::new() },
+            "footer_nav": match chosen.footer.as_slice() {
+                [] => self.pages(Navigation::Footer),
+                footer => self.chosen_links(footer),
+            },
             "notices": self.notices(),
             "provider": self.provider(),
             "contact": self.world.catalog.contact.map(|key| self.contact(key)),
@@ -95,6 +102,34 @@ impl View<'_> {
         })
     }
 
+    /// The sign of the provider, where the settings want it.
+    fn logo(&self) -> Option<Value> {
+        let world = self.world;
+        let key = world.catalog.provider.filter(|_| world.settings.frame.has_logo)?;
+        let unit = world.catalog.units.get(key);
+        self.picture(unit, &unit.logo.as_ref()?.value, key.into())
+    }
+
+    /// Links to lists and pages that the settings name. What a language does not have it
+    /// does not link to.
+    fn chosen_links(&self, names: &[Spanned<String>]) -> Vec<Value> {
+        let catalog = &self.world.catalog;
+        let link = |name: &str| match Page::lists().find(|page| page.section() == name) {
+            Some(page) => Some(self.section_link(name, page)?),
+            None => {
+                let key = catalog.pages.find(name)?;
+                let link = self.link(catalog.pages.get(key), Page::Plain(key), Subject::Site)?;
+                Some(of_kind(link, "page"))
+            }
+        };
+        names.iter().filter_map(|name| link(&name.value)).collect()
+    }
+
+    fn section_link(&self, kind: &str, page: Page) -> Option<Value> {
+        let title = self.word(&format!("nav-{kind}"));
+        Some(object! { "kind": kind, "title": title, "url": self.url(page)?, "lang": (), "hreflang": () })
+    }
+
     fn navigation(&self) -> Vec<Value> {
         const SECTIONS: [(Page, &str); 6] = [
             (Page::Courses, "courses"),
@@ -104,15 +139,12 @@ impl View<'_> {
             (Page::People, "people"),
             (Page::News, "news"),
         ];
-        let sections = SECTIONS.iter().filter_map(|(page, kind)| {
-            let title = self.word(&format!("nav-{kind}"));
-            Some(object! { "kind": *kind, "title": title, "url": self.url(*page)?, "lang": (), "hreflang": () })
-        });
-        let own = self.pages(Navigation::Header).into_iter().map(|link| {
-            let mut map = link.into_map().unwrap_or_default();
-            map.insert("kind".into(), Value::from("page"));
-            Value::from(map)
-        });
+        let chosen = &self.world.settings.frame.header;
+        if !chosen.is_empty() {
+            return self.chosen_links(chosen);
+        }
+        let sections = SECTIONS.iter().filter_map(|(page, kind)| self.section_link(kind, *page));
+        let own = self.pages(Navigation::Header).into_iter().map(|link| of_kind(link, "page"));
         sections.chain(own).collect()
     }
 
@@ -160,4 +192,11 @@ impl View<'_> {
         let has_several = self.world.site.shelves[self.locale].contacts.len() > 1;
         self.url(Page::Plain(page)).filter(|_| has_several)
     }
+}
+
+/// A link, with what it leads to.
+fn of_kind(link: Value, kind: &str) -> Value {
+    let mut map = link.into_map().unwrap_or_default();
+    map.insert("kind".into(), Value::from(kind));
+    Value::from(map)
 }
