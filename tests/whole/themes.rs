@@ -60,6 +60,8 @@ fn the_second_theme_shares_no_file_with_the_default_one() {
     let others: BTreeSet<Vec<u8>> = files(&root().join("themes/default")).into_values().collect();
     for (path, bytes) in files(&root().join(SECOND)) {
         assert!(!others.contains(&bytes), "{path} is one of the default theme's");
+        let imports = path.ends_with(".css") && String::from_utf8_lossy(&bytes).contains("@import");
+        assert!(!imports, "{path} is not whole");
     }
     let others: BTreeSet<String> = templates("themes/default").values().map(|text| bare(text)).collect();
     for (name, text) in templates(SECOND) {
