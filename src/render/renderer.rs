@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use crate::config::Minify;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, nearest};
 use crate::locale::PerLocale;
 use crate::output::{foreign, minify};
 use crate::render::functions;
@@ -106,6 +106,22 @@ impl Renderer {
             Some(cause) if !message.contains(&cause.to_string()) => format!("{message}: {cause}"),
             _ => message,
         };
-        Diagnostic::new(Code::TEMPLATE_RENDER, place, message).help(format!("met on the page `{}`", route.path))
+        let (message, help) = with_scope(&message);
+        let help = help.map(|help| format!("{help}; ")).unwrap_or_default();
+        let help = format!("{help}met on the page `{}`", route.path);
+        Diagnostic::new(Code::TEMPLATE_RENDER, place, message).help(help)
     }
+}
+
+/// The engine's message on a name that is not there, apart from what is: the nearest
+/// name, or all of them.
+fn with_scope(message: &str) -> (&str, Option<String>) {
+    let scope = message.split_once(". Available fields: ").or_else(|| message.split_once(". Available variables: "));
+    let Some((message, names)) = scope else { return (message, None) };
+    let asked = message.split('`').nth(1).unwrap_or_default();
+    let help = match nearest(asked, names.split(", ")) {
+        Some(near) => format!("did you mean `{near}`? There are {names}"),
+        None => format!("there are {names}"),
+    };
+    (message, Some(help))
 }
