@@ -406,12 +406,12 @@ codes! {
     // Templates.
     /// Not a template.
     TEMPLATE_SYNTAX = "template/syntax" Error;
-    /// A kind of page that a theme has no template for.
-    TEMPLATE_MISSING = "template/missing" Error;
     /// A template that failed while a page was made.
     TEMPLATE_RENDER = "template/render" Error;
     /// Colours of the settings whose words cannot be read.
     THEME_CONTRAST = "theme/contrast" Error;
+    /// Kinds of pages that a theme has no template for.
+    THEME_NO_TEMPLATE = "theme/no-template" Error;
     /// A language that the theme has no words for.
     THEME_NO_LOCALE = "theme/no-locale" Note;
     /// A message that a template asks for and no locale has.

@@ -75,12 +75,13 @@ pub fn parse(inputs: &Inputs, name: &Spanned<String>, style: &Style, found: &mut
 
 /// Reports the kinds of pages that nothing makes, where nothing completes the theme.
 fn report_missing(folder: &str, files: &[(String, FileId)], place: Span, found: &mut Diagnostics) {
-    for template in TEMPLATES {
-        if !files.iter().any(|(name, _)| name == template) {
-            let message = format!("the theme takes no templates from another and has no `{template}`");
-            let fault = Diagnostic::new(Code::TEMPLATE_MISSING, place, message);
-            found.report(fault.help(format!("write `{folder}templates/{template}`, or `base: default`")));
-        }
+    let is_missing = |template: &&str| !files.iter().any(|(name, _)| name == template);
+    let missing: Vec<String> =
+        TEMPLATES.iter().filter(|name| is_missing(name)).map(|name| format!("`{name}`")).collect();
+    if !missing.is_empty() {
+        let message = format!("the theme takes no templates from another and lacks {}", missing.join(", "));
+        let fault = Diagnostic::new(Code::THEME_NO_TEMPLATE, place, message);
+        found.report(fault.help(format!("write them below `{folder}templates/`, or `base: default`")));
     }
 }
 

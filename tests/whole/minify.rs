@@ -129,8 +129,24 @@ fn built_with(minify: &str) -> Vec<(String, String)> {
     std::fs::write(&settings, text).expect("settings");
     let output = catalog.path().join("public");
     run(program().arg("build").arg("--root").arg(catalog.path()).arg("-o").arg(&output));
-    let pages = files(&output).into_iter().filter(|(path, _)| path.ends_with(".html"));
-    pages.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("text"))).collect()
+    let files = files(&output);
+    // Style sheets are smaller or not, and named by their bytes.
+    let styles = files.keys().filter(|path| path.ends_with(".css")).map(|path| (path.clone(), usual_style(path)));
+    let styles: Vec<(String, String)> = styles.collect();
+    let pages = files.into_iter().filter(|(path, _)| path.ends_with(".html"));
+    pages
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes).expect("text");
+            (path, styles.iter().fold(text, |text, (own, usual)| text.replace(own, usual)))
+        })
+        .collect()
+}
+
+/// The style sheet of the demonstration that has the same name but for its digest.
+fn usual_style(path: &str) -> String {
+    let stem = path.split('.').next().expect("a name");
+    let is_same = |one: &&String| one.ends_with(".css") && one.split('.').next() == Some(stem);
+    demonstration().files.keys().find(is_same).expect("a style sheet").clone()
 }
 
 #[test]
