@@ -10,10 +10,10 @@
 // largest, in the language of the front page in light and dark and at two
 // widths; its translations once each.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative } from "node:path";
-import { open, serve } from "./host.mjs";
+import { join } from "node:path";
+import { htmlFiles, kinds, open, serve } from "./host.mjs";
 
 const [folder, base, option] = process.argv.slice(2);
 const [isPseudo, isOnce] = ["--pseudo", "--once"].map((name) => option === name);
@@ -25,36 +25,6 @@ const findings = new Map();
 function found(file, rule, words, state) {
   const finding = `${file}: ${rule}: ${words.replace(/\s+/g, " ")}`;
   findings.set(finding, [...(findings.get(finding) ?? []), state]);
-}
-
-function htmlFiles(at = folder) {
-  return readdirSync(at, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(at, entry.name);
-      return entry.isDirectory() ? htmlFiles(path) : path.endsWith(".html") ? [relative(folder, path)] : [];
-    });
-}
-
-function chooserLanguage() {
-  return /<html[^>]* lang="?([\w-]+)/.exec(readFileSync(join(folder, "index.html"), "utf8"))?.[1].toLowerCase();
-}
-
-// Pages of one kind stand at one depth under one section; the largest shows most.
-function kinds(language = chooserLanguage()) {
-  const kinds = new Map();
-  for (const file of htmlFiles()) {
-    const text = readFileSync(join(folder, file), "utf8");
-    if (/http-equiv="?refresh/i.test(text)) continue;
-    const parts = file.split("/");
-    if (parts.length > 1 && parts[0] !== language) continue;
-    const single = parts.length === 3;
-    // The single pages (`/en/about/`) are few: each is a kind of its own.
-    const kind = parts.length < 4 ? file : `${parts[1]} at depth ${parts.length}`;
-    const size = single ? 0 : text.length;
-    if (!kinds.has(kind) || size > kinds.get(kind).size) kinds.set(kind, { file, size, text });
-  }
-  return [...kinds.values()];
 }
 
 function translations({ file, text }) {
@@ -162,7 +132,7 @@ async function sheet(page, report) {
 // Searching, in each language: nothing is loaded before somebody turns to it, what is typed is found under the policy, the
 // address keeps it, and without scripts the page says so and offers other ways.
 function searchPages() {
-  return htmlFiles().filter((file) => /id="?search_form/.test(readFileSync(join(folder, file), "utf8")));
+  return htmlFiles(folder).filter((file) => /id="?search_form/.test(readFileSync(join(folder, file), "utf8")));
 }
 
 async function search(browser, origin, file) {
@@ -225,12 +195,12 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await open();
 let looks = 0;
 try {
-  const real = () => kinds().flatMap((kind) => [
+  const real = () => kinds(folder).flatMap((kind) => [
     ...[390, 1280].flatMap((width) => ["light", "dark"].map((scheme) => [kind.file, { width, scheme }])),
     ...translations(kind).map((file) => [file, { width: 390, scheme: "light" }]),
   ]);
-  const once = () => kinds().map((kind, at) => [kind.file, { width: [390, 1280][at % 2], scheme: at % 4 < 2 ? "light" : "dark" }]);
-  const pseudo = () => ["en-xa", "en-xb"].flatMap((language) => kinds(language).map((kind) => [kind.file, null]));
+  const once = () => kinds(folder).map((kind, at) => [kind.file, { width: [390, 1280][at % 2], scheme: at % 4 < 2 ? "light" : "dark" }]);
+  const pseudo = () => ["en-xa", "en-xb"].flatMap((language) => kinds(folder, language).map((kind) => [kind.file, null]));
   const visits = isPseudo ? pseudo() : isOnce ? once() : real();
   // Two at a time, as the machines we aim at have two cores.
   const turn = async () => {
