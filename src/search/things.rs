@@ -5,7 +5,7 @@ use crate::catalog::{
     TermKey, Testimonial, Unit,
 };
 use crate::content::Kind;
-use crate::listing::{Facet, policy_title, topic_label};
+use crate::listing::{policy_title, topic_label};
 use crate::locale::LocaleId;
 use crate::messages::{Args, Value};
 use crate::routes::{Page, Spot};
@@ -36,26 +36,10 @@ pub(super) enum Thing {
     List(Page),
 }
 
-/// Lists that people look for by their names.
-const LISTS: [Page; 17] = [
-    Page::Courses,
-    Page::PastRuns,
-    Page::Programs,
-    Page::Credentials,
-    Page::Pathways,
-    Page::People,
-    Page::Topics,
-    Page::Calendar,
-    Page::Index,
-    Page::Policies,
-    Page::Faq,
-    Page::News,
-    Page::Events,
-    Page::Awards,
-    Page::Units,
-    Page::Stories,
-    Page::Figures,
-];
+/// Whether people look for a list by its name.
+fn is_looked_for(list: &Page) -> bool {
+    !matches!(list, Page::Search | Page::Compare | Page::Editions)
+}
 
 /// Everything for the readers of a language. What fits a search equally well is
 /// shown in this order.
@@ -82,7 +66,7 @@ pub(super) fn things(world: &World, locale: LocaleId) -> Vec<Thing> {
     things.extend(pages.map(|(key, _)| Thing::Plain(key)));
     things.extend(catalog.news.shown().map(|(key, _)| Thing::News(key)));
     things.extend(site.shelves[locale].stories.iter().map(|&key| Thing::Story(key)));
-    things.extend(LISTS.into_iter().chain(Facet::ALL.into_iter().map(Page::Facets)).map(Thing::List));
+    things.extend(Page::lists().filter(is_looked_for).map(Thing::List));
     things
 }
 
