@@ -77,7 +77,7 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn text(&self, text: &Text, locale: LocaleId, found: &mut Diagnostics) {
-        for placeable in placeables(text) {
+        for placeable in text.placeables() {
             messages::check_placeable(&self.world.messages, locale, placeable, found);
             self.markup(placeable, locale, found);
             self.placeable(placeable, locale, found);
@@ -133,20 +133,14 @@ impl Context<'_> {
     /// A name that is no fact; translators are told those that the source names.
     fn unknown(&self, place: Span, name: &str, names: &[String]) -> Diagnostic {
         let is_fact = |name: &String| names.contains(name);
-        let said = |text| placeables(text).flat_map(|one| one.variables()).map(|(name, _)| name).filter(is_fact);
-        let said: BTreeSet<String> = self.source.into_iter().flat_map(said).collect();
+        let said = self.source.into_iter().flat_map(Text::placeables).flat_map(Placeable::variables);
+        let said: BTreeSet<String> = said.map(|(name, _)| name).filter(is_fact).collect();
         if said.is_empty() || nearest(name, names.iter().map(String::as_str)).is_some() {
             return unknown(place, name, names);
         }
         let said: Vec<String> = said.into_iter().collect();
         fault(place, name).help(format!("the source names {}", list(&said)))
     }
-}
-
-/// Every placeable of a text.
-fn placeables(text: &Text) -> impl Iterator<Item = &Placeable> {
-    let lines = text.front.lines().flat_map(|line| line.placeables());
-    lines.chain(text.prose.fragments().flat_map(|fragment| fragment.placeables()))
 }
 
 fn not_given(place: Span, name: &str) -> Diagnostic {

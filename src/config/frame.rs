@@ -1,14 +1,14 @@
 //! What the settings say of the head and the foot of every page.
 
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// What stands around every page. Links are names of lists, as `courses`, and ids of
 /// pages; where nothing is said, the program chooses.
 #[derive(Clone, Debug, Default)]
 pub struct Frame {
-    /// Whether the sign of the provider stands beside the name of the site.
-    pub has_logo: bool,
+    /// Where the settings want the sign of the provider beside the name of the site.
+    pub logo: Option<Span>,
     /// What the head leads to, all of it.
     pub header: Vec<Spanned<String>>,
     /// What the foot leads to, all of it.
@@ -17,9 +17,9 @@ pub struct Frame {
 
 impl Frame {
     pub(super) fn read(fields: &mut Fields<'_, '_>) -> Frame {
-        let has_logo = fields.get("logo", "whether the provider's logo stands beside the name of the site");
+        let logo = fields.get_spanned::<bool>("logo", "whether the provider's logo stands beside the name of the site");
         Frame {
-            has_logo: has_logo.unwrap_or(false),
+            logo: logo.filter(|logo| logo.value).map(|logo| logo.span),
             header: fields
                 .list("header", "what the head of every page leads to: lists and pages, as `[courses, about]`"),
             footer: fields

@@ -144,9 +144,14 @@ fn choice(entry: &Entry, found: &mut Diagnostics) -> Option<Choice> {
             (both.clone(), both)
         }
     };
-    let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    // What is no name at all no theme has, which is told beside the theme.
-    Some(Choice { name: entry.key.clone(), light: light?, dark: dark? }).filter(|choice| is_name(&choice.name.value))
+    let (name, light, dark) = (entry.key.clone(), light?, dark?);
+    // It becomes a part of a style sheet.
+    if !name.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        let message = format!("`{}` is no name of a colour or font: those have a–z, 0–9 and hyphens", name.value);
+        found.report(Diagnostic::new(Code::YAML_UNKNOWN_KEY, name.span, message));
+        return None;
+    }
+    Some(Choice { name, light, dark })
 }
 
 fn value(node: &Node, found: &mut Diagnostics) -> Option<Spanned<Chosen>> {

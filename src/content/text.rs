@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::content::{Front, Prose};
+use crate::messages::Placeable;
 use crate::source::FileId;
 use crate::yaml::Node;
 
@@ -27,6 +28,12 @@ impl Text {
     /// The text of a file that could not be read, which is reported.
     pub fn faulty(file: FileId) -> Text {
         Text { file, front: Front::default(), written: None, prose: Prose::default(), is_whole: false }
+    }
+
+    /// Every placeable of its front matter and of its prose.
+    pub fn placeables(&self) -> impl Iterator<Item = &Placeable> {
+        let lines = self.front.lines().flat_map(|line| line.placeables());
+        lines.chain(self.prose.fragments().flat_map(|fragment| fragment.placeables()))
     }
 
     /// Whether a link can lead to this part, or the part may be in what could

@@ -82,9 +82,14 @@ const LISTS: [Page; 20] = [
 ];
 
 impl Page {
-    /// Every page that lists something, by the name of its section.
+    /// Every page that lists something.
     pub fn lists() -> impl Iterator<Item = Page> {
         LISTS.into_iter().chain(Facet::ALL.into_iter().map(Page::Facets))
+    }
+
+    /// The page that lists something, by the name of its section.
+    pub fn list(section: &str) -> Option<Page> {
+        Page::lists().find(|page| page.section() == section)
     }
 
     /// The name of the kind, and of its template.

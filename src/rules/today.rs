@@ -39,7 +39,5 @@ fn is_in<T: Kind>(table: &Table<T>) -> bool {
 }
 
 fn is_in_text(text: &Text) -> bool {
-    let lines = text.front.lines().flat_map(|line| line.placeables());
-    let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
-    lines.chain(prose).any(|placeable| placeable.text().contains("$today"))
+    text.placeables().any(|placeable| placeable.text().contains("$today"))
 }

@@ -112,3 +112,19 @@ fn what_stops_publication_and_what_does_not_is_as_the_list_says() {
         assert_eq!(code(name).severity(), expected, "{number} {name}");
     }
 }
+
+#[test]
+fn a_translator_is_told_the_facts_that_the_source_names() {
+    let report = |name: &str| {
+        let text = format!(
+            "-- prospectus.yaml --\nlocales: [en, es]\n-- content/courses/optics/course.yaml --\ncode: OPT-1\nweeks: 6\n\
+             -- content/courses/optics/en.md --\n---\ntitle: Optics\n---\nIt takes {{ $weeks }} weeks.\n\
+             -- content/courses/optics/es.md --\n---\ntitle: Óptica\n---\nDura {{ ${name} }} semanas.\n"
+        );
+        support::site(&text).report()
+    };
+    let told = report("cuanto-dura");
+    assert!(told.contains("the source names `$weeks`"), "{told}");
+    assert!(report("week").contains("did you mean `$weeks`?"));
+    assert!(report("weeks").is_empty());
+}

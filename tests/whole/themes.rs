@@ -106,6 +106,33 @@ fn no_static_file_of_the_default_theme_is_published_with_the_second() {
     assert_eq!(published, names(SECOND));
 }
 
+#[test]
+fn what_a_theme_says_of_its_colours_is_what_its_style_sheets_have() {
+    for theme in ["themes/default", SECOND] {
+        let sheets = files(&root().join(theme).join("static"));
+        let sheets: String = sheets
+            .iter()
+            .filter(|(name, _)| name.ends_with(".css"))
+            .map(|(_, text)| String::from_utf8_lossy(text))
+            .collect();
+        let said = fs::read_to_string(root().join(theme).join("theme.yaml")).expect("what it says of itself");
+        let mut count = 0;
+        for line in said.lines().filter(|line| line.starts_with("  ")) {
+            let (name, rest) = line.trim().split_once(": {").expect("a name");
+            let value = |key: &str| Some(rest.split_once(&format!("{key}: \""))?.1.split('"').next()?.to_owned());
+            for (key, scheme) in [("light", ""), ("dark", "-dark")] {
+                if let Some(value) = value(key) {
+                    assert!(sheets.contains(&format!("var(--site-{name}{scheme}, {value})")), "{theme}: {name} {key}");
+                    count += 1;
+                }
+            }
+            let is_read = sheets.contains(&format!("var(--site-{name},"));
+            assert!(value("light").is_some() || value("fonts").is_some() && is_read, "{theme}: {name}");
+        }
+        assert!(count >= 8, "{theme}: {count}");
+    }
+}
+
 /// What the head of a page says to programs, but for the files of its theme.
 fn head(page: &Page) -> Vec<String> {
     let ours = "link[rel=canonical], link[rel=alternate], title, meta, script[type='application/ld+json']";

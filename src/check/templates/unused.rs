@@ -81,9 +81,7 @@ impl Used {
 
 /// The messages that a text refers to.
 fn add_named(mut keys: BTreeSet<String>, text: &&Text) -> BTreeSet<String> {
-    let lines = text.front.lines().flat_map(|line| line.placeables());
-    let prose = text.prose.fragments().flat_map(|fragment| fragment.placeables());
-    for placeable in lines.chain(prose) {
+    for placeable in text.placeables() {
         placeable.messages().for_each(|(key, _)| add_key(&mut keys, &key));
     }
     keys

@@ -105,7 +105,7 @@ impl View<'_> {
     /// The sign of the provider, where the settings want it.
     fn logo(&self) -> Option<Value> {
         let world = self.world;
-        let key = world.catalog.provider.filter(|_| world.settings.frame.has_logo)?;
+        let key = world.catalog.provider.filter(|_| world.settings.frame.logo.is_some())?;
         let unit = world.catalog.units.get(key);
         self.picture(unit, &unit.logo.as_ref()?.value, key.into())
     }
@@ -114,7 +114,7 @@ impl View<'_> {
     /// does not link to.
     fn chosen_links(&self, names: &[Spanned<String>]) -> Vec<Value> {
         let catalog = &self.world.catalog;
-        let link = |name: &str| match Page::lists().find(|page| page.section() == name) {
+        let link = |name: &str| match Page::list(name) {
             Some(page) => Some(self.section_link(name, page)?),
             None => {
                 let key = catalog.pages.find(name)?;
