@@ -2,6 +2,7 @@
 //
 // Accessibility, best practices and what search engines ask for must be at 100. Speed is told and not judged: it
 // is that of the machine too. What a page weighs has a judge of its own, `files.py`.
+// One of the packages asks for whatever is the latest list of other parties' hosts; `package.json` pins it.
 
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
