@@ -13,6 +13,7 @@ pub mod url;
 pub mod diag;
 pub mod format;
 pub mod output;
+pub mod picture;
 
 pub mod yaml;
 

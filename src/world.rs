@@ -8,7 +8,7 @@ use crate::catalog::Catalog;
 use crate::config::Settings;
 use crate::freshness::Freshness;
 use crate::lint::Glossary;
-use crate::load::Assets;
+use crate::load::{AssetId, Assets};
 use crate::locale::{Locale, LocaleId};
 use crate::messages::Messages;
 use crate::routes::Site;
@@ -58,6 +58,14 @@ impl World {
     pub fn sentence(&self, locale: LocaleId, key: &str, scope: &dyn crate::messages::Scope) -> Option<String> {
         self.messages.resolve(locale, key)?;
         self.messages.format(locale, key, scope).ok().map(|text| text.text)
+    }
+
+    /// The addresses of a picture in its widths, as the `srcset` of HTML; `None` where it has one only.
+    pub fn srcset(&self, asset: AssetId) -> Option<String> {
+        let widths = self.site.pictures.get(asset).iter();
+        let offered: Vec<String> =
+            widths.map(|one| format!("{} {}w", self.site.base.link(&one.path), one.width)).collect();
+        (!offered.is_empty()).then(|| offered.join(", "))
     }
 
     /// What readers of a language are told for a word of the facts, and the

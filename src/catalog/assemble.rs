@@ -8,9 +8,8 @@ use crate::catalog::{
     Vocabularies, part_check, prose_check,
 };
 use crate::config::Settings;
-use crate::content::{Document, Documents, Kind, Text};
+use crate::content::{Document, Documents, Kind};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::locale::LocaleId;
 use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
@@ -49,35 +48,6 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// The texts of all entities, each with its language.
-    pub fn texts(&self) -> Vec<(LocaleId, &Text)> {
-        fn of<'c, T: Facts>(table: &'c Table<T>, texts: &mut Vec<(LocaleId, &'c Text)>) {
-            let entries = table.all().flat_map(|(_, entity)| entity.texts.entries());
-            texts.extend(entries.filter_map(|(locale, text)| Some((locale, text.as_ref()?))));
-        }
-        let mut texts = Vec::new();
-        let all = &mut texts;
-        of(&self.courses, all);
-        of(&self.programs, all);
-        of(&self.credentials, all);
-        of(&self.pathways, all);
-        of(&self.people, all);
-        of(&self.units, all);
-        of(&self.faq, all);
-        of(&self.policies, all);
-        of(&self.pages, all);
-        of(&self.news, all);
-        of(&self.events, all);
-        of(&self.awards, all);
-        of(&self.testimonials, all);
-        of(&self.statistics, all);
-        of(&self.notices, all);
-        of(&self.contacts, all);
-        of(&self.calendars, all);
-        of(&self.editions, all);
-        texts
-    }
-
     /// The id of an entity, by its kind and its position in the table of that kind.
     pub fn id(&self, kind: Kind, at: usize) -> Option<&str> {
         fn id<T>(table: &Table<T>, at: usize) -> Option<&str> {

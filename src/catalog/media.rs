@@ -82,6 +82,17 @@ pub struct Media {
     pub is_decorative: bool,
 }
 
+impl Media {
+    /// The files in the folder of the entity that stand for it: its poster, itself where it is a picture.
+    pub fn pictures(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let own = match (&self.file, self.kind) {
+            (MediaFile::Local(name), MediaKind::Image) => Some(name),
+            _ => None,
+        };
+        own.into_iter().chain(&self.poster)
+    }
+}
+
 /// Reads `media`.
 pub(super) fn media(fields: &mut Fields<'_, '_>) -> Vec<Media> {
     let read = fields.records("media", "films, recordings and documents", "a medium", |inner| {

@@ -7,32 +7,7 @@ use crate::source::Span;
 
 /// Reports links to nothing and anchors that are nowhere.
 pub(super) fn check(catalog: &Catalog, found: &mut Diagnostics) {
-    table(&catalog.courses, catalog, found);
-    table(&catalog.programs, catalog, found);
-    table(&catalog.credentials, catalog, found);
-    table(&catalog.pathways, catalog, found);
-    table(&catalog.people, catalog, found);
-    table(&catalog.units, catalog, found);
-    table(&catalog.faq, catalog, found);
-    table(&catalog.policies, catalog, found);
-    table(&catalog.pages, catalog, found);
-    table(&catalog.news, catalog, found);
-    table(&catalog.events, catalog, found);
-    table(&catalog.awards, catalog, found);
-    table(&catalog.testimonials, catalog, found);
-    table(&catalog.statistics, catalog, found);
-    table(&catalog.notices, catalog, found);
-    table(&catalog.contacts, catalog, found);
-    table(&catalog.calendars, catalog, found);
-    table(&catalog.editions, catalog, found);
-}
-
-fn table<T: Facts>(table: &Table<T>, catalog: &Catalog, found: &mut Diagnostics) {
-    for (_, entity) in table.shown() {
-        for text in entity.texts.iter().flatten() {
-            links(text, catalog, found);
-        }
-    }
+    catalog.shown_texts().into_iter().for_each(|text| links(text, catalog, found));
 }
 
 fn links(text: &Text, catalog: &Catalog, found: &mut Diagnostics) {

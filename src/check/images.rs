@@ -1,8 +1,11 @@
 //! Pictures that YAML files name.
 
-use crate::catalog::{Entity, Facts, Table};
+use std::collections::BTreeSet;
+
+use crate::catalog::{Entity, Facts, Media, Table};
 use crate::diag::{Code, Diagnostic, Diagnostics, nearest};
-use crate::source::Spanned;
+use crate::load::AssetId;
+use crate::source::{Span, Spanned};
 use crate::world::World;
 
 /// Width and height that the sites ask for which show a picture beside a link.
@@ -25,6 +28,33 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
     shared(&catalog.news, world, found);
     shared(&catalog.events, world, found);
     shared(&catalog.awards, world, found);
+    unreadable(world, found);
+}
+
+/// Pictures that cannot be measured, each where it is first shown.
+fn unreadable(world: &World, found: &mut Diagnostics) {
+    let catalog = &world.catalog;
+    let mut told = BTreeSet::new();
+    let mut tell = |asset: AssetId, place: Span| {
+        let file = world.assets.get(asset);
+        if file.is_raster() && file.size.is_none() && told.insert(asset) {
+            let message = format!("`{}` is no picture that can be read", file.name());
+            let fault = Diagnostic::new(Code::MEDIA_BROKEN_IMAGE, place, message);
+            found.report(fault.help("save it again as PNG, JPEG or WebP"));
+        }
+    };
+    let fragments = catalog.shown_texts().into_iter().flat_map(|text| text.prose.fragments());
+    fragments.flat_map(|fragment| fragment.images()).for_each(|image| tell(image.asset, image.span));
+    let mut named = |folder: &str, name: &Spanned<String>| {
+        let asset = world.assets.find(&format!("{folder}{}", name.value));
+        asset.into_iter().for_each(|asset| tell(asset, name.span));
+    };
+    catalog.people.shown().for_each(|(_, one)| one.photo.iter().for_each(|name| named(&one.folder, name)));
+    catalog.units.shown().for_each(|(_, one)| one.logo.iter().for_each(|name| named(&one.folder, name)));
+    catalog.testimonials.shown().for_each(|(_, one)| one.photo.iter().for_each(|name| named(&one.folder, name)));
+    for (_, course) in catalog.courses.shown() {
+        course.media.iter().flat_map(Media::pictures).for_each(|name| named(&course.folder, name));
+    }
 }
 
 /// The pictures that other sites show beside a link to a page.

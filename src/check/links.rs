@@ -1,34 +1,11 @@
 //! Links to pages by their address.
 
-use crate::catalog::{Facts as Kind, Table};
 use crate::content::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::world::World;
 
 pub(super) fn check(world: &World, found: &mut Diagnostics) {
-    let catalog = &world.catalog;
-    table(&catalog.courses, world, found);
-    table(&catalog.programs, world, found);
-    table(&catalog.credentials, world, found);
-    table(&catalog.pathways, world, found);
-    table(&catalog.people, world, found);
-    table(&catalog.units, world, found);
-    table(&catalog.faq, world, found);
-    table(&catalog.policies, world, found);
-    table(&catalog.pages, world, found);
-    table(&catalog.news, world, found);
-    table(&catalog.events, world, found);
-    table(&catalog.awards, world, found);
-    table(&catalog.testimonials, world, found);
-    table(&catalog.statistics, world, found);
-    table(&catalog.notices, world, found);
-    table(&catalog.contacts, world, found);
-    table(&catalog.calendars, world, found);
-    table(&catalog.editions, world, found);
-}
-
-fn table<T: Kind>(table: &Table<T>, world: &World, found: &mut Diagnostics) {
-    let texts = table.shown().flat_map(|(_, entity)| entity.texts.iter().flatten());
+    let texts = world.catalog.shown_texts().into_iter();
     let links = texts.flat_map(|text| text.prose.fragments().flat_map(|fragment| fragment.links()));
     for link in links {
         let Target::Site(path) = &link.target else { continue };

@@ -5,6 +5,7 @@
 mod ages;
 mod built;
 mod bundles;
+mod cards;
 mod completion;
 mod criteria;
 mod facts;
@@ -70,6 +71,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     facts::check(world, found);
     ages::check(world, found);
     bundles::check(world, found);
+    cards::check(world, found);
     completion::check(world, found);
     criteria::check(world, found);
     frame::check(world, found);

@@ -19,5 +19,5 @@ pub use gate::{Gate, Shares};
 pub use localization::{LocaleSettings, Localization, MissingPage, Stage, StaleCritical, StalePage};
 pub use project::{PROJECT_FILE, project_locales, project_text, with_project_locales};
 pub use rules::Rules;
-pub use settings::{Minify, SETTINGS_FILE, Settings};
+pub use settings::{Minify, SETTINGS_FILE, Settings, SocialCards};
 pub use style::{Choice, Chosen, Color, Style};

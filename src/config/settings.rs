@@ -28,6 +28,17 @@ pub enum Minify {
     Off,
 }
 
+/// Which pages have a social card of their own: the picture that other sites show beside a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SocialCards {
+    /// Each list; what stands in it shares it.
+    Sections,
+    /// Every page with a title of its own.
+    Pages,
+    /// None.
+    Off,
+}
+
 const PAGE_SIZE: NonZeroU16 = NonZeroU16::new(100).unwrap();
 
 /// `prospectus.yaml`, valid.
@@ -69,6 +80,8 @@ pub struct Settings {
     pub as_of: Option<Instant>,
     /// How pages are made smaller.
     pub minify: Minify,
+    /// Which pages have a social card.
+    pub social_cards: SocialCards,
     /// Whether the catalog is written as data too.
     pub json_catalog: bool,
     /// Whether the site can be searched.
@@ -134,6 +147,7 @@ impl Settings {
         let frame = Frame::read(fields);
         let as_of = fields.get("as_of", "the instant the site pretends it is, as `2026-11-22T09:00:00Z`");
         let minify = minify(fields);
+        let social_cards = social_cards(fields);
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
         let page_size = fields.get("page_size", "how many courses stand on one page of a list; 100 if absent");
         let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
@@ -165,6 +179,7 @@ impl Settings {
             frame,
             as_of,
             minify: minify.unwrap_or(Minify::Fast),
+            social_cards: social_cards.unwrap_or(SocialCards::Sections),
             json_catalog: json_catalog.unwrap_or(true),
             search: search.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
@@ -264,6 +279,16 @@ fn minify(fields: &mut Fields<'_, '_>) -> Option<Minify> {
     fields.word(
         "minify",
         "how pages and style sheets are made smaller: `fast`, `full` or `off`; `fast` if absent",
+        &WAYS,
+    )
+}
+
+fn social_cards(fields: &mut Fields<'_, '_>) -> Option<SocialCards> {
+    const WAYS: [(&str, SocialCards); 3] =
+        [("sections", SocialCards::Sections), ("pages", SocialCards::Pages), ("off", SocialCards::Off)];
+    fields.word(
+        "social_cards",
+        "which pages have a picture of their own that other sites show beside a link: `sections`, `pages` or `off`; `sections` if absent",
         &WAYS,
     )
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::content::{Line, Link, Newer};
 use crate::load::AssetId;
 use crate::messages::Placeable;
+use crate::source::Span;
 
 /// A stretch of markup.
 #[derive(Clone, Debug)]
@@ -28,6 +29,8 @@ pub enum Piece {
 pub struct Image {
     /// The file.
     pub asset: AssetId,
+    /// Where the prose shows it.
+    pub span: Span,
     /// How the prose names it: `chart.svg`.
     pub name: Box<str>,
     /// The words for it; empty where it is decoration.
@@ -81,7 +84,7 @@ impl Fragment {
     }
 
     /// Every image in it.
-    pub(super) fn images(&self) -> impl Iterator<Item = &Image> {
+    pub fn images(&self) -> impl Iterator<Item = &Image> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Image(image) => Some(image.as_ref()),
             _ => None,

@@ -202,7 +202,7 @@ impl<'a> Writer<'a> {
 
     fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
         if self.image.is_some() || self.skipped_image {
-            return self.in_image(event);
+            return self.in_image(event, range);
         }
         match event {
             Event::Start(tag) => self.start(tag, range),
@@ -558,7 +558,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Inside an image only words count.
-    fn in_image(&mut self, event: &Event<'_>) {
+    fn in_image(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
             Event::End(TagEnd::Image) => {
                 self.skipped_image = false;
@@ -566,7 +566,8 @@ impl<'a> Writer<'a> {
                 let in_front = self.body.front.words("alt", &name).filter(|_| pieces.is_empty());
                 let is_named_in_front = in_front.is_some();
                 let alt = in_front.cloned().unwrap_or_else(|| Line::new(self.whole, pieces));
-                self.piece(Piece::Image(Box::new(Image { asset, name: name.into(), alt, is_named_in_front })));
+                let (name, span) = (name.into(), self.place(range));
+                self.piece(Piece::Image(Box::new(Image { asset, span, name, alt, is_named_in_front })));
             }
             Event::Text(words) | Event::Code(words) => {
                 let shielded = self.shielded;

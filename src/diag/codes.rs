@@ -222,6 +222,8 @@ codes! {
     PRICE_DISCOUNT = "price/discount" Error;
     /// An early price above the standard one, or a late one below it.
     PRICE_PHASE_ORDER = "price/phase-order" Warning;
+    /// A picture that cannot be read.
+    MEDIA_BROKEN_IMAGE = "media/broken-image" Error;
     /// A file of a medium that is not there.
     MEDIA_MISSING_FILE = "media/missing-file" Error;
     /// A video without captions in the language that is spoken in it.
@@ -408,6 +410,8 @@ codes! {
     TEMPLATE_SYNTAX = "template/syntax" Error;
     /// A template that failed while a page was made.
     TEMPLATE_RENDER = "template/render" Error;
+    /// A word on social cards that the theme's fonts cannot write.
+    THEME_CARD_LETTERS = "theme/card-letters" Warning;
     /// Colours of the settings whose words cannot be read.
     THEME_CONTRAST = "theme/contrast" Error;
     /// Kinds of pages that a theme has no template for.

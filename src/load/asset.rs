@@ -5,6 +5,8 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::picture::is_on_its_side;
+
 /// The number of an asset in [`Assets`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AssetId(u32);
@@ -56,9 +58,7 @@ impl Asset {
         let digest = blake3::hash(bytes).to_hex()[..10].to_owned();
         let size = match path.rsplit('.').next() {
             Some("svg") => svg_size(&String::from_utf8_lossy(bytes)),
-            _ => imagesize::blob_size(bytes)
-                .ok()
-                .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))),
+            _ => raster_size(bytes),
         };
         Asset { path, origin, digest, size }
     }
@@ -66,6 +66,12 @@ impl Asset {
     /// The bytes, read when they are needed.
     pub fn bytes(&self) -> io::Result<Vec<u8>> {
         read(&self.origin)
+    }
+
+    /// Whether its name is that of a picture made of pixels.
+    pub fn is_raster(&self) -> bool {
+        let ending = self.path.rsplit_once('.').map_or("", |(_, ending)| ending);
+        ["png", "jpg", "jpeg", "webp"].iter().any(|known| ending.eq_ignore_ascii_case(known))
     }
 
     /// The last part of the path.
@@ -80,6 +86,14 @@ pub(super) fn read(origin: &Origin) -> io::Result<Vec<u8>> {
         Origin::Embedded(bytes) => Ok(bytes.to_vec()),
         Origin::Made(bytes) => Ok(bytes.to_vec()),
     }
+}
+
+/// Width and height as one sees them.
+fn raster_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    let is_turned = bytes.starts_with(b"\xFF\xD8") && is_on_its_side(bytes);
+    Some(if is_turned { (height, width) } else { (width, height) })
 }
 
 /// Width and height as the root element gives them, or as its `viewBox` does.

@@ -213,6 +213,9 @@ fn is_text(path: &str) -> bool {
         return matches!(extension, "md" | "yaml" | "tsv");
     }
     let is_transcript = extension == "txt" && path.starts_with("content/") && path.split('/').count() > 3;
+    if extension == "svg" {
+        return path.starts_with("themes/") && path.split('/').nth(2) == Some("templates");
+    }
     !is_static && !is_transcript && matches!(extension, "md" | "yaml" | "yml" | "ftl" | "html" | "xml" | "txt")
 }
 

@@ -4,8 +4,9 @@ use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::export::Export;
-use crate::load::AssetId;
+use crate::load::{Asset, AssetId};
 use crate::locale::LocaleId;
+use crate::picture::scaled;
 use crate::pipeline::Observer;
 use crate::publish::{Phase, Tree};
 use crate::render::Renderer;
@@ -29,6 +30,18 @@ enum File {
     Export(Export),
     /// The position of a file of the search indexes.
     Search(usize),
+    /// A picture in this width.
+    Picture(AssetId, u32),
+    /// The social card of a page.
+    Card(LocaleId, Page),
+}
+
+/// Pictures that are made, with their paths.
+fn made_pictures(renderer: &Renderer) -> Vec<(String, File)> {
+    let pictures = renderer.world().site.pictures.all();
+    let pictures = pictures.map(|one| (one.path.output_path(), File::Picture(one.asset, one.width)));
+    let cards = renderer.cards().into_iter().map(|(locale, page, path)| (path.output_path(), File::Card(locale, page)));
+    pictures.chain(cards).collect()
 }
 
 impl<'a> SiteTree<'a> {
@@ -41,6 +54,7 @@ impl<'a> SiteTree<'a> {
         let search = search_files(renderer.world());
         let indexes = search.iter().enumerate().map(|(at, file)| (file.path.clone(), File::Search(at)));
         let mut files: Vec<(String, File)> = assets.chain(pages).chain(exports).chain(indexes).collect();
+        files.extend(made_pictures(renderer));
         // Two names for the same bytes are one file.
         files.sort_by(|a, b| a.0.cmp(&b.0));
         files.dedup_by(|a, b| a.0 == b.0);
@@ -70,12 +84,16 @@ impl Tree for SiteTree<'_> {
 
     fn phase(&self, at: usize) -> Phase {
         match self.files[at].1 {
-            File::Asset(_) => Phase::Asset,
+            File::Asset(_) | File::Picture(..) | File::Card(..) => Phase::Asset,
             File::Page(_) => Phase::Page,
             File::Export(_) => Phase::Index,
             File::Search(search) if self.search[search].is_first => Phase::Index,
             File::Search(_) => Phase::Asset,
         }
+    }
+
+    fn is_named_by_content(&self, at: usize) -> bool {
+        matches!(self.files[at].1, File::Picture(..) | File::Card(..))
     }
 
     fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
@@ -103,6 +121,10 @@ impl Tree for Stoppable<'_> {
         self.tree.phase(at)
     }
 
+    fn is_named_by_content(&self, at: usize) -> bool {
+        self.tree.is_named_by_content(at)
+    }
+
     fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         if self.observer.is_stopped() {
             let place = Place::Path(self.path(at).to_owned());
@@ -124,21 +146,42 @@ fn write(renderer: &Renderer, search: &[SearchFile], file: File, out: &mut Vec<u
             Ok(())
         }
         File::Asset(id) => {
+            out.extend_from_slice(&bytes_of(renderer.world().assets.get(id))?);
+            Ok(())
+        }
+        File::Picture(id, width) => {
             let asset = renderer.world().assets.get(id);
-            let bytes = asset.bytes().map_err(|error| {
-                let message = format!("cannot read the file: {error}");
-                Diagnostic::new(Code::LOAD_UNREADABLE, Place::Path(asset.path.clone()), message)
+            let made = scaled(&bytes_of(asset)?, width).map_err(|error| {
+                let message = format!("the image cannot be read: {error}");
+                let fault = Diagnostic::new(Code::MEDIA_BROKEN_IMAGE, Place::Path(asset.path.clone()), message);
+                fault.help("save it again as PNG, JPEG or WebP")
             })?;
-            out.extend_from_slice(&bytes);
+            out.extend_from_slice(&made);
+            Ok(())
+        }
+        File::Card(locale, page) => {
+            out.extend_from_slice(&renderer.paint(locale, page)?);
             Ok(())
         }
     }
 }
 
+fn bytes_of(asset: &Asset) -> Result<Vec<u8>, Diagnostic> {
+    asset.bytes().map_err(|error| {
+        let message = format!("cannot read the file: {error}");
+        Diagnostic::new(Code::LOAD_UNREADABLE, Place::Path(asset.path.clone()), message)
+    })
+}
+
+/// A picture that is made, and its bytes once it is.
+type Picture = (File, OnceLock<Arc<[u8]>>);
+
 /// The site for a browser: each page is made when it is asked for.
 pub struct Preview {
     renderer: Arc<Renderer>,
     assets: std::collections::HashMap<String, AssetId>,
+    /// Pictures that are made; each is kept once somebody saw it.
+    pictures: std::collections::HashMap<String, Picture>,
     exports: std::collections::HashMap<String, Export>,
     /// Made when somebody searches.
     search: OnceLock<Vec<SearchFile>>,
@@ -149,7 +192,9 @@ impl Preview {
     pub fn new(renderer: Arc<Renderer>) -> Preview {
         let assets = renderer.world().site.assets.iter().map(|(&id, path)| (path.output_path(), id)).collect();
         let exports = Export::all(renderer.world()).into_iter().map(|(export, path)| (path, export)).collect();
-        Preview { renderer, assets, exports, search: OnceLock::new() }
+        let pictures =
+            made_pictures(&renderer).into_iter().map(|(path, file)| (path, (file, OnceLock::new()))).collect();
+        Preview { renderer, assets, pictures, exports, search: OnceLock::new() }
     }
 
     /// The page or file at a path of the site, as [`Site::get`] takes it; or
@@ -161,6 +206,9 @@ impl Preview {
         }
         if let Some(&asset) = self.assets.get(path) {
             return Some(self.file(File::Asset(asset), path));
+        }
+        if let Some((file, kept)) = self.pictures.get(path) {
+            return Some(self.picture(*file, kept, path));
         }
         if path.strip_prefix(SEARCH_FOLDER).is_some_and(|rest| rest.starts_with('/')) {
             let search = self.search.get_or_init(|| search_files(self.renderer.world()));
@@ -191,6 +239,17 @@ impl Preview {
         let mut bytes = Vec::new();
         self.renderer.render(route, &mut bytes)?;
         Ok(Response { bytes: bytes.into(), content_type: "text/html; charset=utf-8", status })
+    }
+
+    fn picture(&self, file: File, kept: &OnceLock<Arc<[u8]>>, path: &str) -> Result<Response, Diagnostic> {
+        let bytes = match kept.get() {
+            Some(bytes) => bytes.clone(),
+            None => {
+                let made = self.file(file, path)?.bytes;
+                kept.get_or_init(|| made).clone()
+            }
+        };
+        Ok(Response { bytes, content_type: content_type(path), status: 200 })
     }
 
     fn file(&self, file: File, path: &str) -> Result<Response, Diagnostic> {

@@ -71,7 +71,7 @@ pub(super) fn first(
     // Before any file, so that a tree of none is staged too.
     output.step().map_err(|fault| vec![fault])?;
     fs::create_dir(output.state(STAGE)).map_err(|error| vec![output.state_refused("create", STAGE, &error)])?;
-    for_each_file(tree, progress, &|at, desk| {
+    for_each_file(tree, progress, &|_, _| None, &|at, desk| {
         desk.path.clear();
         desk.path.push(output.state(STAGE));
         desk.path.push(tree.path(at));
@@ -92,7 +92,17 @@ pub(super) fn changes(
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Vec<Staged>, Vec<Diagnostic>> {
     let index = before.map(Manifest::index).unwrap_or_default();
-    for_each_file(tree, progress, &|at, desk| {
+    let keep = |at, desk: &mut Desk| {
+        let path = Some(tree.path(at)).filter(|_| tree.is_named_by_content(at))?;
+        desk.path.clear();
+        desk.path.push(output.folder());
+        desk.path.push(path);
+        kept(&desk.path, index.get(path)?).map(|entry| {
+            let standing = Standing::Same { modified: entry.modified };
+            Staged { at, entry, inode: 0, standing }
+        })
+    };
+    for_each_file(tree, progress, &keep, &|at, desk| {
         let path = tree.path(at);
         desk.path.clear();
         desk.path.push(output.folder());
@@ -123,18 +133,20 @@ struct Desk {
     path: PathBuf,
 }
 
+type Keep<'a> = &'a (dyn Fn(usize, &mut Desk) -> Option<Staged> + Sync);
 type Finish<'a> = &'a (dyn Fn(usize, &mut Desk) -> Result<Staged, Diagnostic> + Sync);
 
 /// How many files a thread takes at a time: enough that files of one folder are
 /// mostly written by one thread, few enough that none is idle at the end.
 const HANDFUL: usize = 16;
 
-/// Makes the bytes of every file and gives them to `finish`. After a file that
+/// Makes the bytes of every file that `keep` does not, and gives them to `finish`. After a file that
 /// could not be made the others are still made, so that all faults are found,
 /// but no longer written; after a fault of the disk nothing more is done.
 fn for_each_file(
     tree: &dyn Tree,
     progress: &(dyn Fn(usize) + Sync),
+    keep: Keep<'_>,
     finish: Finish<'_>,
 ) -> Result<Vec<Staged>, Vec<Diagnostic>> {
     let next = AtomicUsize::new(0);
@@ -152,6 +164,10 @@ fn for_each_file(
             }
             let end = tree.len().min(start + HANDFUL);
             for at in start..end {
+                if let Some(file) = keep(at, &mut desk) {
+                    list.push(file);
+                    continue;
+                }
                 desk.page.clear();
                 if let Err(fault) = tree.bytes(at, &mut desk.page) {
                     faults.push(fault);
@@ -197,6 +213,12 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<Metadata> {
     };
     file.write_all(bytes)?;
     file.metadata()
+}
+
+/// What the manifest says of a file that stands as we left it.
+fn kept(path: &Path, entry: &Entry) -> Option<Entry> {
+    let found = path.symlink_metadata().ok()?;
+    (entry.hash.is_some() && found.is_file() && entry.is_untouched(&found)).then_some(*entry)
 }
 
 /// Looks at the file at `desk.path`. If it was not touched since we wrote it,

@@ -37,6 +37,12 @@ pub trait Tree: Sync {
     /// When it takes its place.
     fn phase(&self, at: usize) -> Phase;
 
+    /// Whether the path follows from all that the bytes depend on. Such a file is not made
+    /// again where it stands as it was written.
+    fn is_named_by_content(&self, _at: usize) -> bool {
+        false
+    }
+
     /// Appends the bytes of a file to `out`, which is empty.
     ///
     /// # Errors

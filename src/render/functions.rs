@@ -14,20 +14,24 @@ use crate::locale::LocaleId;
 use crate::messages::{Args, Fault, Messages, Value as Argument};
 use crate::output::foreign::mark;
 use crate::output::{Attributes, escape, filter};
+use crate::picture::Fonts;
 use crate::routes::Site;
 use crate::theme::Function;
+use crate::world::World;
 
 /// Gives an engine the functions of one language.
-pub(super) fn register(engine: &mut Tera, messages: &Arc<Messages>, site: &Site, locale: LocaleId) {
-    let text = Arc::new(Text::new(messages, site, locale));
-    for function in Function::ALL.into_iter().filter(|function| *function != Function::Asset) {
+pub(super) fn register(engine: &mut Tera, world: &Arc<World>, locale: LocaleId) {
+    let site = &world.site;
+    let text = Arc::new(Text::new(&world.messages, site, locale));
+    let is_said = |function: &Function| !matches!(function, Function::Asset | Function::Fit);
+    for function in Function::ALL.into_iter().filter(is_said) {
         let text = text.clone();
         let call = move |arguments: Kwargs, _: &State<'_>| match function {
             Function::Text | Function::Attribute => text.say(function, &arguments),
             Function::Html => text.html(&arguments),
             Function::In => text.say_in(&arguments),
             Function::Has => text.has(&arguments),
-            Function::List | Function::Asset => text.list(&arguments),
+            Function::List | Function::Asset | Function::Fit => text.list(&arguments),
         };
         engine.register_function(function.name(), call);
     }
@@ -38,6 +42,35 @@ pub(super) fn register(engine: &mut Tera, messages: &Arc<Messages>, site: &Site,
         let missing = || Error::message(format!("the theme has no static file `{path}`"));
         statics.get(path).cloned().ok_or_else(missing)
     });
+    let world = world.clone();
+    engine.register_function(Function::Fit.name(), move |arguments: Kwargs, _: &State<'_>| {
+        fit(&arguments, &world.theme.fonts)
+    });
+}
+
+/// A line on a card takes this much of the size of its letters.
+const LEADING: f32 = 1.1;
+
+/// `fit(text="…", width=1040, height=300, sizes=[96, 72])`: `{ size, lines }`.
+fn fit(arguments: &Kwargs, fonts: &Fonts) -> TeraResult<Value> {
+    let text = arguments.must_get::<&str>("text")?;
+    let (width, height) = (arguments.must_get::<f32>("width")?, arguments.must_get::<f32>("height")?);
+    let sizes = arguments.must_get::<Vec<f32>>("sizes")?;
+    let Some((&last, larger)) = sizes.split_last() else { return Err(Error::message("`sizes` names no size")) };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is small, and negative is none")]
+    let most = |size: f32| ((height / (size * LEADING)) as usize).max(1);
+    let fits = |&&size: &&f32| {
+        let lines = fonts.lines(text, size, width);
+        lines.len() <= most(size) && lines.iter().all(|line| fonts.width(line, size) <= width)
+    };
+    let size = larger.iter().find(fits).copied().unwrap_or(last);
+    let mut lines = fonts.balanced(text, size, width);
+    if lines.len() > most(size) {
+        lines = fonts.lines(text, size, width);
+        lines.truncate(most(size));
+        lines.last_mut().into_iter().for_each(|line| line.push('…'));
+    }
+    Ok(object! { "size": f64::from(size), "lines": lines })
 }
 
 /// The functions that speak in the language of a page.

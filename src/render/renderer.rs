@@ -2,18 +2,21 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use tera::{Context, Tera};
 
 use crate::config::Minify;
-use crate::diag::{Code, Diagnostic, nearest};
-use crate::locale::PerLocale;
+use crate::diag::{Code, Diagnostic, Place, nearest};
+use crate::locale::{LocaleId, PerLocale};
 use crate::output::{foreign, minify};
+use crate::picture::draw;
 use crate::render::functions;
-use crate::render::view::{Shared, View, site};
-use crate::routes::Route;
-use crate::theme::place_of;
+use crate::render::view::{Card, Shared, View, site};
+use crate::routes::{Page, Route};
+use crate::theme::{CARD_TEMPLATE, place_of};
+use crate::url::UrlPath;
 use crate::world::World;
 
 /// Makes pages, from any number of threads.
@@ -38,7 +41,7 @@ impl Renderer {
     pub fn new(world: Arc<World>) -> Renderer {
         let languages = world.site.locales.each(|locale| {
             let mut engine = world.theme.templates.engine();
-            functions::register(&mut engine, &world.messages, &world.site, locale);
+            functions::register(&mut engine, &world, locale);
             let shared = Shared::new(&world);
             engine.global_context().insert_value("site", site(&world, &shared, locale));
             Language { engine, shared }
@@ -57,7 +60,8 @@ impl Renderer {
         let view = View { world: &self.world, shared: &language.shared, locale: route.locale };
         let mut context = Context::new();
         let head = view.fill(route, &mut context);
-        context.insert_value("page", view.page(route, head));
+        let card = self.card(route);
+        context.insert_value("page", view.page(route, head, card.as_deref()));
         let template = format!("pages/{}.html", route.page.name());
         PAGE.with_borrow_mut(|page| {
             page.clear();
@@ -67,6 +71,47 @@ impl Renderer {
             self.finish(page, out);
             Ok(())
         })
+    }
+
+    /// The social cards of the site: whose they are, and where they stand.
+    pub fn cards(&self) -> Vec<(LocaleId, Page, UrlPath)> {
+        let mut seen = HashSet::new();
+        let site = &self.world.site;
+        let routes = site.routes.iter().filter(|route| site.is_indexable(route));
+        let cards = routes.filter_map(|route| {
+            let page = self.view(route.locale).card_page(route.page)?;
+            let is_new = seen.insert((route.locale, page));
+            let card = self.card(route).filter(|_| is_new)?;
+            Some((route.locale, page, card.path.clone()))
+        });
+        cards.collect()
+    }
+
+    /// A social card as PNG.
+    pub fn paint(&self, locale: LocaleId, page: Page) -> Result<Vec<u8>, Diagnostic> {
+        let card = self.card_of(locale, page);
+        let svg = card.as_deref().map_or(Ok(""), |card| card.svg.as_deref());
+        let drawn = svg.map_err(|error| self.place(error, CARD_TEMPLATE));
+        let drawn = drawn.and_then(|svg| {
+            draw(svg, &self.world.theme.fonts)
+                .map_err(|error| (self.start(CARD_TEMPLATE), format!("it is no drawing: {error}")))
+        });
+        drawn.map_err(|(place, message)| Diagnostic::new(Code::TEMPLATE_RENDER, place, message))
+    }
+
+    fn view(&self, locale: LocaleId) -> View<'_> {
+        View { world: &self.world, shared: &self.languages[locale].shared, locale }
+    }
+
+    fn card(&self, route: &Route) -> Option<Arc<Card>> {
+        let page = self.view(route.locale).card_page(route.page).filter(|_| self.world.site.is_indexable(route))?;
+        self.card_of(route.locale, page)
+    }
+
+    fn card_of(&self, locale: LocaleId, page: Page) -> Option<Arc<Card>> {
+        let language = &self.languages[locale];
+        let make = || self.view(locale).draw_card(page, &language.engine).map(Arc::new);
+        language.shared.social(locale, page, make)
     }
 
     fn finish(&self, page: &[u8], out: &mut Vec<u8>) {
@@ -86,19 +131,9 @@ impl Renderer {
     /// An error of the engine at its place in the template, with the page that
     /// met it.
     fn fault(&self, error: &tera::Error, template: &str, route: &Route) -> Diagnostic {
-        let files = self.world.theme.templates.files();
-        let files = files.map(|(name, file)| (name.to_owned(), file)).collect();
         let cause = std::iter::successors(std::error::Error::source(error), |&source| source.source()).last();
-        let (place, message) = match place_of(error, &files) {
-            Some((span, message)) => (crate::diag::Place::Span(span), message),
-            None => {
-                let file = self.world.theme.templates.file(template);
-                let place =
-                    file.map_or_else(|| crate::diag::Place::Path(template.to_owned()), |file| file.start().into());
-                (place, error.to_string().lines().next().unwrap_or_default().to_owned())
-            }
-        };
-        if let (Some(fault), crate::diag::Place::Span(asked)) = (functions::take_fault(), &place) {
+        let (place, message) = self.place(error, template);
+        if let (Some(fault), Place::Span(asked)) = (functions::take_fault(), &place) {
             let tag = self.world.site.locales.get(route.locale);
             return fault.diagnostic(*asked).help(format!("met on the page `{}`, in {tag}", route.path));
         }
@@ -110,6 +145,21 @@ impl Renderer {
         let help = help.map(|help| format!("{help}; ")).unwrap_or_default();
         let help = format!("{help}met on the page `{}`", route.path);
         Diagnostic::new(Code::TEMPLATE_RENDER, place, message).help(help)
+    }
+
+    /// Where an error of the engine is in the templates, and what it is.
+    fn place(&self, error: &tera::Error, template: &str) -> (Place, String) {
+        let files = self.world.theme.templates.files();
+        let files = files.map(|(name, file)| (name.to_owned(), file)).collect();
+        match place_of(error, &files) {
+            Some((span, message)) => (Place::Span(span), message),
+            None => (self.start(template), error.to_string().lines().next().unwrap_or_default().to_owned()),
+        }
+    }
+
+    fn start(&self, template: &str) -> Place {
+        let file = self.world.theme.templates.file(template);
+        file.map_or_else(|| Place::Path(template.to_owned()), |file| file.start().into())
     }
 }
 

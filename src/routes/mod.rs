@@ -5,6 +5,7 @@
 
 mod data;
 mod page;
+mod pictures;
 mod plan;
 mod roll;
 mod shelves;
@@ -14,6 +15,7 @@ mod ways;
 
 pub use data::{DATA_FOLDER, SEARCH_FOLDER, search_index};
 pub use page::Page;
+pub use pictures::{Pictures, Scaled};
 pub use plan::{file_name, plan};
 pub use roll::Roll;
 pub use site::{Address, Alternate, Route, Site};

@@ -194,6 +194,35 @@ impl Page {
         }
     }
 
+    /// The list that it stands in, the home page where it stands in none.
+    pub fn shelf(self) -> Page {
+        let mut at = self;
+        while let Some(parent) = at.parent().filter(|parent| *parent != Page::Home) {
+            at = parent;
+        }
+        if matches!(at, Page::Chooser | Page::Plain(_)) { Page::Home } else { at }
+    }
+
+    /// Whether its title is one that somebody gave it, and not that of a list.
+    pub fn has_own_title(self) -> bool {
+        matches!(
+            self,
+            Page::Course(_)
+                | Page::Program(_)
+                | Page::Credential(_)
+                | Page::Pathway(_)
+                | Page::Person(_)
+                | Page::Topic(_)
+                | Page::Unit(_)
+                | Page::Event(_)
+                | Page::Award(_)
+                | Page::NewsItem(_)
+                | Page::Policy(_)
+                | Page::FaqCategory(_)
+                | Page::Plain(_)
+        )
+    }
+
     /// Whether search engines are to know it.
     pub fn is_indexable(self) -> bool {
         self != Page::NotFound

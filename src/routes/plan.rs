@@ -9,7 +9,7 @@ use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Relations,
 use crate::load::{Asset, AssetId, Assets};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::Messages;
-use crate::routes::{Page, Route, Site};
+use crate::routes::{Page, Pictures, Route, Site};
 use crate::rules::Facts;
 use crate::source::Span;
 use crate::theme::Theme;
@@ -53,6 +53,7 @@ pub fn plan(
         affiliations: Affiliations::of(catalog),
         mentions: Mentions::of(catalog),
         assets: published_assets(assets),
+        pictures: Pictures::of(catalog, assets),
         statics: BTreeMap::new(),
         addresses: HashMap::new(),
         links: HashMap::new(),
@@ -91,12 +92,20 @@ fn published_assets(assets: &Assets) -> BTreeMap<AssetId, UrlPath> {
     let beside = assets.entries().filter(|(_, asset)| asset.path.starts_with("content/"));
     beside
         .map(|(id, asset)| {
-            let (stem, extension) = asset.name().rsplit_once('.').unwrap_or((asset.name(), "bin"));
-            let stem = slugify(stem);
-            let stem = if stem.is_empty() { "file" } else { &stem };
+            let (stem, (_, extension)) = (media_stem(asset), name_parts(asset));
             (id, UrlPath::file(&format!("media/{stem}.{}.{}", asset.digest, extension.to_ascii_lowercase())))
         })
         .collect()
+}
+
+/// What the name of a published file begins with.
+pub(super) fn media_stem(asset: &Asset) -> String {
+    let stem = slugify(name_parts(asset).0);
+    if stem.is_empty() { "file".to_owned() } else { stem }
+}
+
+fn name_parts(asset: &Asset) -> (&str, &str) {
+    asset.name().rsplit_once('.').unwrap_or((asset.name(), "bin"))
 }
 
 /// Tables for every later question.

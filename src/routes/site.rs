@@ -6,7 +6,7 @@ use crate::config::Stage;
 use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Relations, Shelves};
 use crate::load::AssetId;
 use crate::locale::{LocaleId, Locales, PerLocale};
-use crate::routes::Page;
+use crate::routes::{Page, Pictures};
 use crate::url::{BaseUrl, UrlPath};
 
 /// Where a page is for readers of a language.
@@ -78,6 +78,8 @@ pub struct Site {
     pub mentions: Mentions,
     /// Assets that are published, with their addresses.
     pub assets: BTreeMap<AssetId, UrlPath>,
+    /// Pictures that are published in several widths.
+    pub pictures: Pictures,
     /// The address of a static file of the theme, by its name.
     pub statics: BTreeMap<String, UrlPath>,
     pub(super) addresses: HashMap<Page, PerLocale<Option<usize>>>,

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::catalog::{Catalog, Facts as Kind, Table};
+use crate::catalog::Catalog;
 use crate::content::Text;
 use crate::messages::Messages;
 
@@ -12,30 +12,7 @@ pub(super) const TODAY: &str = "today";
 /// Whether a text of the catalog names the day, or a message that texts and
 /// pages may say.
 pub(super) fn is_said(catalog: &Catalog, messages: &Messages) -> bool {
-    messages.name_variable(TODAY)
-        || is_in(&catalog.courses)
-        || is_in(&catalog.programs)
-        || is_in(&catalog.credentials)
-        || is_in(&catalog.pathways)
-        || is_in(&catalog.people)
-        || is_in(&catalog.units)
-        || is_in(&catalog.faq)
-        || is_in(&catalog.policies)
-        || is_in(&catalog.pages)
-        || is_in(&catalog.news)
-        || is_in(&catalog.events)
-        || is_in(&catalog.awards)
-        || is_in(&catalog.testimonials)
-        || is_in(&catalog.statistics)
-        || is_in(&catalog.notices)
-        || is_in(&catalog.contacts)
-        || is_in(&catalog.calendars)
-        || is_in(&catalog.editions)
-}
-
-fn is_in<T: Kind>(table: &Table<T>) -> bool {
-    let shown: Vec<_> = table.shown().map(|(_, entity)| &entity.texts).collect();
-    shown.par_iter().any(|texts| texts.iter().flatten().any(is_in_text))
+    messages.name_variable(TODAY) || catalog.shown_texts().par_iter().any(|text| is_in_text(text))
 }
 
 fn is_in_text(text: &Text) -> bool {

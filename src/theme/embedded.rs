@@ -14,6 +14,9 @@ macro_rules! embedded {
 /// Every file of `themes/default` but its picture, in the order of their paths; a
 /// test compares this list with the folder.
 pub const EMBEDDED: &[Embedded] = embedded! {
+    "fonts/EBGaramond12-Regular.otf"
+    "fonts/LICENSE.txt"
+    "fonts/NotoNaskhArabic-Regular.ttf"
     "locales/en/calendar.ftl"
     "locales/en/catalog.ftl"
     "locales/en/compare.ftl"
@@ -125,6 +128,7 @@ pub const EMBEDDED: &[Embedded] = embedded! {
     "static/site.css"
     "static/site.js"
     "templates/base.html"
+    "templates/card.svg"
     "templates/pages/award.html"
     "templates/pages/awards.html"
     "templates/pages/calendar.html"
@@ -183,6 +187,7 @@ pub const EMBEDDED: &[Embedded] = embedded! {
     "templates/parts/notices.html"
     "templates/parts/pathway_row.html"
     "templates/parts/people.html"
+    "templates/parts/picture.html"
     "templates/parts/policy.html"
     "templates/parts/practice.html"
     "templates/parts/program_row.html"

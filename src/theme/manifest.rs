@@ -20,6 +20,8 @@ pub(super) struct Manifest {
     pub base: Spanned<Base>,
     /// What it leaves to catalogs.
     pub styles: Vec<Styled>,
+    /// How wide it shows images in texts, as the `sizes` of HTML.
+    pub image_sizes: String,
 }
 
 /// A colour or the fonts that catalogs may choose.
@@ -60,9 +62,14 @@ impl Manifest {
         );
         let place: Span = fields.place("base");
         let styles = fields.table("style", "colours and fonts that catalogs may choose", "a colour or font", styled);
+        let image_sizes = fields.get::<String>(
+            "image_sizes",
+            "how wide images in texts are shown, as the `sizes` of HTML; `100vw` if absent",
+        );
         fields.finish();
+        let image_sizes = image_sizes.unwrap_or_else(|| "100vw".to_owned());
         let base = Spanned::new(base.unwrap_or(Base::Default), place);
-        Manifest { base, styles: styles.into_iter().flatten().collect() }
+        Manifest { base, styles: styles.into_iter().flatten().collect(), image_sizes }
     }
 }
 

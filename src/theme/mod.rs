@@ -11,16 +11,19 @@ mod syntax;
 mod templates;
 mod words;
 
-use crate::config::Style;
+use std::collections::BTreeMap;
+
+use crate::config::{Color, Style};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::load::{AssetId, Inputs, is_style_part};
+use crate::load::{Asset, AssetId, Inputs, is_style_part};
+use crate::picture::Fonts;
 use crate::source::{FileId, Span, Spanned};
 
 use manifest::{Base, Manifest};
 
 pub use embedded::EMBEDDED;
 pub use syntax::{Argument, Call, Expression, Piece, Shape, Template};
-pub use templates::{Function, TEMPLATES, Templates, place_of};
+pub use templates::{CARD_TEMPLATE, Function, TEMPLATES, Templates, place_of};
 pub use words::areas;
 
 /// A theme, read.
@@ -32,6 +35,19 @@ pub struct Theme {
     pub templates: Templates,
     /// Its static files: name below `static/`, and where the bytes are.
     pub statics: Vec<(String, AssetId)>,
+    /// How wide it shows images in texts, as the `sizes` of HTML.
+    pub image_sizes: String,
+    /// Its colours on light paper, or those that the catalog chose.
+    pub colors: BTreeMap<String, Color>,
+    /// What social cards are written in: its own fonts, then those of the program.
+    pub fonts: Fonts,
+}
+
+impl Theme {
+    /// Whether it draws social cards.
+    pub fn draws_cards(&self) -> bool {
+        self.templates.file(CARD_TEMPLATE).is_some()
+    }
 }
 
 /// Reads the theme of this name; every faulty template is reported.
@@ -51,6 +67,8 @@ pub fn parse(inputs: &Inputs, name: &Spanned<String>, style: &Style, found: &mut
         let styles = manifest.as_ref().map_or(&[][..], |manifest| &manifest.styles);
         style::check(&name.value, styles, style, found);
     }
+    let colors = manifest.as_ref().map(|manifest| style::colors(&manifest.styles, style)).unwrap_or_default();
+    let image_sizes = manifest.as_ref().map(|manifest| manifest.image_sizes.clone()).unwrap_or_default();
     let alone = manifest.map(|manifest| manifest.base).filter(|base| base.value == Base::None);
     let is_alone = alone.is_some();
     let is_own = |path: &str| !(is_alone && inputs.is_embedded(path));
@@ -70,7 +88,17 @@ pub fn parse(inputs: &Inputs, name: &Spanned<String>, style: &Style, found: &mut
     let statics = inputs.assets.in_folder(&prefix);
     let statics = statics.filter(|(_, asset)| is_own(&asset.path) && !is_style_part(&asset.path));
     let statics = statics.filter_map(|(id, asset)| Some((asset.path.strip_prefix(&prefix)?.to_owned(), id))).collect();
-    Theme { name: name.value.clone(), templates, statics }
+    let fonts = if templates.file(CARD_TEMPLATE).is_some() { fonts(inputs, &folder) } else { Fonts::default() };
+    Theme { name: name.value.clone(), templates, statics, image_sizes, colors, fonts }
+}
+
+/// Fonts are shared as words are: a theme's own come first.
+fn fonts(inputs: &Inputs, folder: &str) -> Fonts {
+    let folder = format!("{folder}fonts/");
+    let is_font = |asset: &&Asset| [".otf", ".ttf"].iter().any(|ending| asset.path.ends_with(ending));
+    let all = inputs.assets.in_folder(&folder).map(|(_, asset)| asset).filter(is_font);
+    let (shared, own): (Vec<&Asset>, Vec<&Asset>) = all.partition(|asset| inputs.is_embedded(&asset.path));
+    Fonts::new(own.into_iter().chain(shared).filter_map(|asset| asset.bytes().ok()))
 }
 
 /// Reports the kinds of pages that nothing makes, where nothing completes the theme.

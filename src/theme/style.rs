@@ -1,5 +1,7 @@
 //! What a catalog chooses of a theme's colours and fonts, judged.
 
+use std::collections::BTreeMap;
+
 use crate::config::{Choice, Chosen, Color, Style};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{Span, Spanned};
@@ -39,6 +41,21 @@ pub(super) fn check(theme: &str, styles: &[Styled], style: &Style, found: &mut D
             found.report(fault);
         }
     }
+}
+
+/// Every colour of a theme on light paper, as the catalog chose it or as it is.
+pub(super) fn colors(styles: &[Styled], style: &Style) -> BTreeMap<String, Color> {
+    let own = styles.iter().filter_map(|styled| match &styled.kind {
+        StyleKind::Color { light, .. } => Some((styled.name.value.clone(), *light)),
+        StyleKind::Fonts => None,
+    });
+    let mut colors: BTreeMap<String, Color> = own.collect();
+    for choice in &style.choices {
+        if let (Some(color), Chosen::Color(chosen)) = (colors.get_mut(&choice.name.value), &choice.light.value) {
+            *color = *chosen;
+        }
+    }
+    colors
 }
 
 fn check_choice(theme: &str, styles: &[Styled], choice: &Choice, found: &mut Diagnostics) {

@@ -50,6 +50,9 @@ pub const TEMPLATES: [&str; 39] = [
     "pages/units.html",
 ];
 
+/// The template of social cards, which a theme may have.
+pub const CARD_TEMPLATE: &str = "card.svg";
+
 /// A function that templates may call, by its name; what it does is decided
 /// for each language when pages are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,11 +71,14 @@ pub enum Function {
     List,
     /// `asset(path="site.css")`: the address of a static file.
     Asset,
+    /// `fit(text="…", width=1000, height=300, sizes=[96, 72])`: the lines of a text on a social card,
+    /// in the largest of the sizes in which they have room: `{ size, lines }`. A line takes 1.1 of the size.
+    Fit,
 }
 
 impl Function {
     /// Every function.
-    pub const ALL: [Function; 7] = [
+    pub const ALL: [Function; 8] = [
         Function::Text,
         Function::Attribute,
         Function::Html,
@@ -80,6 +86,7 @@ impl Function {
         Function::Has,
         Function::List,
         Function::Asset,
+        Function::Fit,
     ];
 
     /// The name templates call it by.
@@ -92,6 +99,7 @@ impl Function {
             Function::Has => "has_messages",
             Function::List => "list",
             Function::Asset => "asset",
+            Function::Fit => "fit",
         }
     }
 
@@ -102,7 +110,7 @@ impl Function {
 
     /// Whether it names messages by their keys.
     pub fn says_messages(self) -> bool {
-        !matches!(self, Function::List | Function::Asset)
+        !matches!(self, Function::List | Function::Asset | Function::Fit)
     }
 
     /// The arguments that are the function's own; all others are the message's.
@@ -115,6 +123,7 @@ impl Function {
             Function::Has => &["key", "keys"],
             Function::List => &["values", "type"],
             Function::Asset => &["path"],
+            Function::Fit => &["text", "width", "height", "sizes"],
         }
     }
 }
@@ -170,6 +179,7 @@ impl Templates {
 /// An engine that knows the names of our functions, so that templates compile.
 fn engine() -> Tera {
     let mut engine = Tera::default();
+    engine.autoescape_on(vec![".html", ".xml", ".svg"]);
     for function in Function::ALL {
         engine.register_function(function.name(), |_: Kwargs, _: &State<'_>| Value::none());
     }

@@ -183,6 +183,11 @@ impl<'a> ProseWriter<'a> {
         let Some(path) = self.world.site.assets.get(&image.asset) else { return };
         let asset = self.world.assets.get(image.asset);
         let alt = self.line(&image.alt);
+        let offered = self.world.srcset(image.asset).filter(|_| matches!(self.readers, Readers::OnSite));
+        if let Some(offered) = &offered {
+            let sizes = escape(&self.world.theme.image_sizes);
+            html.push_str(&format!("<picture><source type=\"image/webp\" srcset=\"{offered}\" sizes=\"{sizes}\">"));
+        }
         html.push_str(&format!("<img src=\"{}\" alt=\"{}\"", self.link(path), escape(&alt)));
         // Nothing but these words of an image is in a language.
         if let Some(newer) = &image.alt.newer {
@@ -192,6 +197,9 @@ impl<'a> ProseWriter<'a> {
             html.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
         html.push_str(" loading=\"lazy\">");
+        if offered.is_some() {
+            html.push_str("</picture>");
+        }
     }
 }
 

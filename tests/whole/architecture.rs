@@ -24,7 +24,7 @@ const FLOORS: &[&[&str]] = &[
     &["load"],
     &["config", "publish", "server", "watch"],
     &["yaml"],
-    &["diag", "format", "output"],
+    &["diag", "format", "output", "picture"],
     &["calendar", "locale", "source", "url"],
 ];
 
@@ -56,6 +56,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["serde_yaml"], &["yaml/parse.rs"]),
     (&["minify_html"], &["output/full.rs"]),
     (&["lightningcss"], &["output/style.rs"]),
+    (&["image", "webp", "resvg", "skrifa"], &["picture"]),
     (&["schemars"], &["export/json"]),
     (&["clap", "annotate_snippets", "ctrlc"], &["cli"]),
 ];

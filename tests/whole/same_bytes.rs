@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use prospectus::pipeline::SiteTree;
+use prospectus::publish::Tree;
+
 use crate::support::{assert_same_files, copy_catalog, demonstration, files, paths, program, root, run};
 
 fn build(root: &Path, output: &Path) -> std::process::Command {
@@ -66,7 +69,12 @@ fn what_is_rendered_in_memory_is_what_is_written() {
     let catalog = copy();
     let output = catalog.path().join("public");
     run(&mut build(catalog.path(), &output));
-    assert_same_files(&demonstration().files, &files(&output), "in memory and on disk");
+    let mut in_memory = demonstration().files.clone();
+    let tree = SiteTree::new(demonstration().renderer());
+    for at in (0..tree.len()).filter(|&at| tree.is_named_by_content(at)) {
+        tree.bytes(at, in_memory.entry(tree.path(at).to_owned()).or_default()).expect("a picture");
+    }
+    assert_same_files(&in_memory, &files(&output), "in memory and on disk");
 }
 
 #[cfg(unix)]

@@ -171,6 +171,11 @@ fn build_with(root: &Path, base_url: Option<&str>, as_of: Option<&str>, change: 
         let tree = SiteTree::new(renderer);
         for at in 0..tree.len() {
             let mut bytes = Vec::new();
+            // Painting costs more than all pages; who looks at a picture paints it.
+            if tree.is_named_by_content(at) {
+                files.insert(tree.path(at).to_owned(), bytes);
+                continue;
+            }
             match tree.bytes(at, &mut bytes) {
                 Ok(()) => {
                     files.insert(tree.path(at).to_owned(), bytes);
@@ -228,6 +233,12 @@ impl Site {
         let world = self.renderer.as_ref().expect("a site").world();
         let id: LocaleId = world.site.locales.find(locale).expect("a locale of the site");
         world.word(id, key)
+    }
+
+    /// The same, whose files stay as long as it does.
+    pub fn keeping(mut self, folder: tempfile::TempDir) -> Site {
+        self._folder = Some(folder);
+        self
     }
 
     /// The renderer, for what only it knows.

@@ -133,9 +133,9 @@ fn what_a_theme_says_of_its_colours_is_what_its_style_sheets_have() {
     }
 }
 
-/// What the head of a page says to programs, but for the files of its theme.
+/// What the head of a page says to programs, but for the files of its theme, its social cards among them.
 fn head(page: &Page) -> Vec<String> {
-    let ours = "link[rel=canonical], link[rel=alternate], title, meta, script[type='application/ld+json']";
+    let ours = "link[rel=canonical], link[rel=alternate], title, meta:not([content*='/social/']), script[type='application/ld+json']";
     let mut said: Vec<String> = page
         .all(&format!("head :is({ours})"))
         .into_iter()

@@ -63,16 +63,23 @@ impl View<'_> {
         self.picture(person, &person.photo.as_ref()?.value, key.into())
     }
 
-    /// `{ src, alt, width, height }`: a picture in the folder of an entity.
+    /// A picture in the folder of an entity, with the words its texts give it.
     pub(super) fn picture<T>(&self, entity: &Entity<T>, name: &str, subject: Subject) -> Option<Value> {
-        let asset = self.world.assets.find(&format!("{}{name}", entity.folder))?;
-        let path = self.world.site.assets.get(&asset)?;
         let (text, locale) = entity.text(self.locale)?;
         let alt = text.front.words("alt", name).map(|line| self.prose(locale, subject).line(line));
+        self.picture_beside(entity, name, alt.unwrap_or_default())
+    }
+
+    /// `{ src, srcset, alt, width, height }`: a picture in the folder of an entity; `srcset` has its
+    /// widths as WebP.
+    pub(super) fn picture_beside<T>(&self, entity: &Entity<T>, name: &str, alt: String) -> Option<Value> {
+        let asset = self.world.assets.find(&format!("{}{name}", entity.folder))?;
+        let path = self.world.site.assets.get(&asset)?;
         let (width, height) = self.world.assets.get(asset).size.unwrap_or((320, 320));
         Some(object! {
             "src": self.world.site.base.link(path),
-            "alt": alt.unwrap_or_default(),
+            "srcset": self.world.srcset(asset),
+            "alt": alt,
             "width": width,
             "height": height,
         })

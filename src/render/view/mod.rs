@@ -34,6 +34,7 @@ mod run;
 mod search;
 mod shared;
 mod site;
+mod social;
 mod story;
 mod topic;
 mod unit;
@@ -41,6 +42,7 @@ mod unit;
 pub(super) use page::{Crumb, Head};
 pub(super) use shared::Shared;
 pub(super) use site::site;
+pub(super) use social::Card;
 
 use tera::{Context, Value};
 

@@ -6,9 +6,10 @@ use crate::calendar::{Date, Day};
 use crate::catalog::{Entity, Facts};
 use crate::config::StalePage;
 use crate::output::foreign::plain;
+use crate::picture::CARD_SIZE;
 use crate::render::json_ld;
 use crate::render::value::html;
-use crate::render::view::View;
+use crate::render::view::{Card, View};
 use crate::routes::{Alternate, Page, Route};
 use crate::rules::Subject;
 
@@ -47,8 +48,15 @@ impl View<'_> {
         Some(object! { "url": url, "width": part("width"), "height": part("height"), "alt": part("alt") })
     }
 
+    /// The card as a picture.
+    fn card_image(&self, card: &Card) -> Option<Value> {
+        let url = self.world.site.base.absolute(&card.path)?;
+        let (width, height) = CARD_SIZE;
+        Some(object! { "url": url, "width": width, "height": height, "alt": card.words.as_str() })
+    }
+
     /// The `page` of a template.
-    pub(in crate::render) fn page(&self, route: &Route, head: Head) -> Value {
+    pub(in crate::render) fn page(&self, route: &Route, head: Head, card: Option<&Card>) -> Value {
         let world = self.world;
         let site = &world.site;
         let is_indexable = site.is_indexable(route);
@@ -82,7 +90,7 @@ impl View<'_> {
             "description": head.description,
             "url": site.base.link(&route.path),
             "canonical": canonical.clone(),
-            "og": canonical.map(|url| self.open_graph(route, url, head.image)),
+            "og": canonical.map(|url| self.open_graph(route, url, head.image.or_else(|| self.card_image(card?)))),
             "alternates": alternates.iter().map(alternate).collect::<Vec<Value>>(),
             "languages": languages,
             "breadcrumbs": crumbs,

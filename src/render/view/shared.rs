@@ -8,7 +8,8 @@ use tera::Value;
 
 use crate::catalog::{Course, Key};
 use crate::locale::LocaleId;
-use crate::routes::Roll;
+use crate::render::view::Card;
+use crate::routes::{Page, Roll};
 use crate::world::World;
 
 /// Values of a language by their names.
@@ -19,6 +20,8 @@ pub(in crate::render) struct Shared {
     pub(super) cards: Vec<OnceLock<Value>>,
     /// Terms, languages and statuses: a few dozen values that every course names.
     words: Kept<String, Value>,
+    /// Social cards, where the fonts have all their letters.
+    social: Kept<Page, Option<Arc<Card>>>,
     /// The courses of a list in their order, for each of the pages it goes on over.
     rolls: Kept<Roll, Arc<[Key<Course>]>>,
 }
@@ -26,11 +29,20 @@ pub(in crate::render) struct Shared {
 impl Shared {
     pub(in crate::render) fn new(world: &World) -> Shared {
         let cards = std::iter::repeat_with(OnceLock::new).take(world.catalog.courses.len()).collect();
-        Shared { cards, words: Kept::default(), rolls: Kept::default() }
+        Shared { cards, words: Kept::default(), social: Kept::default(), rolls: Kept::default() }
     }
 
     pub(super) fn word(&self, locale: LocaleId, name: String, make: impl FnOnce() -> Value) -> Value {
         keep(&self.words, locale, name, make)
+    }
+
+    pub(in crate::render) fn social(
+        &self,
+        locale: LocaleId,
+        page: Page,
+        make: impl FnOnce() -> Option<Arc<Card>>,
+    ) -> Option<Arc<Card>> {
+        keep(&self.social, locale, page, make)
     }
 
     pub(super) fn roll(

@@ -44,7 +44,7 @@ impl View<'_> {
             "transcripts": self.files_by_language(course, &media.transcripts),
             "licence": licence,
             // A poster shows what the link beside it says already, unless words are given for it.
-            "picture": shown.and_then(|name| self.medium_picture(course, name, alt.unwrap_or_default())),
+            "picture": shown.and_then(|name| self.picture_beside(course, name, alt.unwrap_or_default())),
         })
     }
 
@@ -66,14 +66,6 @@ impl View<'_> {
                 Some(self.world.site.base.link(self.world.site.assets.get(&asset)?))
             }
         }
-    }
-
-    /// `{ src, alt, width, height }`
-    fn medium_picture(&self, course: &Entity<Course>, name: &str, alt: String) -> Option<Value> {
-        let asset = self.world.assets.find(&format!("{}{name}", course.folder))?;
-        let path = self.world.site.assets.get(&asset)?;
-        let (width, height) = self.world.assets.get(asset).size.unwrap_or((640, 360));
-        Some(object! { "src": self.world.site.base.link(path), "alt": alt, "width": width, "height": height })
     }
 }
 
