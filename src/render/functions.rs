@@ -48,6 +48,16 @@ pub(super) fn register(engine: &mut Tera, world: &Arc<World>, locale: LocaleId) 
     });
 }
 
+shape! {
+    /// Text in lines that fit.
+    Fitted {
+        /// The size of its letters.
+        size: f64,
+        /// The lines.
+        lines: Vec<String>,
+    }
+}
+
 /// A line on a card takes this much of the size of its letters.
 const LEADING: f32 = 1.1;
 
@@ -70,7 +80,7 @@ fn fit(arguments: &Kwargs, fonts: &Fonts) -> TeraResult<Value> {
         lines.truncate(most(size));
         lines.last_mut().into_iter().for_each(|line| line.push('…'));
     }
-    Ok(object! { "size": f64::from(size), "lines": lines })
+    Ok(Fitted { size: f64::from(size), lines }.into())
 }
 
 /// The functions that speak in the language of a page.

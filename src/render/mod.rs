@@ -5,10 +5,16 @@
 //! navigation) is made once for each language.
 
 #[macro_use]
-mod value;
+mod shape;
 mod functions;
 mod json_ld;
 mod renderer;
+mod value;
 mod view;
 
 pub use renderer::Renderer;
+
+/// All that templates can name.
+pub fn contract() -> crate::theme::Contract {
+    view::contract()
+}

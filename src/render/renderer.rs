@@ -13,7 +13,8 @@ use crate::locale::{LocaleId, PerLocale};
 use crate::output::{foreign, minify};
 use crate::picture::draw;
 use crate::render::functions;
-use crate::render::view::{Card, Shared, View, site};
+use crate::render::shape::Shape;
+use crate::render::view::{Card, OnAllPages, OnEachPage, Shared, View, site};
 use crate::routes::{Page, Route};
 use crate::theme::{CARD_TEMPLATE, place_of};
 use crate::url::UrlPath;
@@ -43,7 +44,7 @@ impl Renderer {
             let mut engine = world.theme.templates.engine();
             functions::register(&mut engine, &world, locale);
             let shared = Shared::new(&world);
-            engine.global_context().insert_value("site", site(&world, &shared, locale));
+            OnAllPages { site: site(&world, &shared, locale) }.put(engine.global_context());
             Language { engine, shared }
         });
         Renderer { world, languages }
@@ -61,7 +62,7 @@ impl Renderer {
         let mut context = Context::new();
         let head = view.fill(route, &mut context);
         let card = self.card(route);
-        context.insert_value("page", view.page(route, head, card.as_deref()));
+        OnEachPage { page: view.page(route, head, card.as_deref()) }.put(&mut context);
         let template = format!("pages/{}.html", route.page.name());
         PAGE.with_borrow_mut(|page| {
             page.clear();

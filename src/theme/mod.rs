@@ -6,6 +6,7 @@
 
 mod embedded;
 mod manifest;
+mod record;
 mod style;
 mod syntax;
 mod templates;
@@ -22,6 +23,7 @@ use crate::source::{FileId, Span, Spanned};
 use manifest::{Base, Manifest};
 
 pub use embedded::EMBEDDED;
+pub use record::{Contract, Field, Kind, Record};
 pub use syntax::{Argument, Call, Expression, Piece, Shape, Template};
 pub use templates::{CARD_TEMPLATE, Function, TEMPLATES, Templates, place_of};
 pub use words::areas;

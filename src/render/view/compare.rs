@@ -2,12 +2,27 @@
 
 use tera::Context;
 
+use crate::render::shape::Shape;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Route};
 
+shape! {
+    /// The page on which courses stand side by side.
+    ComparePage {
+        /// What the page knows before its script has run.
+        compare: CompareView,
+    }
+
+    /// What the comparison knows before its script has run.
+    CompareView {
+        /// The list of all courses.
+        courses_url: Option<String>,
+    }
+}
+
 impl View<'_> {
     pub(super) fn compare(&self, context: &mut Context) -> Head {
-        context.insert_value("compare", object! { "courses_url": self.url(Page::Courses) });
+        ComparePage { compare: CompareView { courses_url: self.url(Page::Courses) } }.put(context);
         self.list_head("compare", Vec::new())
     }
 

@@ -1,20 +1,77 @@
 //! What the pages of entities have in common: sections, pictures, people.
 
-use tera::Value;
-
 use crate::catalog::{Entity, Facts, Key, Person, Teacher, UnitRole};
 use crate::content::{Kind, Prose, Text};
 use crate::locale::LocaleId;
 use crate::output::{escape, text_of};
-use crate::render::value::html;
+use crate::render::shape::{Html, Words};
 use crate::render::view::View;
 use crate::routes::Page;
 use crate::rules::Subject;
 
+shape! {
+    /// A section of a text.
+    SectionView {
+        /// Its name, for links to it.
+        id: Words,
+        /// Its title with its markup.
+        title: Html,
+        /// Its title in plain words, for links to it.
+        text: String,
+        /// Its text.
+        html: Html,
+        /// Its name, where it is one of those that pages of courses know.
+        known: Option<Words>,
+    }
+
+    /// A picture.
+    Picture {
+        /// The address of the file.
+        src: String,
+        /// The same in several widths, as WebP.
+        srcset: Option<String>,
+        /// What it shows, in words; empty where it says nothing of its own.
+        alt: String,
+        /// Its width in pixels.
+        width: u32,
+        /// Its height in pixels.
+        height: u32,
+    }
+
+    /// A person in a list.
+    PersonRow {
+        /// The full name.
+        name: String,
+        /// The first letters of the name.
+        initials: String,
+        /// The person's page.
+        url: Option<String>,
+        /// What the person does here.
+        role: Option<String>,
+        /// The title of the person's first post.
+        title: Option<String>,
+        /// The tag of the language of that title, where it is not the page's.
+        title_lang: Option<String>,
+        /// A picture of the person.
+        photo: Option<Picture>,
+    }
+
+    /// A unit, with what it does for a course or program.
+    OfferingUnit {
+        /// Its name.
+        name: String,
+        /// The tag of the language of the name, where it is not the page's.
+        lang: Option<String>,
+        /// Its page.
+        url: Option<String>,
+        /// What it does here.
+        role: String,
+    }
+}
+
 impl View<'_> {
-    /// `[{ id, title, text, html, known }]`: the sections of a text; `text` is the
-    /// title in plain words, for links to it.
-    pub(super) fn sections(&self, prose: &Prose, text: LocaleId, subject: Subject) -> Vec<Value> {
+    /// The sections of a text.
+    pub(super) fn sections(&self, prose: &Prose, text: LocaleId, subject: Subject) -> Vec<SectionView> {
         let writer = self.prose(text, subject);
         let section = |section: &crate::content::Section| {
             let id: &str = &section.id.value;
@@ -24,21 +81,21 @@ impl View<'_> {
                 Some(newer) => self.said(words, newer.locale),
                 None => words,
             };
-            object! {
-                "id": id,
-                "title": html(&title),
-                "text": words,
-                "html": html(&writer.html(&section.body)),
-                "known": Kind::Course.sections().contains(&id).then_some(id),
+            SectionView {
+                id: id.into(),
+                title: Html::markup(&title),
+                text: words,
+                html: Html::markup(&writer.html(&section.body)),
+                known: Kind::Course.sections().contains(&id).then(|| id.into()),
             }
         };
         prose.sections.iter().map(section).collect()
     }
 
     /// The markup before the first section, if there is any.
-    pub(super) fn intro(&self, text: &Text, locale: LocaleId, subject: Subject) -> Option<Value> {
+    pub(super) fn intro(&self, text: &Text, locale: LocaleId, subject: Subject) -> Option<Html> {
         let markup = self.prose(locale, subject).html(&text.prose.intro);
-        (!markup.trim().is_empty()).then(|| html(&markup))
+        (!markup.trim().is_empty()).then(|| Html::markup(&markup))
     }
 
     /// The words of a part without a file of its own: of field `prices`, of the part
@@ -58,31 +115,25 @@ impl View<'_> {
     }
 
     /// The picture of a person.
-    pub(super) fn photo(&self, key: Key<Person>) -> Option<Value> {
+    pub(super) fn photo(&self, key: Key<Person>) -> Option<Picture> {
         let person = self.world.catalog.people.get(key);
         self.picture(person, &person.photo.as_ref()?.value, key.into())
     }
 
     /// A picture in the folder of an entity, with the words its texts give it.
-    pub(super) fn picture<T>(&self, entity: &Entity<T>, name: &str, subject: Subject) -> Option<Value> {
+    pub(super) fn picture<T>(&self, entity: &Entity<T>, name: &str, subject: Subject) -> Option<Picture> {
         let (text, locale) = entity.text(self.locale)?;
         let alt = text.front.words("alt", name).map(|line| self.prose(locale, subject).line(line));
         self.picture_beside(entity, name, alt.unwrap_or_default())
     }
 
-    /// `{ src, srcset, alt, width, height }`: a picture in the folder of an entity; `srcset` has its
-    /// widths as WebP.
-    pub(super) fn picture_beside<T>(&self, entity: &Entity<T>, name: &str, alt: String) -> Option<Value> {
+    /// A picture in the folder of an entity, with these words.
+    pub(super) fn picture_beside<T>(&self, entity: &Entity<T>, name: &str, alt: String) -> Option<Picture> {
         let asset = self.world.assets.find(&format!("{}{name}", entity.folder))?;
         let path = self.world.site.assets.get(&asset)?;
         let (width, height) = self.world.assets.get(asset).size.unwrap_or((320, 320));
-        Some(object! {
-            "src": self.world.site.base.link(path),
-            "srcset": self.world.srcset(asset),
-            "alt": alt,
-            "width": width,
-            "height": height,
-        })
+        let (src, srcset) = (self.world.site.base.link(path), self.world.srcset(asset));
+        Some(Picture { src, srcset, alt, width, height })
     }
 
     /// The title a person is named by: that of the primary post, else of the
@@ -96,38 +147,33 @@ impl View<'_> {
         Some((self.prose(locale, key.into()).line(title), self.foreign(locale)))
     }
 
-    /// `{ name, initials, url, role, title, title_lang, photo }`
-    pub(super) fn person_row(&self, key: Key<Person>, role: Option<&str>) -> Value {
+    /// A person in a list, with a role there.
+    pub(super) fn person_row(&self, key: Key<Person>, role: Option<&str>) -> PersonRow {
         let person = self.world.catalog.people.get(key);
         let (title, title_lang) = self.person_title(key).unzip();
-        object! {
-            "name": person.name(),
-            "initials": person.initials(),
-            "url": self.url(Page::Person(key)),
-            "role": role.map(|role| self.word(&format!("role-{role}"))),
-            "title": title,
-            "title_lang": title_lang.flatten(),
-            "photo": self.photo(key),
+        PersonRow {
+            name: person.name(),
+            initials: person.initials(),
+            url: self.url(Page::Person(key)),
+            role: role.map(|role| self.word(&format!("role-{role}"))),
+            title,
+            title_lang: title_lang.flatten(),
+            photo: self.photo(key),
         }
     }
 
     /// The people of a course or program, in its order.
-    pub(super) fn teachers(&self, teachers: &[Teacher]) -> Vec<Value> {
+    pub(super) fn teachers(&self, teachers: &[Teacher]) -> Vec<PersonRow> {
         teachers.iter().map(|one| self.person_row(one.person, one.role.as_deref())).collect()
     }
 
-    /// `[{ name, url, role }]`: the units of a course or program.
-    pub(super) fn units(&self, units: &[UnitRole]) -> Vec<Value> {
+    /// The units of a course or program.
+    pub(super) fn units(&self, units: &[UnitRole]) -> Vec<OfferingUnit> {
         let unit = |role: &UnitRole| {
             let (name, lang) = self.title(self.world.catalog.units.get(role.unit), role.unit.into());
             let url = self.url(Page::Unit(role.unit));
             let role = role.role.as_deref().unwrap_or("offered-by");
-            object! {
-                "name": name,
-                "lang": lang,
-                "url": url,
-                "role": self.word(&format!("unit-role-{role}")),
-            }
+            OfferingUnit { name, lang, url, role: self.word(&format!("unit-role-{role}")) }
         };
         units.iter().map(unit).collect()
     }
@@ -171,6 +217,6 @@ pub(super) fn plain_title(markup: &str) -> String {
 }
 
 /// Text as a value that is printed as markup.
-pub(super) fn words(text: &str) -> Value {
-    html(&escape(text))
+pub(super) fn words(text: &str) -> Html {
+    Html::markup(&escape(text))
 }

@@ -1,22 +1,88 @@
 //! Questions and answers.
 
-use tera::{Context, Value};
+use tera::Context;
 
 use crate::catalog::{FaqCategory, Key};
 use crate::content::{Kind, Section};
 use crate::output::text_of;
 use crate::render::json_ld;
-use crate::render::value::html;
+use crate::render::shape::{Html, Shape, Words};
 use crate::render::view::entity::plain_title;
+use crate::render::view::reference::Link;
 use crate::render::view::{Head, View};
 use crate::routes::Page;
 use crate::rules::Subject;
 
+shape! {
+    /// All questions, by category.
+    FaqPage {
+        /// The categories.
+        categories: Vec<FaqRow>,
+    }
+
+    /// The questions of a category.
+    FaqCategoryPage {
+        /// The category.
+        category: FaqView,
+    }
+
+    /// A category of questions, on its own page.
+    FaqView {
+        /// Its title.
+        title: Words,
+        /// The text before the first question.
+        intro: Option<Html>,
+        /// The questions with their answers.
+        questions: Vec<QuestionView>,
+        /// The other categories.
+        others: Vec<Link>,
+    }
+
+    /// A question with its answer.
+    QuestionView {
+        /// Its name, for links to it.
+        id: Words,
+        /// The question with its markup.
+        title: Html,
+        /// The question in plain words, for links to it.
+        text: String,
+        /// The answer.
+        html: Html,
+        /// Whom the answer is for, where that is not everybody.
+        audience: Vec<String>,
+    }
+
+    /// A category in the list of all categories.
+    FaqRow {
+        /// Its title.
+        title: String,
+        /// Its page.
+        url: Words,
+        /// The name of the language of its words, where that is not the page's.
+        badge: Option<String>,
+        /// The tag of that language.
+        lang: Option<String>,
+        /// The tag of the language of its page, where that is another one.
+        hreflang: Option<String>,
+        /// The text before the first question.
+        intro: Option<Html>,
+        /// Its questions.
+        questions: Vec<QuestionLink>,
+    }
+
+    /// A link to a question.
+    QuestionLink {
+        /// The question in plain words.
+        title: String,
+        /// Where it is answered.
+        url: String,
+    }
+}
+
 impl View<'_> {
     pub(super) fn faq(&self, context: &mut Context) -> Head {
         let categories = &self.world.site.lists[self.locale].faq;
-        let rows: Vec<Value> = categories.iter().filter_map(|&key| self.faq_row(key)).collect();
-        context.insert_value("categories", Value::from(rows));
+        FaqPage { categories: categories.iter().filter_map(|&key| self.faq_row(key)).collect() }.put(context);
         self.list_head("faq", Vec::new())
     }
 
@@ -35,21 +101,25 @@ impl View<'_> {
                 let (question, answer) = (writer.html(&section.title), writer.html(&section.body));
                 answers.push((plain_title(&question), text_of(&answer)));
                 let id: &str = &section.id.value;
-                let (title, text) = (html(&question), plain_title(&question));
+                let (title, text) = (Html::markup(&question), plain_title(&question));
                 let facts = category.questions.get(id);
                 let audience = facts.into_iter().flat_map(|facts| &facts.audience).map(|word| self.said_word(word));
-                questions.push(object! {
-                    "id": id, "title": title, "text": text, "html": html(&answer), "audience": audience.collect::<Vec<String>>(),
+                questions.push(QuestionView {
+                    id: id.into(),
+                    title,
+                    text,
+                    html: Html::markup(&answer),
+                    audience: audience.collect(),
                 });
             }
         }
-        let view = object! {
-            "title": title.as_str(),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "questions": questions,
-            "others": others.collect::<Vec<Value>>(),
+        let view = FaqView {
+            title: title.as_str().into(),
+            intro: text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
+            questions,
+            others: others.collect(),
         };
-        context.insert_value("category", view);
+        FaqCategoryPage { category: view }.put(context);
         Head {
             json_ld: json_ld::faq(&answers, text.map_or(self.locale, |(_, locale)| locale), self.world),
             title,
@@ -57,7 +127,7 @@ impl View<'_> {
         }
     }
 
-    fn faq_row(&self, key: Key<FaqCategory>) -> Option<Value> {
+    fn faq_row(&self, key: Key<FaqCategory>) -> Option<FaqRow> {
         let category = self.world.catalog.faq.get(key);
         let url = self.url(Page::FaqCategory(key))?;
         let (title, lang) = self.title(category, Subject::Site);
@@ -65,26 +135,26 @@ impl View<'_> {
         let writer = self.prose(locale, Subject::Site);
         let question = |section: &Section| {
             let id = &section.id.value;
-            object! { "title": plain_title(&writer.html(&section.title)), "url": format!("{url}#{id}") }
+            QuestionLink { title: plain_title(&writer.html(&section.title)), url: format!("{url}#{id}") }
         };
-        let questions: Vec<Value> = self.visible(key, &text.prose.sections).map(question).collect();
-        Some(object! {
-            "title": title,
-            "url": url.as_str(),
-            "badge": self.badge(lang.as_deref()),
-            "lang": lang,
-            "hreflang": self.hreflang(Page::FaqCategory(key)),
-            "intro": self.intro(text, locale, Subject::Site),
-            "questions": questions,
+        let questions = self.visible(key, &text.prose.sections).map(question).collect();
+        Some(FaqRow {
+            title,
+            url: url.as_str().into(),
+            badge: self.badge(lang.as_deref()),
+            lang,
+            hreflang: self.hreflang(Page::FaqCategory(key)),
+            intro: self.intro(text, locale, Subject::Site),
+            questions,
         })
     }
 
-    pub(super) fn faq_link(&self, key: Key<FaqCategory>) -> Option<Value> {
+    pub(super) fn faq_link(&self, key: Key<FaqCategory>) -> Option<Link> {
         self.link(self.world.catalog.faq.get(key), Page::FaqCategory(key), Subject::Site)
     }
 
-    /// `[{ title, lang, url }]`: the questions that fit, in the order of the pages.
-    pub(super) fn questions_that(&self, fits: impl Fn(&FaqCategory, &str) -> bool) -> Vec<Value> {
+    /// The questions that fit, in the order of the pages.
+    pub(super) fn questions_that(&self, fits: impl Fn(&FaqCategory, &str) -> bool) -> Vec<Link> {
         let mut questions = Vec::new();
         for &key in &self.world.site.lists[self.locale].faq {
             let category = self.world.catalog.faq.get(key);
@@ -96,7 +166,7 @@ impl View<'_> {
                     let title = plain_title(&self.prose(locale, Subject::Site).html(&section.title));
                     let (lang, url) = (self.foreign(locale), format!("{url}#{id}"));
                     let hreflang = self.hreflang(Page::FaqCategory(key));
-                    questions.push(object! { "title": title, "lang": lang, "hreflang": hreflang, "url": url });
+                    questions.push(Link { title: title.into(), url: Some(url), lang, hreflang });
                 }
             }
         }
@@ -104,7 +174,7 @@ impl View<'_> {
     }
 
     /// The questions that are asked of one thing.
-    pub(super) fn questions_about(&self, kind: Kind, at: usize) -> Vec<Value> {
+    pub(super) fn questions_about(&self, kind: Kind, at: usize) -> Vec<Link> {
         self.questions_that(|category, id| {
             category.questions.get(id).is_some_and(|question| question.scope.about.contains(&(kind, at)))
         })

@@ -1,32 +1,96 @@
 //! The index from A to Z, and runs that are over.
 
-use tera::{Context, Value};
+use tera::Context;
 
 use crate::calendar::Day;
 use crate::catalog::Person;
 use crate::listing::{IndexEntry, IndexLetter, index};
+use crate::render::shape::{Made, Shape};
+use crate::render::value::DayView;
+use crate::render::view::course::CourseCard;
+use crate::render::view::term::LanguageName;
 use crate::render::view::{Head, View};
 use crate::routes::Page;
 use crate::rules::{Status, Subject};
+
+shape! {
+    /// The index from A to Z.
+    IndexPage {
+        /// The letters with which anything begins.
+        letters: Vec<LetterView>,
+    }
+
+    /// Every run that is over.
+    PastRunsPage {
+        /// The years, the last one first.
+        years: Vec<PastYear>,
+    }
+
+    /// What begins with a letter.
+    LetterView {
+        /// Its name for links.
+        id: String,
+        /// The letter.
+        letter: String,
+        /// What begins with it.
+        entries: Vec<IndexRow>,
+    }
+
+    /// An entry of the index.
+    IndexRow {
+        /// What it is called; people by their family names.
+        title: String,
+        /// The name of the language of its words, where that is not the page's.
+        badge: Option<String>,
+        /// The tag of that language.
+        lang: Option<String>,
+        /// The tag of the language of its page, where that is another one.
+        hreflang: Option<String>,
+        /// Its page.
+        url: String,
+        /// What it is; `none` for courses.
+        kind: Option<String>,
+    }
+
+    /// The runs that began in a year.
+    PastYear {
+        /// The number of the year.
+        title: String,
+        /// The runs, the last one first.
+        runs: Vec<PastRun>,
+    }
+
+    /// A run that is over.
+    PastRun {
+        /// Its course.
+        course: Made<CourseCard>,
+        /// First and last day.
+        dates: Option<String>,
+        /// The first day.
+        start: Option<DayView>,
+        /// The language it was taught in.
+        language: Option<Made<LanguageName>>,
+    }
+}
 
 impl View<'_> {
     pub(super) fn index(&self, context: &mut Context) -> Head {
         let letter = |letter: &IndexLetter| {
             let name = letter.letter.map_or_else(|| "0–9".to_owned(), String::from);
-            object! {
-                "id": letter.letter.map_or_else(|| "letter_0".to_owned(), |c| format!("letter_{}", u32::from(c))),
-                "letter": name,
-                "entries": letter.entries.iter().filter_map(|&entry| self.index_entry(entry)).collect::<Vec<Value>>(),
+            LetterView {
+                id: letter.letter.map_or_else(|| "letter_0".to_owned(), |c| format!("letter_{}", u32::from(c))),
+                letter: name,
+                entries: letter.entries.iter().filter_map(|&entry| self.index_entry(entry)).collect(),
             }
         };
         let topics = &self.world.site.lists[self.locale].topics;
         let letters = index(topics, &self.world.catalog, &self.world.messages, self.locale);
-        context.insert_value("letters", Value::from(letters.iter().map(letter).collect::<Vec<Value>>()));
+        IndexPage { letters: letters.iter().map(letter).collect() }.put(context);
         self.list_head("index", Vec::new())
     }
 
-    /// `{ title, lang, url, kind }`; a course is what needs no word for its kind.
-    fn index_entry(&self, entry: IndexEntry) -> Option<Value> {
+    /// A course is what needs no word for its kind.
+    fn index_entry(&self, entry: IndexEntry) -> Option<IndexRow> {
         let catalog = &self.world.catalog;
         let (page, kind) = match entry {
             IndexEntry::Course(key) => (Page::Course(key), None),
@@ -50,13 +114,13 @@ impl View<'_> {
             IndexEntry::Topic(key) => (self.topic_label(key), None),
             IndexEntry::Person(key) => (index_name(catalog.people.get(key)), None),
         };
-        Some(object! {
-            "title": title,
-            "badge": self.badge(lang.as_deref()),
-            "lang": lang,
-            "hreflang": self.hreflang(page),
-            "url": self.url(page)?,
-            "kind": kind.map(|kind| self.word(kind)),
+        Some(IndexRow {
+            title,
+            badge: self.badge(lang.as_deref()),
+            lang,
+            hreflang: self.hreflang(page),
+            url: self.url(page)?,
+            kind: kind.map(|kind| self.word(kind)),
         })
     }
 
@@ -75,7 +139,7 @@ impl View<'_> {
             })
             .collect();
         runs.sort_by_key(|&(start, key, at)| (std::cmp::Reverse(start), key, at));
-        let mut years: Vec<(i16, Vec<Value>)> = Vec::new();
+        let mut years: Vec<(i16, Vec<PastRun>)> = Vec::new();
         for (start, key, at) in runs {
             let run = &catalog.courses.get(key).runs[at];
             let dates = match (run.start, run.end) {
@@ -85,19 +149,19 @@ impl View<'_> {
             if self.url(Page::Course(key)).is_none() {
                 continue;
             }
-            let row = object! {
-                "course": self.card(key),
-                "dates": dates,
-                "start": run.start.map(|day| self.day(day)),
-                "language": run.language.as_ref().map(|locale| self.language(locale)),
+            let row = PastRun {
+                course: self.card(key),
+                dates,
+                start: run.start.map(|day| self.day(day)),
+                language: run.language.as_ref().map(|locale| self.language(locale)),
             };
             match years.last_mut().filter(|(year, _)| *year == start.year()) {
                 Some((_, rows)) => rows.push(row),
                 None => years.push((start.year(), vec![row])),
             }
         }
-        let year = |(year, runs): (i16, Vec<Value>)| object! { "title": year.to_string(), "runs": runs };
-        context.insert_value("years", Value::from(years.into_iter().map(year).collect::<Vec<Value>>()));
+        let year = |(year, runs): (i16, Vec<PastRun>)| PastYear { title: year.to_string(), runs };
+        PastRunsPage { years: years.into_iter().map(year).collect() }.put(context);
         self.list_head("past-runs", Vec::new())
     }
 }

@@ -1,13 +1,66 @@
 //! Lists of courses, programs and people; the page for unknown addresses.
 
-use tera::{Context, Value};
+use tera::Context;
 
 use crate::catalog::{Course, Key};
 use crate::listing::{CourseOrder, OrderGround, list_price};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
+use crate::render::shape::{Made, Shape};
+use crate::render::view::course::CourseCard;
+use crate::render::view::entity::PersonRow;
+use crate::render::view::facet::Way;
+use crate::render::view::program::ProgramRow;
+use crate::render::view::roll::Pager;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Roll};
+
+shape! {
+    /// All courses, in an order and over several pages.
+    CoursesPage {
+        /// The courses on this page of the list.
+        groups: Vec<CourseGroup>,
+        /// How many courses the whole list has.
+        count: usize,
+        /// Links to the other pages of the list, where there are any.
+        pager: Option<Pager>,
+        /// The orders that readers can choose.
+        orders: Vec<CourseOrderLink>,
+        /// Ways to narrow the courses down.
+        ways: Made<Vec<Way>>,
+    }
+
+    /// All programs.
+    ProgramsPage {
+        /// The programs.
+        programs: Vec<ProgramRow>,
+    }
+
+    /// All people.
+    PeoplePage {
+        /// The people, by family name.
+        people: Vec<PersonRow>,
+    }
+
+    /// An order of the courses.
+    CourseOrderLink {
+        /// What readers call it.
+        title: String,
+        /// The courses in this order.
+        url: String,
+        /// Whether it is the order of this page.
+        is_current: bool,
+    }
+
+    /// Courses below one heading. By price each currency is a group of its own, since
+    /// amounts are not converted; otherwise there is one group without a title.
+    CourseGroup {
+        /// The heading.
+        title: Option<String>,
+        /// The courses.
+        courses: Vec<Made<CourseCard>>,
+    }
+}
 
 impl View<'_> {
     /// All courses: by their next start, or in another order.
@@ -17,11 +70,14 @@ impl View<'_> {
             Some(order) => lists.courses_by(order, self.order_ground()),
             None => lists.courses.clone(),
         });
-        context.insert_value("groups", Value::from(self.course_groups(order, &turn.courses)));
-        context.insert_value("count", Value::from(turn.count));
-        context.insert_value("pager", Value::from(turn.pager));
-        context.insert_value("orders", Value::from(self.course_orders(order)));
-        context.insert_value("ways", self.shared.word(self.locale, "ways".to_owned(), || Value::from(self.ways())));
+        let page = CoursesPage {
+            groups: self.course_groups(order, &turn.courses),
+            count: turn.count,
+            pager: turn.pager,
+            orders: self.course_orders(order),
+            ways: self.shared.word(self.locale, "ways".to_owned(), || self.ways()),
+        };
+        page.put(context);
         let section = order.map_or("courses", CourseOrder::section);
         let head = self.list_head(section, json_ld::course_list(self, &turn.courses));
         Head { title: self.numbered(head.title, number), ..head }
@@ -33,23 +89,21 @@ impl View<'_> {
         OrderGround { catalog, facts, formats: self.formats(), locale: self.locale, currency }
     }
 
-    /// `[{ title, url, is_current }]`
-    fn course_orders(&self, current: Option<CourseOrder>) -> Vec<Value> {
+    fn course_orders(&self, current: Option<CourseOrder>) -> Vec<CourseOrderLink> {
         let all = std::iter::once(None).chain(CourseOrder::ALL.into_iter().map(Some));
         let order = |order: Option<CourseOrder>| {
             let name = order.map_or("order-next-start".to_owned(), |order| format!("order-{}", order.section()));
-            Some(object! {
-                "title": self.word(&name),
-                "url": self.url(order.map_or(Page::Courses, Page::CoursesBy))?,
-                "is_current": order == current,
+            Some(CourseOrderLink {
+                title: self.word(&name),
+                url: self.url(order.map_or(Page::Courses, Page::CoursesBy))?,
+                is_current: order == current,
             })
         };
         all.filter_map(order).collect()
     }
 
-    /// `[{ title, courses }]`: by price, each currency is a group of its own, because
-    /// amounts are not converted. Otherwise there is one group without a title.
-    fn course_groups(&self, order: Option<CourseOrder>, courses: &[Key<Course>]) -> Vec<Value> {
+    /// The courses in their groups.
+    fn course_groups(&self, order: Option<CourseOrder>, courses: &[Key<Course>]) -> Vec<CourseGroup> {
         let price = |key: Key<Course>| {
             let course = self.world.catalog.courses.get(key);
             list_price(course, self.world.facts.course(key), &self.world.settings.currency)
@@ -68,22 +122,20 @@ impl View<'_> {
                 }
                 None => Some(self.word("catalog-no-price")),
             };
-            object! { "title": title.filter(|_| !is_one), "courses": self.cards(keys) }
+            CourseGroup { title: title.filter(|_| !is_one), courses: self.cards(keys) }
         };
         groups.into_iter().map(group).collect()
     }
 
     pub(super) fn programs(&self, context: &mut Context) -> Head {
         let programs = &self.world.site.lists[self.locale].programs;
-        let rows: Vec<Value> = programs.iter().filter_map(|&key| self.program_row(key)).collect();
-        context.insert_value("programs", Value::from(rows));
+        ProgramsPage { programs: programs.iter().filter_map(|&key| self.program_row(key)).collect() }.put(context);
         self.list_head("programs", Vec::new())
     }
 
     pub(super) fn people(&self, context: &mut Context) -> Head {
         let people = &self.world.site.lists[self.locale].people;
-        let rows: Vec<Value> = people.iter().map(|&key| self.person_row(key, None)).collect();
-        context.insert_value("people", Value::from(rows));
+        PeoplePage { people: people.iter().map(|&key| self.person_row(key, None)).collect() }.put(context);
         self.list_head("people", Vec::new())
     }
 

@@ -1,12 +1,14 @@
 //! What each kind of page says: finished facts for its template.
 //!
-//! One file for each kind. Every field is always there, `none` where there is
-//! nothing to say, so that a template never meets an undefined name.
+//! One file for each kind, with the shapes that its template sees above the functions that
+//! fill them. Every field is always there, `none` where there is nothing to say, so that a
+//! template never meets an undefined name.
 
 mod award;
 mod calendar;
 mod compare;
 mod contact;
+mod contract;
 mod course;
 mod credential;
 mod edition;
@@ -36,25 +38,31 @@ mod shared;
 mod site;
 mod social;
 mod story;
+mod term;
 mod topic;
 mod unit;
 
+pub(super) use contract::{OnAllPages, OnEachPage, contract};
 pub(super) use page::{Crumb, Head};
 pub(super) use shared::Shared;
 pub(super) use site::site;
 pub(super) use social::Card;
 
-use tera::{Context, Value};
+use tera::Context;
 
 use crate::calendar::Day;
-use crate::catalog::{Course, Entity, Facts, Key, Word};
+use crate::catalog::{Course, Entity, Facts, Key};
 use crate::format::Formats;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
 use crate::output::foreign::mark;
+use crate::render::shape::Made;
+use crate::render::value::DayView;
 use crate::routes::{Page, Roll, Route};
 use crate::rules::Subject;
 use crate::world::{ProseWriter, Readers, World};
+use course::CourseCard;
+use reference::Link;
 
 /// A page that is being described.
 pub(super) struct View<'a> {
@@ -124,7 +132,7 @@ impl<'a> View<'a> {
         self.said(self.world.word(self.locale, key), text)
     }
 
-    fn day(&self, day: Day) -> Value {
+    fn day(&self, day: Day) -> DayView {
         super::value::day(day, self.formats())
     }
 
@@ -179,39 +187,11 @@ impl<'a> View<'a> {
         (text != self.locale).then(|| self.world.site.locales.get(text).tag().to_owned())
     }
 
-    /// `{ id, label, lang, url }`: a term whose label is the message `prefix-id`.
-    fn term(&self, prefix: &str, id: &str, url: Option<String>) -> Value {
-        self.shared.word(self.locale, format!("{prefix}-{id}"), || {
-            let (label, text) = self.world.label(self.locale, prefix, id);
-            object! { "id": id, "label": label, "lang": self.foreign(text), "url": url }
-        })
-    }
-
-    /// The term that a word of the facts is.
-    fn word_term(&self, word: &Word) -> Value {
-        self.term(word.family, word, None)
-    }
-
-    /// What a message says for such a word, where a value has no field for its
-    /// language.
-    fn said_word(&self, word: &Word) -> String {
-        let (label, text) = self.world.label(self.locale, word.family, word);
-        self.said(label, text)
-    }
-
-    /// `{ tag, name }`: a language, named in the page's.
-    fn language(&self, locale: &crate::locale::Locale) -> Value {
-        self.shared.word(self.locale, format!("language-{}", locale.tag()), || {
-            let (name, text) = self.world.language_name(self.locale, locale);
-            object! { "tag": locale.tag(), "name": self.said(name, text) }
-        })
-    }
-
-    /// `{ title, url, lang }`: an entity with a page of its own.
-    fn link<T: Facts>(&self, entity: &Entity<T>, page: Page, subject: Subject) -> Option<Value> {
+    /// The link to an entity with a page of its own.
+    fn link<T: Facts>(&self, entity: &Entity<T>, page: Page, subject: Subject) -> Option<Link> {
         let url = self.url(page)?;
         let (title, lang) = self.title(entity, subject);
-        Some(object! { "title": title, "url": url, "lang": lang, "hreflang": self.hreflang(page) })
+        Some(Link { title: title.into(), url: Some(url), lang, hreflang: self.hreflang(page) })
     }
 
     /// The title of an entity, and its language where it is not the page's.
@@ -239,12 +219,12 @@ impl<'a> View<'a> {
     }
 
     /// A course in a list.
-    fn card(&self, key: Key<Course>) -> Value {
-        self.shared.cards[key.index()].get_or_init(|| self.make_card(key)).clone()
+    fn card(&self, key: Key<Course>) -> Made<CourseCard> {
+        self.shared.cards[key.index()].get_or_init(|| Made::new(self.make_card(key))).clone()
     }
 
     /// Courses in a list, as far as readers of this language are led to them.
-    fn cards(&self, keys: &[Key<Course>]) -> Vec<Value> {
+    fn cards(&self, keys: &[Key<Course>]) -> Vec<Made<CourseCard>> {
         keys.iter().filter(|key| self.is_linked(**key)).map(|&key| self.card(key)).collect()
     }
 }

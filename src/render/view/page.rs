@@ -1,27 +1,139 @@
 //! What the head and the frame of a page say.
 
-use tera::Value;
-
 use crate::calendar::{Date, Day};
 use crate::catalog::{Entity, Facts};
 use crate::config::StalePage;
 use crate::output::foreign::plain;
 use crate::picture::CARD_SIZE;
 use crate::render::json_ld;
-use crate::render::value::html;
+use crate::render::shape::{Html, Words};
+use crate::render::value::DayView;
+use crate::render::view::site::LanguageChoice;
 use crate::render::view::{Card, View};
 use crate::routes::{Alternate, Page, Route};
 use crate::rules::Subject;
 
+shape! {
+    /// What the head and the frame of a page say.
+    PageView {
+        /// Its kind: the name of its template.
+        kind: &'static str,
+        /// The template that makes it.
+        template: String,
+        /// A title for search engines, where its text gives one.
+        seo_title: Option<String>,
+        /// Its title.
+        title: String,
+        /// The list it stands in, where pages of other lists may share its title.
+        section: Option<String>,
+        /// What it is about, in a sentence.
+        description: Option<String>,
+        /// Its address on this host.
+        url: String,
+        /// Its whole address; `none` where search engines are not to list it.
+        canonical: Option<Words>,
+        /// What other sites show beside a link to it.
+        og: Option<OpenGraph>,
+        /// The same page in every language that has it, for search engines.
+        alternates: Vec<AlternateView>,
+        /// The same page in every language of the site, for readers.
+        languages: Vec<LanguageChoice>,
+        /// The way from the front page, this page last.
+        breadcrumbs: Vec<CrumbView>,
+        /// Whether search engines are not to list it.
+        noindex: bool,
+        /// The tag of the language of its text, which is another than `site.locale.tag` where a translation is missing.
+        lang: Words,
+        /// The direction of that language: `ltr` or `rtl`.
+        dir: &'static str,
+        /// The language that its text is in, where a translation is missing.
+        fallback: Option<FallbackView>,
+        /// Where it is older than the page it is a translation of, and readers are to be told.
+        stale: Option<StaleView>,
+        /// Data for machines, each a JSON text.
+        json_ld: Vec<Html>,
+        /// The day it was last changed.
+        updated: Option<DayView>,
+        /// The day it was first published.
+        published: Option<DayView>,
+        /// The same in the JSON catalog.
+        data_url: Option<String>,
+    }
+
+    /// A step on the way from the front page.
+    CrumbView {
+        /// The title of the page.
+        title: String,
+        /// Its address; `none` for the page itself.
+        url: Option<String>,
+        /// The tag of the language of the title, where it is not the page's.
+        lang: Option<String>,
+    }
+
+    /// The language that the text of a page is in, where a translation is missing.
+    FallbackView {
+        /// Its tag.
+        tag: Words,
+        /// Its name in the language of the page.
+        name: String,
+        /// The page whose words these are.
+        url: Option<String>,
+    }
+
+    /// The page that this one is a translation of, where it has changed since.
+    StaleView {
+        /// The tag of its language.
+        tag: Words,
+        /// Its address.
+        url: String,
+        /// The day it was changed.
+        date: Option<DayView>,
+    }
+
+    /// What other sites show beside a link.
+    OpenGraph {
+        /// `website` or `article`.
+        kind as "type": &'static str,
+        /// The whole address of the page.
+        url: String,
+        /// The language of the page, as `es_ES`.
+        locale: String,
+        /// The other languages that have it.
+        alternates: Vec<String>,
+        /// A picture.
+        image: Option<ShareImage>,
+    }
+
+    /// A picture beside a link on other sites.
+    ShareImage {
+        /// The whole address of the file.
+        url: String,
+        /// Its width in pixels.
+        width: u32,
+        /// Its height in pixels.
+        height: u32,
+        /// What it shows, in words.
+        alt: String,
+    }
+
+    /// The same page in another language, for search engines.
+    AlternateView {
+        /// The tag of the language, or `x-default`.
+        hreflang: Words,
+        /// The whole address.
+        href: Words,
+    }
+}
+
 /// What a kind of page says of itself.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(in crate::render) struct Head {
     pub title: String,
     pub description: Option<String>,
     pub updated: Option<Date>,
     pub published: Option<Date>,
-    /// `{ url, width, height, alt }`: what other sites show beside a link.
-    pub image: Option<Value>,
+    /// What other sites show beside a link.
+    pub image: Option<ShareImage>,
     /// Data for machines, each a JSON text.
     pub json_ld: Vec<String>,
 }
@@ -40,23 +152,22 @@ impl View<'_> {
     }
 
     /// Where no host is known there is no address for other sites.
-    fn share_image<T: Facts>(&self, entity: &Entity<T>, name: &str, subject: Subject) -> Option<Value> {
+    fn share_image<T: Facts>(&self, entity: &Entity<T>, name: &str, subject: Subject) -> Option<ShareImage> {
         let (world, picture) = (self.world, self.picture(entity, name, subject)?);
         let asset = world.assets.find(&format!("{}{name}", entity.folder))?;
         let url = world.site.base.absolute(world.site.assets.get(&asset)?)?;
-        let part = |name: &'static str| picture.as_map().and_then(|map| map.get(&name.into()).cloned());
-        Some(object! { "url": url, "width": part("width"), "height": part("height"), "alt": part("alt") })
+        Some(ShareImage { url, width: picture.width, height: picture.height, alt: picture.alt })
     }
 
     /// The card as a picture.
-    fn card_image(&self, card: &Card) -> Option<Value> {
+    fn card_image(&self, card: &Card) -> Option<ShareImage> {
         let url = self.world.site.base.absolute(&card.path)?;
         let (width, height) = CARD_SIZE;
-        Some(object! { "url": url, "width": width, "height": height, "alt": card.words.as_str() })
+        Some(ShareImage { url, width, height, alt: card.words.clone() })
     }
 
     /// The `page` of a template.
-    pub(in crate::render) fn page(&self, route: &Route, head: Head, card: Option<&Card>) -> Value {
+    pub(in crate::render) fn page(&self, route: &Route, head: Head, card: Option<&Card>) -> PageView {
         let world = self.world;
         let site = &world.site;
         let is_indexable = site.is_indexable(route);
@@ -75,50 +186,44 @@ impl View<'_> {
             Page::Chooser | Page::NotFound => Vec::new(),
             page => self.languages(page),
         };
-        let crumbs: Vec<Value> = crumbs
-            .into_iter()
-            .map(|crumb| {
-                object! { "title": crumb.title, "url": crumb.url, "lang": crumb.lang }
-            })
-            .collect();
-        object! {
-            "kind": route.page.name(),
-            "template": format!("pages/{}.html", route.page.name()),
-            "seo_title": self.seo_title(route.page),
-            "title": head.title,
-            "section": self.section(route),
-            "description": head.description,
-            "url": site.base.link(&route.path),
-            "canonical": canonical.clone(),
-            "og": canonical.map(|url| self.open_graph(route, url, head.image.or_else(|| self.card_image(card?)))),
-            "alternates": alternates.iter().map(alternate).collect::<Vec<Value>>(),
-            "languages": languages,
-            "breadcrumbs": crumbs,
-            "noindex": !is_indexable,
-            "lang": text.tag(),
-            "dir": text.direction(),
-            "fallback": route.is_fallback().then(|| self.fallback(route)),
-            "stale": self.stale(route),
-            "json_ld": json_ld.iter().map(|json| html(&plain(json))).collect::<Vec<Value>>(),
-            "updated": head.updated.map(|day| self.day(Day::Exact(day))),
-            "published": head.published.map(|day| self.day(Day::Exact(day))),
-            "feeds": Vec::<Value>::new(),
-            "data_url": data.map(|path| site.base.link(&path)),
+        let crumb = |crumb: Crumb| CrumbView { title: crumb.title, url: crumb.url, lang: crumb.lang };
+        PageView {
+            kind: route.page.name(),
+            template: format!("pages/{}.html", route.page.name()),
+            seo_title: self.seo_title(route.page),
+            title: head.title,
+            section: self.section(route),
+            description: head.description,
+            url: site.base.link(&route.path),
+            canonical: canonical.as_deref().map(Words::from),
+            og: canonical.map(|url| self.open_graph(route, url, head.image.or_else(|| self.card_image(card?)))),
+            alternates: alternates.iter().map(alternate).collect(),
+            languages,
+            breadcrumbs: crumbs.into_iter().map(crumb).collect(),
+            noindex: !is_indexable,
+            lang: text.tag().into(),
+            dir: text.direction(),
+            fallback: route.is_fallback().then(|| self.fallback(route)),
+            stale: self.stale(route),
+            json_ld: json_ld.iter().map(|json| Html::markup(&plain(json))).collect(),
+            updated: head.updated.map(|day| self.day(Day::Exact(day))),
+            published: head.published.map(|day| self.day(Day::Exact(day))),
+            data_url: data.map(|path| site.base.link(&path)),
         }
     }
 
-    /// `{ tag, name, url }`: the page the words are from.
-    fn fallback(&self, route: &Route) -> Value {
+    /// The page the words are from.
+    fn fallback(&self, route: &Route) -> FallbackView {
         let site = &self.world.site;
         let locale = site.locales.get(route.text);
-        let name = self.language(locale).as_map().and_then(|map| map.get(&"name".into()).cloned());
+        let name = self.language_name(locale);
         let url = site.route(route.page, route.text).map(|source| site.base.link(&source.path));
-        object! { "tag": locale.tag(), "name": name, "url": url }
+        FallbackView { tag: locale.tag().into(), name, url }
     }
 
-    /// `{ tag, url, date }`: the page in the source language, where it has changed
+    /// The page in the source language, where it has changed
     /// since this one was translated and readers are to be told.
-    fn stale(&self, route: &Route) -> Option<Value> {
+    fn stale(&self, route: &Route) -> Option<StaleView> {
         let (world, site) = (self.world, &self.world.site);
         if world.settings.l10n.stale_page != StalePage::Notice || route.is_fallback() {
             return None;
@@ -126,10 +231,10 @@ impl View<'_> {
         let (kind, id) = route.page.entity(&world.catalog)?;
         let texts = world.freshness.texts(kind, id).filter(|_| world.freshness.is_stale(kind, id, route.locale))?;
         let source = site.route(route.page, texts.source)?;
-        Some(object! {
-            "tag": site.locales.get(texts.source).tag(),
-            "url": site.base.link(&source.path),
-            "date": texts.updated.map(|day| self.day(Day::Exact(day))),
+        Some(StaleView {
+            tag: site.locales.get(texts.source).tag().into(),
+            url: site.base.link(&source.path),
+            date: texts.updated.map(|day| self.day(Day::Exact(day))),
         })
     }
 
@@ -141,16 +246,16 @@ impl View<'_> {
         Some(self.parent_title(parent))
     }
 
-    fn open_graph(&self, route: &Route, url: String, image: Option<Value>) -> Value {
+    fn open_graph(&self, route: &Route, url: String, image: Option<ShareImage>) -> OpenGraph {
         let site = &self.world.site;
         let others = site.translations(route.page).filter(|other| other.locale != route.locale);
         let code = |locale| territory(site.locales.get(locale).tag());
-        object! {
-            "type": if matches!(route.page, Page::NewsItem(_)) { "article" } else { "website" },
-            "url": url,
-            "locale": code(route.locale),
-            "alternates": others.map(|other| code(other.locale)).collect::<Vec<String>>(),
-            "image": image,
+        OpenGraph {
+            kind: if matches!(route.page, Page::NewsItem(_)) { "article" } else { "website" },
+            url,
+            locale: code(route.locale),
+            alternates: others.map(|other| code(other.locale)).collect(),
+            image,
         }
     }
 
@@ -216,8 +321,8 @@ pub(in crate::render) struct Crumb {
     pub lang: Option<String>,
 }
 
-fn alternate(alternate: &Alternate) -> Value {
-    object! { "hreflang": alternate.hreflang.as_str(), "href": alternate.href.as_str() }
+fn alternate(alternate: &Alternate) -> AlternateView {
+    AlternateView { hreflang: alternate.hreflang.as_str().into(), href: alternate.href.as_str().into() }
 }
 
 /// `es` as `es_ES`: what link previews call a language. A language without a

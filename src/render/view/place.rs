@@ -1,10 +1,19 @@
 //! Where something takes place: cities, countries, rooms.
 
-use tera::Value;
-
 use crate::catalog::Place;
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
+use crate::render::view::reference::Link;
+
+shape! {
+    /// Where something takes place.
+    PlaceView {
+        /// The unit whose rooms they are.
+        unit: Option<Link>,
+        /// City and country.
+        text: Option<String>,
+    }
+}
 
 impl View<'_> {
     /// The name of a country: the message `country-pt`.
@@ -13,8 +22,8 @@ impl View<'_> {
         self.sentence(&key, &()).unwrap_or_else(|| code.to_owned())
     }
 
-    /// `{ unit, text }`: the unit whose rooms they are, and city and country.
-    pub(super) fn place(&self, place: &Place) -> Value {
+    /// The unit whose rooms they are, and city and country.
+    pub(super) fn place(&self, place: &Place) -> PlaceView {
         let country = place.country.as_deref().map(|code| self.country(code));
         let text = match (place.city.clone(), country) {
             (Some(city), Some(country)) => {
@@ -24,6 +33,6 @@ impl View<'_> {
             }
             (city, country) => city.or(country),
         };
-        object! { "unit": place.unit.map(|unit| self.unit_link(unit)), "text": text }
+        PlaceView { unit: place.unit.map(|unit| self.unit_link(unit)), text }
     }
 }

@@ -1,25 +1,68 @@
 //! Links to entities of any kind, and to those who are named in a role.
 
-use tera::Value;
-
 use crate::catalog::{Entity, Facts, Key, Party, Pathway, Unit};
 use crate::content::Kind;
+use crate::render::shape::Words;
 use crate::render::view::View;
+use crate::render::view::figure::FigureView;
+use crate::render::view::story::StoryView;
 use crate::routes::{Page, Spot};
 use crate::rules::Subject;
 use crate::url::WebUrl;
 
+shape! {
+    /// A link to a page, or a name that leads nowhere.
+    Link {
+        /// What is written.
+        title: Words,
+        /// Where it leads; `none` where readers are not led to a page.
+        url: Option<String>,
+        /// The tag of the language of the title, where it is not the page's.
+        lang: Option<String>,
+        /// The tag of the language of the page it leads to, where that is another one.
+        hreflang: Option<String>,
+    }
+
+    /// A link to something in the catalog, with what it is.
+    Reference {
+        /// What is written.
+        title: String,
+        /// Where it leads.
+        url: String,
+        /// The tag of the language of the title, where it is not the page's.
+        lang: Option<String>,
+        /// The tag of the language of the page it leads to, where that is another one.
+        hreflang: Option<String>,
+        /// What it is: `course`, `program` and so on.
+        kind: &'static str,
+    }
+
+    /// What is said of something elsewhere in the catalog.
+    Mentions {
+        /// Numbers about it.
+        figures: Vec<FigureView>,
+        /// Stories about it.
+        stories: Vec<StoryView>,
+        /// Awards for it.
+        awards: Vec<Reference>,
+        /// Events about it.
+        events: Vec<Reference>,
+        /// News about it.
+        news: Vec<Reference>,
+    }
+}
+
 impl View<'_> {
-    /// `{ title, url, lang, kind }`: where readers meet an entity of any kind.
-    pub(super) fn reference(&self, (kind, at): (Kind, usize)) -> Option<Value> {
+    /// Where readers meet an entity of any kind.
+    pub(super) fn reference(&self, (kind, at): (Kind, usize)) -> Option<Reference> {
         let url = self.spot_url(kind, at)?;
         let hreflang = Spot::of(&self.world.catalog, kind, at).and_then(|spot| self.hreflang(spot.page));
         let (title, lang) = self.title_of(kind, at)?;
-        Some(object! { "title": title, "url": url, "lang": lang, "hreflang": hreflang, "kind": kind.name() })
+        Some(Reference { title, url, lang, hreflang, kind: kind.name() })
     }
 
     /// Those of some references that lead somewhere.
-    pub(super) fn references(&self, refs: &[(Kind, usize)]) -> Vec<Value> {
+    pub(super) fn references(&self, refs: &[(Kind, usize)]) -> Vec<Reference> {
         refs.iter().filter_map(|&one| self.reference(one)).collect()
     }
 
@@ -73,59 +116,59 @@ impl View<'_> {
         }
     }
 
-    /// `{ title, url, lang }`: a unit, with its page where readers are led to it.
-    pub(in crate::render) fn unit_link(&self, key: Key<Unit>) -> Value {
+    /// A unit, with its page where readers are led to it.
+    pub(in crate::render) fn unit_link(&self, key: Key<Unit>) -> Link {
         let (title, lang) = self.title(self.world.catalog.units.get(key), key.into());
         let page = Page::Unit(key);
-        object! { "title": title, "url": self.url(page), "lang": lang, "hreflang": self.hreflang(page) }
+        Link { title: title.into(), url: self.url(page), lang, hreflang: self.hreflang(page) }
     }
 
-    pub(super) fn unit_links(&self, keys: &[Key<Unit>]) -> Vec<Value> {
+    pub(super) fn unit_links(&self, keys: &[Key<Unit>]) -> Vec<Link> {
         keys.iter().map(|&key| self.unit_link(key)).collect()
     }
 
     /// The same for whoever is named in a role; names that stand for themselves
     /// lead nowhere.
-    pub(super) fn party(&self, party: &Party) -> Value {
+    pub(super) fn party(&self, party: &Party) -> Link {
         match party {
             Party::Person(key) => {
                 let person = self.world.catalog.people.get(*key);
-                object! { "title": person.name(), "url": self.url(Page::Person(*key)), "lang": (), "hreflang": () }
+                Link { title: person.name().into(), url: self.url(Page::Person(*key)), lang: None, hreflang: None }
             }
             Party::Unit(key) => self.unit_link(*key),
-            Party::Name(name) => object! { "title": name.as_str(), "url": (), "lang": (), "hreflang": () },
+            Party::Name(name) => Link { title: name.as_str().into(), url: None, lang: None, hreflang: None },
         }
     }
 
-    pub(super) fn parties(&self, parties: &[Party]) -> Vec<Value> {
+    pub(super) fn parties(&self, parties: &[Party]) -> Vec<Link> {
         parties.iter().map(|one| self.party(one)).collect()
     }
 
-    /// `{ title, url, lang }`: a page elsewhere, shown by its address.
-    pub(super) fn web_link(&self, url: &WebUrl) -> Value {
+    /// A page elsewhere, shown by its address.
+    pub(super) fn web_link(&self, url: &WebUrl) -> Link {
         let url = url.as_str();
         let shown = url.trim_start_matches("https://").trim_end_matches('/');
-        object! { "title": shown, "url": url, "lang": (), "hreflang": () }
+        Link { title: shown.into(), url: Some(url.to_owned()), lang: None, hreflang: None }
     }
 
-    /// What is said of an entity elsewhere: `{ figures, stories, awards, events, news }`.
-    pub(super) fn mentions(&self, kind: Kind, at: usize) -> Value {
+    /// What is said of an entity elsewhere.
+    pub(super) fn mentions(&self, kind: Kind, at: usize) -> Mentions {
         self.further_mentions(kind, at, &[])
     }
 
     /// The same without what the page links anyway.
-    pub(super) fn further_mentions(&self, kind: Kind, at: usize, linked: &[(Kind, usize)]) -> Value {
+    pub(super) fn further_mentions(&self, kind: Kind, at: usize, linked: &[(Kind, usize)]) -> Mentions {
         let (mentions, about) = (&self.world.site.mentions, (kind, at));
-        let links = |kind: Kind, at: Vec<usize>| -> Vec<Value> {
+        let links = |kind: Kind, at: Vec<usize>| -> Vec<Reference> {
             let further = at.into_iter().filter(|&at| !linked.contains(&(kind, at)));
             further.filter_map(|at| self.reference((kind, at))).collect()
         };
-        object! {
-            "figures": self.figures_about(about),
-            "stories": self.stories_about(about),
-            "awards": links(Kind::Award, mentions.awards(about).iter().map(|key| key.index()).collect()),
-            "events": links(Kind::Event, mentions.events(about).iter().map(|key| key.index()).collect()),
-            "news": links(Kind::News, mentions.news(about).iter().map(|key| key.index()).collect()),
+        Mentions {
+            figures: self.figures_about(about),
+            stories: self.stories_about(about),
+            awards: links(Kind::Award, mentions.awards(about).iter().map(|key| key.index()).collect()),
+            events: links(Kind::Event, mentions.events(about).iter().map(|key| key.index()).collect()),
+            news: links(Kind::News, mentions.news(about).iter().map(|key| key.index()).collect()),
         }
     }
 }

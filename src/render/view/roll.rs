@@ -1,19 +1,41 @@
 //! Lists of courses that go on over several pages.
 
-use tera::Value;
-
 use crate::catalog::{Course, Key};
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
 use crate::routes::{Page, Roll};
+
+shape! {
+    /// Links to the pages of a list that goes on over several.
+    Pager {
+        /// The first, the last, and those beside this one.
+        pages: Vec<PagerStep>,
+        /// The page before this one.
+        before: Option<String>,
+        /// The page after this one.
+        after: Option<String>,
+    }
+
+    /// A link to one page of such a list.
+    PagerStep {
+        /// Its number.
+        number: usize,
+        /// Its address.
+        url: Option<String>,
+        /// Whether it is this page.
+        is_current: bool,
+        /// Whether pages are left out before it.
+        is_after_gap: bool,
+    }
+}
 
 /// The courses on one page of a list.
 pub(super) struct Turn {
     pub courses: Vec<Key<Course>>,
     /// How many the whole list has.
     pub count: usize,
-    /// `{ pages: [{ number, url, is_current, is_after_gap }], before, after }`, where there is more than one page.
-    pub pager: Option<Value>,
+    /// Links to its pages, where there are several.
+    pub pager: Option<Pager>,
 }
 
 impl View<'_> {
@@ -38,22 +60,20 @@ impl View<'_> {
     }
 
     /// Links to the first and the last page and those beside this one.
-    fn pager(&self, roll: Roll, number: usize, last: usize) -> Value {
+    fn pager(&self, roll: Roll, number: usize, last: usize) -> Pager {
         let url = |number: usize| self.url(roll.page(number));
         let near = (1..=last).filter(|&one| one == 1 || one == last || one.abs_diff(number) <= 2);
         let near: Vec<usize> = near.collect();
-        let page = |(at, &one): (usize, &usize)| {
-            object! {
-                "number": one,
-                "url": url(one),
-                "is_current": one == number,
-                "is_after_gap": at > 0 && near[at - 1] + 1 < one,
-            }
+        let page = |(at, &one): (usize, &usize)| PagerStep {
+            number: one,
+            url: url(one),
+            is_current: one == number,
+            is_after_gap: at > 0 && near[at - 1] + 1 < one,
         };
-        object! {
-            "pages": near.iter().enumerate().map(page).collect::<Vec<Value>>(),
-            "before": (number > 1).then(|| url(number - 1)).flatten(),
-            "after": (number < last).then(|| url(number + 1)).flatten(),
+        Pager {
+            pages: near.iter().enumerate().map(page).collect(),
+            before: (number > 1).then(|| url(number - 1)).flatten(),
+            after: (number < last).then(|| url(number + 1)).flatten(),
         }
     }
 

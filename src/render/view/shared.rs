@@ -8,7 +8,9 @@ use tera::Value;
 
 use crate::catalog::{Course, Key};
 use crate::locale::LocaleId;
+use crate::render::shape::Made;
 use crate::render::view::Card;
+use crate::render::view::course::CourseCard;
 use crate::routes::{Page, Roll};
 use crate::world::World;
 
@@ -17,7 +19,7 @@ type Kept<K, V> = RwLock<RapidHashMap<(LocaleId, K), V>>;
 
 /// What pages share.
 pub(in crate::render) struct Shared {
-    pub(super) cards: Vec<OnceLock<Value>>,
+    pub(super) cards: Vec<OnceLock<Made<CourseCard>>>,
     /// Terms, languages and statuses: a few dozen values that every course names.
     words: Kept<String, Value>,
     /// Social cards, where the fonts have all their letters.
@@ -32,8 +34,8 @@ impl Shared {
         Shared { cards, words: Kept::default(), social: Kept::default(), rolls: Kept::default() }
     }
 
-    pub(super) fn word(&self, locale: LocaleId, name: String, make: impl FnOnce() -> Value) -> Value {
-        keep(&self.words, locale, name, make)
+    pub(super) fn word<T: Into<Value>>(&self, locale: LocaleId, name: String, make: impl FnOnce() -> T) -> Made<T> {
+        Made::kept(keep(&self.words, locale, name, || make().into()))
     }
 
     pub(in crate::render) fn social(

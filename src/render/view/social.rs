@@ -3,17 +3,48 @@
 //! A card is drawn from the theme's `card.svg`. Its name follows from the finished
 //! drawing, so pages can name it before it is painted.
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Tera};
 
 use crate::config::SocialCards;
 use crate::listing::policy_title;
 use crate::output::foreign::plain;
 use crate::picture::{CARD_SIZE, MAKING};
+use crate::render::shape::{Shape, Table, Words};
 use crate::render::view::View;
 use crate::routes::Page;
 use crate::rules::Subject;
 use crate::theme::CARD_TEMPLATE;
 use crate::url::UrlPath;
+
+shape! {
+    /// The drawing that other sites show beside a link to a page. It has `site`, but no `page`.
+    CardDrawing {
+        /// What is written on it.
+        card: CardView,
+        /// The colours of the theme on light paper, or those that the catalog chose: `colors.on_cover` for `on-cover`.
+        colors: Table<String>,
+    }
+
+    /// What is written on a card.
+    CardView {
+        /// The title of the page.
+        title: Words,
+        /// The list that the page stands in; on the front page the message `site-tagline`.
+        above: Option<Words>,
+        /// What the site is called.
+        site: Words,
+        /// Whether it is the card of the front page.
+        is_home: bool,
+        /// The tag of the language.
+        lang: Words,
+        /// Its direction: `ltr` or `rtl`.
+        dir: &'static str,
+        /// The width of the card.
+        width: u32,
+        /// The height of the card.
+        height: u32,
+    }
+}
 
 /// One card.
 pub(in crate::render) struct Card {
@@ -57,24 +88,18 @@ impl View<'_> {
         let locale = world.site.locales.get(self.locale);
         let mut context = Context::new();
         let (width, height) = CARD_SIZE;
-        context.insert_value(
-            "card",
-            object! {
-                "title": title.as_str(),
-                "above": above.as_deref(),
-                "site": site.as_str(),
-                "is_home": page == Page::Home,
-                "lang": locale.tag(),
-                "dir": locale.direction(),
-                "width": width,
-                "height": height,
-            },
-        );
-        let mut colors = tera::Map::default();
-        for (name, color) in &world.theme.colors {
-            colors.insert(tera::value::Key::from(name.replace('-', "_")), Value::from(color.to_string()));
-        }
-        context.insert_value("colors", Value::from(colors));
+        let card = CardView {
+            title: title.as_str().into(),
+            above: above.as_deref().map(Words::from),
+            site: site.as_str().into(),
+            is_home: page == Page::Home,
+            lang: locale.tag().into(),
+            dir: locale.direction(),
+            width,
+            height,
+        };
+        let colors = world.theme.colors.iter().map(|(name, color)| (name.replace('-', "_"), color.to_string()));
+        CardDrawing { card, colors: colors.collect() }.put(&mut context);
         let svg = engine.render(CARD_TEMPLATE, &context).map(bare);
         let mut hasher = blake3::Hasher::new();
         hasher.update(MAKING.as_bytes()).update(world.theme.fonts.digest().as_bytes());

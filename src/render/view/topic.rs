@@ -1,11 +1,63 @@
 //! Topics.
 
-use tera::{Context, Value};
+use tera::Context;
 
 use crate::catalog::TermKey;
 use crate::render::json_ld;
+use crate::render::shape::{Made, Shape, Words};
+use crate::render::view::course::CourseCard;
+use crate::render::view::roll::Pager;
+use crate::render::view::term::Term;
 use crate::render::view::{Head, View};
 use crate::routes::{Page, Roll};
+
+shape! {
+    /// Every topic that has courses.
+    TopicsPage {
+        /// The topics.
+        topics: Vec<TopicRow>,
+    }
+
+    /// The courses on a topic.
+    TopicPage {
+        /// The topic.
+        topic: TopicView,
+    }
+
+    /// A topic, on its own page.
+    TopicView {
+        /// What the page is called.
+        label: Words,
+        /// What the topic means.
+        definition: Option<String>,
+        /// The courses on this page of the list.
+        courses: Vec<Made<CourseCard>>,
+        /// How many courses the whole list has.
+        count: usize,
+        /// Links to the other pages of the list, where there are any.
+        pager: Option<Pager>,
+        /// The broader topic that it is within.
+        parent: Option<Made<Term>>,
+        /// The topics within it.
+        children: Vec<Made<Term>>,
+    }
+
+    /// A topic in a list.
+    TopicRow {
+        /// Its name in the catalog.
+        id: Words,
+        /// What readers call it.
+        label: String,
+        /// The tag of the language of the label, where it is not the page's.
+        lang: Option<String>,
+        /// Its page.
+        url: Option<String>,
+        /// How many courses it has.
+        count: usize,
+        /// What it means.
+        definition: Option<String>,
+    }
+}
 
 impl View<'_> {
     pub(super) fn topic(&self, key: TermKey, number: u32, context: &mut Context) -> Head {
@@ -16,16 +68,16 @@ impl View<'_> {
         let children = lists.topics.iter().filter(|&&other| topics.topic(other).parent == Some(key));
         let label = self.numbered(self.topic_label(key), number);
         let definition = self.topic_definition(key);
-        let view = object! {
-            "label": label.as_str(),
-            "definition": definition.clone(),
-            "courses": self.cards(&turn.courses),
-            "count": turn.count,
-            "pager": turn.pager,
-            "parent": term.parent.map(|parent| self.topic_term(parent)),
-            "children": children.map(|&child| self.topic_term(child)).collect::<Vec<Value>>(),
+        let view = TopicView {
+            label: label.as_str().into(),
+            definition: definition.clone(),
+            courses: self.cards(&turn.courses),
+            count: turn.count,
+            pager: turn.pager,
+            parent: term.parent.map(|parent| self.topic_term(parent)),
+            children: children.map(|&child| self.topic_term(child)).collect(),
         };
-        context.insert_value("topic", view);
+        TopicPage { topic: view }.put(context);
         Head {
             title: label,
             description: definition.or_else(|| Some(self.list_description("topics"))),
@@ -35,20 +87,18 @@ impl View<'_> {
     }
 
     pub(super) fn topics(&self, context: &mut Context) -> Head {
-        context.insert_value("topics", Value::from(self.topics_with_counts()));
+        TopicsPage { topics: self.topics_with_counts() }.put(context);
         self.list_head("topics", Vec::new())
     }
 
-    /// Every topic that has courses: a term with `count`, `depth` and `definition`.
-    pub(super) fn topics_with_counts(&self) -> Vec<Value> {
+    /// Every topic that has courses.
+    pub(super) fn topics_with_counts(&self) -> Vec<TopicRow> {
         let lists = &self.world.site.lists[self.locale];
         let topic = |&key: &TermKey| {
-            let term = self.topic_term(key);
-            let mut map = term.into_map().unwrap_or_default();
-            map.insert("count".into(), Value::from(self.cards_count(key)));
-            map.insert("depth".into(), Value::from(0));
-            map.insert("definition".into(), Value::from(self.topic_definition(key)));
-            Value::from(map)
+            let id = &self.world.catalog.vocabularies.topic(key).id;
+            let Term { id, label, lang, url } = self.make_term("topic", id, self.url(Page::Topic(key)));
+            let (count, definition) = (self.cards_count(key), self.topic_definition(key));
+            TopicRow { id, label, lang, url, count, definition }
         };
         lists.topics.iter().map(topic).collect()
     }
@@ -58,11 +108,11 @@ impl View<'_> {
         courses.iter().filter(|course| self.is_linked(**course)).count()
     }
 
-    pub(super) fn topic_terms(&self, keys: &[TermKey]) -> Vec<Value> {
+    pub(super) fn topic_terms(&self, keys: &[TermKey]) -> Vec<Made<Term>> {
         keys.iter().map(|&key| self.topic_term(key)).collect()
     }
 
-    fn topic_term(&self, key: TermKey) -> Value {
+    fn topic_term(&self, key: TermKey) -> Made<Term> {
         let id = &self.world.catalog.vocabularies.topic(key).id;
         self.term("topic", id, self.url(Page::Topic(key)))
     }

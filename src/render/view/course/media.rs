@@ -1,22 +1,59 @@
 //! Films, recordings and documents: links to them, never parts of other sites.
 
-use tera::Value;
-
 use crate::catalog::{Course, Entity, Key, Media, MediaFile, MediaKind};
 use crate::locale::Locale;
 use crate::messages::{Args, Value as Argument};
+use crate::render::shape::{Made, Words};
 use crate::render::view::View;
+use crate::render::view::entity::Picture;
+use crate::render::view::term::LanguageName;
 use crate::rules::Subject;
 
+shape! {
+    /// A film, a recording, a document or a picture: a link, never a part of another site.
+    MediaView {
+        /// What it is: a film, a document.
+        kind: Words,
+        /// Its title; `none` for pictures that need no words.
+        title: Option<String>,
+        /// The file.
+        url: String,
+        /// Words below it.
+        caption: Option<String>,
+        /// Who made it.
+        credit: Option<String>,
+        /// Its language.
+        language: Option<Made<LanguageName>>,
+        /// How long it takes.
+        minutes: Option<String>,
+        /// Captions in several languages.
+        captions: Vec<MediaText>,
+        /// Transcripts in several languages.
+        transcripts: Vec<MediaText>,
+        /// On what terms it may be used.
+        licence: Option<String>,
+        /// What is shown of it.
+        picture: Option<Picture>,
+    }
+
+    /// The words of a film or recording in one language.
+    MediaText {
+        /// The language.
+        language: Made<LanguageName>,
+        /// The tag of the language.
+        tag: Words,
+        /// The file.
+        url: String,
+    }
+}
+
 impl View<'_> {
-    /// `[{ kind, title, url, alt, caption, credit, language, minutes, captions,
-    /// transcripts, licence, picture }]`
-    pub(super) fn media(&self, key: Key<Course>) -> Vec<Value> {
+    pub(super) fn media(&self, key: Key<Course>) -> Vec<MediaView> {
         let course = self.world.catalog.courses.get(key);
         course.media.iter().filter_map(|media| self.medium(key, course, media)).collect()
     }
 
-    fn medium(&self, key: Key<Course>, course: &Entity<Course>, media: &Media) -> Option<Value> {
+    fn medium(&self, key: Key<Course>, course: &Entity<Course>, media: &Media) -> Option<MediaView> {
         let say = |name: &str| self.part(course, "media", &media.id.value, name, Subject::Course(key));
         let url = self.file_url(course, &media.file)?;
         let kind = self.word(&format!("media-kind-{}", media.kind.name()));
@@ -31,28 +68,28 @@ impl View<'_> {
             (MediaFile::Local(file), MediaKind::Image) => Some(file.value.as_str()),
             _ => poster,
         };
-        Some(object! {
-            "kind": kind.as_str(),
+        Some(MediaView {
+            kind: kind.as_str().into(),
             // What needs no words is a picture and no link.
-            "title": if media.is_decorative { say("title") } else { Some(say("title").unwrap_or(kind)) },
-            "url": url,
-            "caption": say("caption"),
-            "credit": say("credit"),
-            "language": media.language.as_ref().map(|locale| self.language(locale)),
-            "minutes": minutes.and_then(|minutes| self.sentence("media-minutes", &minutes)),
-            "captions": self.files_by_language(course, &media.captions),
-            "transcripts": self.files_by_language(course, &media.transcripts),
-            "licence": licence,
+            title: if media.is_decorative { say("title") } else { Some(say("title").unwrap_or(kind)) },
+            url,
+            caption: say("caption"),
+            credit: say("credit"),
+            language: media.language.as_ref().map(|locale| self.language(locale)),
+            minutes: minutes.and_then(|minutes| self.sentence("media-minutes", &minutes)),
+            captions: self.files_by_language(course, &media.captions),
+            transcripts: self.files_by_language(course, &media.transcripts),
+            licence,
             // A poster shows what the link beside it says already, unless words are given for it.
-            "picture": shown.and_then(|name| self.picture_beside(course, name, alt.unwrap_or_default())),
+            picture: shown.and_then(|name| self.picture_beside(course, name, alt.unwrap_or_default())),
         })
     }
 
-    fn files_by_language(&self, course: &Entity<Course>, files: &[(Locale, MediaFile)]) -> Vec<Value> {
+    fn files_by_language(&self, course: &Entity<Course>, files: &[(Locale, MediaFile)]) -> Vec<MediaText> {
         let file = |(locale, file): &(Locale, MediaFile)| {
             let url = self.file_url(course, file)?;
             let language = self.language(locale);
-            Some(object! { "language": language, "tag": locale.tag(), "url": url })
+            Some(MediaText { language, tag: locale.tag().into(), url })
         };
         files.iter().filter_map(file).collect()
     }

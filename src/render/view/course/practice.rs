@@ -1,33 +1,69 @@
 //! How a course is taught, graded, met live and kept.
 
-use tera::Value;
-
 use crate::catalog::{Course, Entity, Key, Live, Word};
 use crate::messages::{Args, Value as Argument};
+use crate::render::shape::Words;
 use crate::render::view::View;
+use crate::render::view::term::Term;
+
+shape! {
+    /// A way of teaching.
+    Method {
+        /// Its name in the catalog.
+        id: Words,
+        /// What readers call it.
+        label: String,
+        /// The tag of the language of the label, where it is not the page's.
+        lang: Option<String>,
+        /// What it means.
+        definition: Option<String>,
+        /// What one does there.
+        techniques: Vec<Technique>,
+    }
+
+    /// Something one does in a course that is taught in some way.
+    Technique {
+        /// Its name in the catalog.
+        id: Words,
+        /// What readers call it.
+        label: String,
+        /// The tag of the language of the label, where it is not the page's.
+        lang: Option<String>,
+        /// What it means.
+        definition: Option<String>,
+    }
+
+    /// What one should know of a course before enrolling, in words.
+    PracticeFact {
+        /// What it is about: admission, grading, credit.
+        label: String,
+        /// What holds.
+        values: Vec<String>,
+    }
+}
 
 impl View<'_> {
-    /// `[{ id, label, lang, definition, techniques }]`: the ways of teaching (F3).
-    pub(super) fn methods(&self, course: &Entity<Course>) -> Vec<Value> {
+    /// The ways of teaching (F3).
+    pub(super) fn methods(&self, course: &Entity<Course>) -> Vec<Method> {
         let vocabularies = &self.world.catalog.vocabularies;
         let method = |word: &Word| {
             let term = vocabularies.lineage("methods", word).first().copied();
             let techniques = term.map(|term| term.techniques.as_slice()).unwrap_or_default();
-            self.defined(word, techniques.iter().map(|word| self.defined(word, Vec::new())).collect())
+            let techniques = techniques.iter().map(|word| self.technique(word)).collect();
+            let Technique { id, label, lang, definition } = self.technique(word);
+            Method { id, label, lang, definition, techniques }
         };
         course.methods.iter().map(method).collect()
     }
 
     /// A term with what it means.
-    fn defined(&self, word: &Word, techniques: Vec<Value>) -> Value {
-        let mut map = self.word_term(word).into_map().unwrap_or_default();
-        map.insert("definition".into(), Value::from(self.sentence(&format!("{}.definition", word.key()), &())));
-        map.insert("techniques".into(), Value::from(techniques));
-        Value::from(map)
+    fn technique(&self, word: &Word) -> Technique {
+        let Term { id, label, lang, .. } = self.make_term(word.family, word, None);
+        Technique { id, label, lang, definition: self.sentence(&format!("{}.definition", word.key()), &()) }
     }
 
-    /// `[{ label, values }]`: what one should know before enrolling, in words.
-    pub(super) fn practice(&self, key: Key<Course>) -> Vec<Value> {
+    /// What one should know before enrolling, in words.
+    pub(super) fn practice(&self, key: Key<Course>) -> Vec<PracticeFact> {
         let course = self.world.catalog.courses.get(key);
         let regions = self.world.facts.course(key).restricted_regions.iter();
         let facts = [
@@ -40,7 +76,7 @@ impl View<'_> {
             ("course-downloads", course.downloads.iter().map(|word| self.said_word(word)).collect()),
         ];
         let facts = facts.into_iter().filter(|(_, values): &(_, Vec<String>)| !values.is_empty());
-        facts.map(|(label, values)| object! { "label": self.word(label), "values": values }).collect()
+        facts.map(|(label, values)| PracticeFact { label: self.word(label), values }).collect()
     }
 
     fn grading(&self, course: &Course) -> Vec<String> {

@@ -1,22 +1,63 @@
 //! The syllabus: the prose of each module, and its facts beside it.
 
-use tera::Value;
-
 use crate::catalog::{Activity, Course, Due, Entity, Key, Module};
 use crate::content::Section;
 use crate::locale::LocaleId;
 use crate::messages::{Args, Value as Argument};
-use crate::render::value::html;
+use crate::render::shape::{Html, Made, Words};
 use crate::render::view::View;
+use crate::render::view::term::Term;
 use crate::rules::Subject;
+
+shape! {
+    /// A part of the syllabus: the words on a module, with its facts.
+    SyllabusPart {
+        /// The name of the module; `none` for what stands before the first one.
+        id: Option<Words>,
+        /// The words, heading and all.
+        html: Html,
+        /// The facts, where there are any.
+        module: Option<Made<ModuleView>>,
+    }
+
+    /// The facts of a module.
+    ModuleView {
+        /// The weeks of the course that it fills.
+        weeks: Option<String>,
+        /// How many hours it takes.
+        hours: Option<String>,
+        /// What one can do after it.
+        outcome: Option<String>,
+        /// What one does in it.
+        techniques: Vec<Made<Term>>,
+        /// What one hands in.
+        activities: Vec<ActivityView>,
+    }
+
+    /// What one hands in or takes part in.
+    ActivityView {
+        /// Its title.
+        title: Option<String>,
+        /// What kind of work it is.
+        kind: Option<Made<Term>>,
+        /// Whether it counts for the grade, in words.
+        graded: String,
+        /// How much it counts.
+        points: Option<String>,
+        /// When it is due.
+        due: Option<String>,
+        /// The group of work that it belongs to.
+        group: Option<Made<Term>>,
+    }
+}
 
 /// The section whose parts are modules.
 pub(super) const SYLLABUS: &str = "syllabus";
 
 impl View<'_> {
-    /// `[{ id, html, module }]`: the syllabus in parts, each with the facts of its
+    /// The syllabus in parts, each with the facts of its
     /// module. What stands before the first module is a part without an id.
-    pub(super) fn syllabus(&self, key: Key<Course>, section: &Section, text: LocaleId) -> Vec<Value> {
+    pub(super) fn syllabus(&self, key: Key<Course>, section: &Section, text: LocaleId) -> Vec<SyllabusPart> {
         let course = self.world.catalog.courses.get(key);
         let markup = self.prose(text, Subject::Course(key)).html(&section.body);
         let modules = self.modules(key, course);
@@ -24,13 +65,22 @@ impl View<'_> {
         let parts = parts.filter(|(id, markup)| id.is_some() || !markup.trim().is_empty());
         let part = |(id, markup): (Option<&str>, &str)| {
             let at = course.modules.iter().position(|module| Some(module.id.value.as_str()) == id);
-            object! { "id": id, "html": html(markup), "module": at.map(|at| modules[at].clone()) }
+            SyllabusPart {
+                id: id.map(Words::from),
+                html: Html::markup(markup),
+                module: at.map(|at| modules[at].clone()),
+            }
         };
         parts.map(part).collect()
     }
 
     /// Modules that the prose says nothing of stand below it.
-    pub(super) fn bare_modules(&self, key: Key<Course>, section: Option<&Section>, text: LocaleId) -> Vec<Value> {
+    pub(super) fn bare_modules(
+        &self,
+        key: Key<Course>,
+        section: Option<&Section>,
+        text: LocaleId,
+    ) -> Vec<Made<ModuleView>> {
         let course = self.world.catalog.courses.get(key);
         if course.modules.is_empty() {
             return Vec::new();
@@ -42,20 +92,20 @@ impl View<'_> {
         modules.filter(|(module, _)| !said.contains(&Some(module.id.value.as_str()))).map(|(_, value)| value).collect()
     }
 
-    /// `{ weeks, hours, outcome, techniques, activities }` of each module.
-    fn modules(&self, key: Key<Course>, course: &Entity<Course>) -> Vec<Value> {
+    /// The facts of each module.
+    fn modules(&self, key: Key<Course>, course: &Entity<Course>) -> Vec<Made<ModuleView>> {
         let mut week = Some(0);
         let mut values = Vec::new();
         for module in &course.modules {
             let first = week.map(|week| week + 1);
             week = week.zip(module.weeks).map(|(week, weeks)| week + weeks);
-            values.push(object! {
-                "weeks": self.module_weeks(module, first, week),
-                "hours": module.hours.map(|hours| self.hours("course-total-hours", hours)),
-                "outcome": self.part(course, "modules", &module.id.value, "outcomes", Subject::Course(key)),
-                "techniques": module.techniques.iter().map(|word| self.word_term(word)).collect::<Vec<Value>>(),
-                "activities": module.activities.iter().map(|one| self.activity(key, course, one)).collect::<Vec<Value>>(),
-            });
+            values.push(Made::new(ModuleView {
+                weeks: self.module_weeks(module, first, week),
+                hours: module.hours.map(|hours| self.hours("course-total-hours", hours)),
+                outcome: self.part(course, "modules", &module.id.value, "outcomes", Subject::Course(key)),
+                techniques: module.techniques.iter().map(|word| self.word_term(word)).collect(),
+                activities: module.activities.iter().map(|one| self.activity(key, course, one)).collect(),
+            }));
         }
         values
     }
@@ -71,8 +121,7 @@ impl View<'_> {
         self.sentence(if first == last { "course-module-week" } else { "course-module-weeks" }, &arguments)
     }
 
-    /// `{ title, kind, graded, points, due, group }`
-    fn activity(&self, key: Key<Course>, course: &Entity<Course>, activity: &Activity) -> Value {
+    fn activity(&self, key: Key<Course>, course: &Entity<Course>, activity: &Activity) -> ActivityView {
         let count = |key: &str, count: u32| self.sentence(key, &Args::new().with("count", Argument::from(count)));
         let due = activity.due.as_ref().and_then(|due| match due {
             Due::Week(week) => count("course-activity-due-week", *week),
@@ -81,13 +130,13 @@ impl View<'_> {
                 self.sentence("course-activity-due", &Args::new().with("when", Argument::from(when)))
             }
         });
-        object! {
-            "title": self.part(course, "activities", &activity.id.value, "title", Subject::Course(key)),
-            "kind": activity.kind.as_ref().map(|word| self.word_term(word)),
-            "graded": self.word(if activity.is_graded { "course-activity-graded" } else { "course-activity-ungraded" }),
-            "points": activity.points.and_then(|points| count("course-activity-points", points)),
-            "due": due,
-            "group": activity.group.as_ref().map(|word| self.word_term(word)),
+        ActivityView {
+            title: self.part(course, "activities", &activity.id.value, "title", Subject::Course(key)),
+            kind: activity.kind.as_ref().map(|word| self.word_term(word)),
+            graded: self.word(if activity.is_graded { "course-activity-graded" } else { "course-activity-ungraded" }),
+            points: activity.points.and_then(|points| count("course-activity-points", points)),
+            due,
+            group: activity.group.as_ref().map(|word| self.word_term(word)),
         }
     }
 }

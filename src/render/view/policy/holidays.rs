@@ -1,17 +1,52 @@
 //! The holiday calendars that the days of a policy are counted with.
 
-use tera::Value;
-
 use crate::calendar::Date;
 use crate::catalog::{Entity, HolidayCalendar, Policy};
 use crate::format::{DateParts, PartStyle};
+use crate::render::shape::Words;
 use crate::render::view::View;
 use crate::rules::Subject;
 
+shape! {
+    /// A calendar of days that are no business days.
+    HolidaysView {
+        /// Its name in the catalog.
+        id: Words,
+        /// Its title.
+        title: String,
+        /// The tag of the language of its words, where that is not the page's.
+        lang: Option<String>,
+        /// Where it holds.
+        region: Option<String>,
+        /// Who says so.
+        source: Option<String>,
+        /// Its days, by year.
+        years: Vec<HolidayYear>,
+    }
+
+    /// The days of a year that are no business days.
+    HolidayYear {
+        /// The number of the year.
+        title: Option<String>,
+        /// The days.
+        days: Vec<Holiday>,
+    }
+
+    /// A day that is no business day.
+    Holiday {
+        /// As machines write it.
+        iso: String,
+        /// As readers do, without the year.
+        text: String,
+        /// What it is called.
+        name: Option<String>,
+    }
+}
+
 impl View<'_> {
-    /// `[{ title, lang, region, source, years }]`: each calendar that a version of the
+    /// Each calendar that a version of the
     /// policy names, with the days it takes out.
-    pub(super) fn policy_calendars(&self, policy: &Entity<Policy>) -> Vec<Value> {
+    pub(super) fn policy_calendars(&self, policy: &Entity<Policy>) -> Vec<HolidaysView> {
         let offsets = policy.versions.iter().flat_map(View::offsets);
         let mut keys: Vec<_> = offsets.filter_map(|offset| offset.calendar).collect();
         keys.sort_unstable();
@@ -19,35 +54,34 @@ impl View<'_> {
         keys.into_iter().map(|key| self.holidays(self.world.catalog.calendars.get(key))).collect()
     }
 
-    fn holidays(&self, calendar: &Entity<HolidayCalendar>) -> Value {
+    fn holidays(&self, calendar: &Entity<HolidayCalendar>) -> HolidaysView {
         let (title, lang) = self.calendar_title(calendar);
         let days: Vec<Date> = calendar.holidays.days().collect();
         let year = |days: &[Date]| {
-            let rows: Vec<Value> = days.iter().map(|&day| self.holiday(calendar, day)).collect();
-            object! { "title": days.first().map(|day| day.year().to_string()), "days": rows }
+            let rows = days.iter().map(|&day| self.holiday(calendar, day)).collect();
+            HolidayYear { title: days.first().map(|day| day.year().to_string()), days: rows }
         };
-        object! {
-            "id": calendar.id.as_ref(),
-            "title": title,
-            "lang": lang,
-            "region": calendar.region.as_deref().map(|code| self.country(code)),
-            "source": calendar.facts.source.as_ref().map(|url| url.as_str().to_owned()),
-            "years": days.chunk_by(|a, b| a.year() == b.year()).map(year).collect::<Vec<Value>>(),
+        HolidaysView {
+            id: calendar.id.as_ref().into(),
+            title,
+            lang,
+            region: calendar.region.as_deref().map(|code| self.country(code)),
+            source: calendar.facts.source.as_ref().map(|url| url.as_str().to_owned()),
+            years: days.chunk_by(|a, b| a.year() == b.year()).map(year).collect(),
         }
     }
 
-    /// `{ iso, text, name }`
-    fn holiday(&self, calendar: &Entity<HolidayCalendar>, day: Date) -> Value {
+    fn holiday(&self, calendar: &Entity<HolidayCalendar>, day: Date) -> Holiday {
         let parts = DateParts {
             weekday: PartStyle::None,
             day: PartStyle::Numeric,
             month: PartStyle::Long,
             year: PartStyle::None,
         };
-        object! {
-            "iso": day.to_string(),
-            "text": self.formats().date_parts(day, parts),
-            "name": self.part(calendar, "days", &day.to_string(), "title", Subject::Site),
+        Holiday {
+            iso: day.to_string(),
+            text: self.formats().date_parts(day, parts),
+            name: self.part(calendar, "days", &day.to_string(), "title", Subject::Site),
         }
     }
 

@@ -4,19 +4,79 @@ mod holidays;
 mod param;
 mod version;
 
-use tera::{Context, Value};
+use tera::Context;
 
 use crate::catalog::{Entity, Key, Policy};
 use crate::listing::{policy_kind_key, policy_title};
+use crate::render::shape::{Html, Shape, Words};
+use crate::render::view::entity::SectionView;
+use crate::render::view::reference::Link;
 use crate::render::view::{Head, View};
 use crate::routes::Page;
 use crate::rules::{Stand, Subject};
+use holidays::HolidaysView;
+use version::VersionView;
+
+shape! {
+    /// Every policy.
+    PoliciesPage {
+        /// The policies.
+        policies: Vec<PolicyRow>,
+    }
+
+    /// The page of a policy.
+    PolicyPage {
+        /// The policy.
+        policy: PolicyView,
+    }
+
+    /// A policy, on its own page.
+    PolicyView {
+        /// Its title.
+        title: Words,
+        /// What it holds for: runs, courses, everybody.
+        scope: String,
+        /// What it says today, in a sentence.
+        sentence: Option<Words>,
+        /// The text before the first section.
+        intro: Option<Html>,
+        /// The sections of its text.
+        sections: Vec<SectionView>,
+        /// Its versions, the newest first.
+        versions: Vec<VersionView>,
+        /// The units, programs and courses that name it themselves.
+        applies_to: Vec<Link>,
+        /// Whether it holds wherever nothing else is named.
+        is_general: bool,
+        /// The policy in whose place it stands.
+        supersedes: Option<Link>,
+        /// The legal text.
+        legal_text_url: Option<String>,
+        /// The holiday calendars that its days are counted with.
+        calendars: Vec<HolidaysView>,
+        /// Questions about it.
+        questions: Vec<Link>,
+        /// Categories of questions about it.
+        categories: Vec<Link>,
+    }
+
+    /// A policy in a list.
+    PolicyRow {
+        /// Its title.
+        title: String,
+        /// Its page.
+        url: String,
+        /// What it says today, in a sentence.
+        sentence: Option<String>,
+        /// When it changes.
+        change: Option<String>,
+    }
+}
 
 impl View<'_> {
     pub(super) fn policies(&self, context: &mut Context) -> Head {
         let policies = &self.world.site.lists[self.locale].policies;
-        let rows: Vec<Value> = policies.iter().filter_map(|&key| self.policy_row(key)).collect();
-        context.insert_value("policies", Value::from(rows));
+        PoliciesPage { policies: policies.iter().filter_map(|&key| self.policy_row(key)).collect() }.put(context);
         self.list_head("policies", Vec::new())
     }
 
@@ -27,38 +87,37 @@ impl View<'_> {
         let sentence = self.policy_now(key).and_then(|version| self.policy_sentence(key, version));
         let categories = self.world.site.lists[self.locale].faq.iter().copied();
         let categories = categories.filter(|&one| self.world.catalog.faq.get(one).policies.contains(&key));
-        let view = object! {
-            "title": title.as_str(),
-            "scope": self.word(&format!("policy-scope-{}", policy.scope.name())),
-            "sentence": sentence.as_deref(),
-            "intro": text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
-            "sections": text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
-            "versions": self.policy_versions(key),
-            "applies_to": self.applies_to(key),
-            "is_general": self.world.catalog.site_policies.contains(&key),
-            "supersedes": policy.supersedes.and_then(|other| self.policy_link(other)),
-            "legal_text_url": policy.legal_text_url.as_ref().map(|url| url.as_str().to_owned()),
-            "calendars": self.policy_calendars(policy),
-            "questions": self.questions_that(|category, id| {
+        let view = PolicyView {
+            title: title.as_str().into(),
+            scope: self.word(&format!("policy-scope-{}", policy.scope.name())),
+            sentence: sentence.as_deref().map(Words::from),
+            intro: text.and_then(|(text, locale)| self.intro(text, locale, Subject::Site)),
+            sections: text.map(|(text, locale)| self.sections(&text.prose, locale, Subject::Site)).unwrap_or_default(),
+            versions: self.policy_versions(key),
+            applies_to: self.applies_to(key),
+            is_general: self.world.catalog.site_policies.contains(&key),
+            supersedes: policy.supersedes.and_then(|other| self.policy_link(other)),
+            legal_text_url: policy.legal_text_url.as_ref().map(|url| url.as_str().to_owned()),
+            calendars: self.policy_calendars(policy),
+            questions: self.questions_that(|category, id| {
                 category.questions.get(id).is_some_and(|question| question.policies.contains(&key))
             }),
-            "categories": categories.filter_map(|one| self.faq_link(one)).collect::<Vec<Value>>(),
+            categories: categories.filter_map(|one| self.faq_link(one)).collect(),
         };
-        context.insert_value("policy", view);
+        PolicyPage { policy: view }.put(context);
         let head = self.head(policy, Subject::Site);
         Head { title, description: head.description.filter(|words| !words.is_empty()).or(sentence), ..head }
     }
 
-    /// `{ title, url, sentence, change }`
-    fn policy_row(&self, key: Key<Policy>) -> Option<Value> {
+    fn policy_row(&self, key: Key<Policy>) -> Option<PolicyRow> {
         let now = self.policy_now(key);
         let versions = &self.world.catalog.policies.get(key).versions;
         let next = (0..versions.len()).find(|&at| self.world.facts.policy_stand(key, at) == Stand::Ahead);
-        Some(object! {
-            "title": self.policy_title(key),
-            "url": self.url(Page::Policy(key))?,
-            "sentence": now.and_then(|version| self.policy_sentence(key, version)),
-            "change": next.and_then(|at| self.policy_from(versions[at].from)),
+        Some(PolicyRow {
+            title: self.policy_title(key),
+            url: self.url(Page::Policy(key))?,
+            sentence: now.and_then(|version| self.policy_sentence(key, version)),
+            change: next.and_then(|at| self.policy_from(versions[at].from)),
         })
     }
 
@@ -74,10 +133,13 @@ impl View<'_> {
         self.sentence(&format!("policy-{id}"), &self.world.scope(Subject::Site).pretending(key, version))
     }
 
-    pub(super) fn policy_link(&self, key: Key<Policy>) -> Option<Value> {
-        Some(
-            object! { "title": self.policy_title(key), "lang": (), "hreflang": (), "url": self.url(Page::Policy(key))? },
-        )
+    pub(super) fn policy_link(&self, key: Key<Policy>) -> Option<Link> {
+        Some(Link {
+            title: self.policy_title(key).into(),
+            url: Some(self.url(Page::Policy(key))?),
+            lang: None,
+            hreflang: None,
+        })
     }
 
     /// Its own title, else what its kind is called.
@@ -91,14 +153,14 @@ impl View<'_> {
         }
     }
 
-    /// `[{ title, lang, url }]`: units, programs and courses that name the policy
+    /// Units, programs and courses that name the policy
     /// themselves; a run counts as its course.
-    fn applies_to(&self, key: Key<Policy>) -> Vec<Value> {
+    fn applies_to(&self, key: Key<Policy>) -> Vec<Link> {
         let catalog = &self.world.catalog;
         let names = |policies: &[Key<Policy>]| policies.contains(&key);
         let units = catalog.units.shown().filter(|(_, unit)| names(&unit.policies)).map(|(_, unit)| {
             let (title, lang) = self.title(unit, Subject::Site);
-            object! { "title": title, "lang": lang, "hreflang": (), "url": () }
+            Link { title: title.into(), url: None, lang, hreflang: None }
         });
         let programs = catalog.programs.shown().filter(|(_, program)| names(&program.policies));
         let programs = programs.filter_map(|(program, _)| self.program_link(program));

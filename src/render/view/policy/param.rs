@@ -1,22 +1,35 @@
 //! The parameters of a policy, in words.
 
-use tera::Value;
-
 use crate::catalog::{Contact, Key, Param, ParamSpec, Policy, PolicyOffset, PolicyVersion, Tier};
 use crate::format::{Decimal, NumberStyle};
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
+use crate::render::view::reference::Link;
 use crate::rules::{Subject, rule_word_key};
 
+shape! {
+    /// What a version of a policy sets.
+    ParamView {
+        /// What it is called.
+        label: String,
+        /// What it is set to.
+        values: Vec<Link>,
+        /// Whether the version before set something else.
+        is_changed: bool,
+        /// What that version set, where it is something else.
+        before: Vec<Link>,
+    }
+}
+
 impl View<'_> {
-    /// `[{ label, values, is_changed, before }]`: what a version sets, and what the
+    /// What a version sets, and what the
     /// version before it did where that is something else.
     pub(super) fn params(
         &self,
         policy: &Policy,
         version: &PolicyVersion,
         before: Option<&PolicyVersion>,
-    ) -> Vec<Value> {
+    ) -> Vec<ParamView> {
         let Some(kind) = policy.kind else { return Vec::new() };
         let kind = kind.name().replace('_', "-");
         let param = |(spec, param): &(&'static ParamSpec, Param)| {
@@ -24,11 +37,11 @@ impl View<'_> {
             let earlier =
                 before.map(|before| before.param(spec.name).map(|param| self.param(spec, param)).unwrap_or_default());
             let before = earlier.filter(|earlier| *earlier != values);
-            object! {
-                "label": self.param_label(&kind, spec.name),
-                "values": values.into_iter().map(Said::value).collect::<Vec<Value>>(),
-                "is_changed": before.is_some(),
-                "before": before.unwrap_or_default().into_iter().map(Said::value).collect::<Vec<Value>>(),
+            ParamView {
+                label: self.param_label(&kind, spec.name),
+                values: values.into_iter().map(Said::value).collect(),
+                is_changed: before.is_some(),
+                before: before.unwrap_or_default().into_iter().map(Said::value).collect(),
             }
         };
         version.params.iter().map(param).collect()
@@ -48,9 +61,7 @@ impl View<'_> {
             Param::Number(number) => said(self.counted(spec.name, *number)),
             Param::Percent(percent) => said(Some(self.percent(*percent))),
             Param::Flag(flag) => said(Some(self.word(if *flag { "param-yes" } else { "param-no" }))),
-            Param::Money(money) => {
-                said(self.price(*money).as_map().and_then(|map| map.get(&"text".into())?.as_str().map(str::to_owned)))
-            }
+            Param::Money(money) => said(Some(self.price(*money).text)),
             Param::Word(word) => vec![Said::words(self.policy_word(word))],
             Param::Words(words) => words.iter().map(|word| Said::words(self.policy_word(word))).collect(),
             Param::Regions(regions) => regions.iter().map(|one| Said::words(self.country(one.code()))).collect(),
@@ -121,7 +132,7 @@ impl Said {
         Said { words, url: None }
     }
 
-    fn value(self) -> Value {
-        object! { "title": self.words, "lang": (), "hreflang": (), "url": self.url }
+    fn value(self) -> Link {
+        Link { title: self.words.into(), url: self.url, lang: None, hreflang: None }
     }
 }

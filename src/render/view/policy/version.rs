@@ -1,17 +1,31 @@
 //! The versions of a policy: what was, what is, what will be.
 
-use tera::Value;
-
 use crate::calendar::Date;
 use crate::catalog::{Key, Policy, PolicyVersion};
 use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
+use crate::render::view::policy::param::ParamView;
 use crate::rules::Stand;
 
+shape! {
+    /// A version of a policy.
+    VersionView {
+        /// `past`, `now` or `ahead`.
+        stand: &'static str,
+        /// The days between which it holds, in words.
+        title: Option<String>,
+        /// The first day on which it holds, as machines write it.
+        from: String,
+        /// What it says, in a sentence.
+        sentence: Option<String>,
+        /// What it sets.
+        params: Vec<ParamView>,
+    }
+}
+
 impl View<'_> {
-    /// `[{ stand, title, sentence, params }]`, the newest first: each with its dates
-    /// and its own sentence.
-    pub(super) fn policy_versions(&self, key: Key<Policy>) -> Vec<Value> {
+    /// The newest first, each with its dates and its own sentence.
+    pub(super) fn policy_versions(&self, key: Key<Policy>) -> Vec<VersionView> {
         let policy = self.world.catalog.policies.get(key);
         let mut before: Option<&PolicyVersion> = None;
         let mut versions = Vec::new();
@@ -21,12 +35,12 @@ impl View<'_> {
                 Stand::Now => "now",
                 Stand::Past => "past",
             };
-            versions.push(object! {
-                "stand": stand,
-                "title": self.version_title(version, stand),
-                "from": version.from.to_string(),
-                "sentence": self.policy_sentence(key, at),
-                "params": self.params(policy, version, before),
+            versions.push(VersionView {
+                stand,
+                title: self.version_title(version, stand),
+                from: version.from.to_string(),
+                sentence: self.policy_sentence(key, at),
+                params: self.params(policy, version, before),
             });
             before = Some(version);
         }

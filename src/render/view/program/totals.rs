@@ -1,7 +1,5 @@
 //! What a program comes to: courses, weeks, hours, units, credit, money.
 
-use tera::Value;
-
 use crate::calendar::{Money, Quantity};
 use crate::catalog::{Key, Program};
 use crate::format::Decimal;
@@ -9,16 +7,33 @@ use crate::messages::{Args, Value as Argument};
 use crate::render::view::View;
 use crate::rules::{ProgramTotals, Range};
 
+shape! {
+    /// What a program comes to, from least to most.
+    Totals {
+        /// How many courses.
+        courses: Option<String>,
+        /// How many weeks.
+        weeks: Option<String>,
+        /// How many hours.
+        hours: Option<String>,
+        /// How many continuing education units.
+        ceu: Option<String>,
+        /// How much credit, a system each.
+        credits: Vec<String>,
+        /// What its courses cost one by one.
+        price: Option<String>,
+    }
+}
+
 impl View<'_> {
-    /// `{ courses, weeks, hours, ceu, credits, price }`
-    pub(super) fn totals(&self, totals: &ProgramTotals) -> Value {
-        object! {
-            "courses": self.range(totals.courses, "program-course-range", "program-course-count"),
-            "weeks": self.range(totals.weeks, "program-weeks-range", "program-weeks"),
-            "hours": self.range(totals.hours, "program-hours-range", "program-hours"),
-            "ceu": self.quantities(totals.ceu),
-            "credits": totals.credits.iter().filter_map(|(system, range)| self.credits(system, *range)).collect::<Vec<String>>(),
-            "price": totals.price.and_then(|range| self.amounts(range)),
+    pub(super) fn totals(&self, totals: &ProgramTotals) -> Totals {
+        Totals {
+            courses: self.range(totals.courses, "program-course-range", "program-course-count"),
+            weeks: self.range(totals.weeks, "program-weeks-range", "program-weeks"),
+            hours: self.range(totals.hours, "program-hours-range", "program-hours"),
+            ceu: self.quantities(totals.ceu),
+            credits: totals.credits.iter().filter_map(|(system, range)| self.credits(system, *range)).collect(),
+            price: totals.price.and_then(|range| self.amounts(range)),
         }
     }
 

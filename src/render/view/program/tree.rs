@@ -1,13 +1,38 @@
 //! The requirements of a program as readers go through them.
 
-use tera::Value;
-
 use crate::catalog::{Entity, Item, Key, Program, Requirement, Rule};
 use crate::messages::{Args, Value as Argument};
+use crate::render::shape::{Html, Made};
 use crate::render::view::View;
+use crate::render::view::course::CourseCard;
 use crate::render::view::entity::words;
+use crate::render::view::program::ProgramRow;
 use crate::routes::Page;
 use crate::rules::Subject;
+
+shape! {
+    /// A step through what completes a program: the head of a group, or a course or program in it.
+    Step {
+        /// `group`, `course` or `program`.
+        what: &'static str,
+        /// How many groups it is within.
+        depth: usize,
+        /// The level of its heading.
+        level: u8,
+        /// Of a group: whether the title is in the language of the text.
+        is_prose: bool,
+        /// Of a group: how much of it one has to take.
+        rule: Option<String>,
+        /// Of a group: its title, else its rule.
+        title: Option<Html>,
+        /// Of a group: says that one need not take it.
+        elective: Option<String>,
+        /// The course, where it is one.
+        course: Option<Made<CourseCard>>,
+        /// The program, where it is one.
+        program: Option<ProgramRow>,
+    }
+}
 
 /// The level of a heading that stands directly in the section of the requirements.
 const TOP: u8 = 3;
@@ -15,11 +40,9 @@ const TOP: u8 = 3;
 const LOWEST: u8 = 6;
 
 impl View<'_> {
-    /// The tree from the top, a step after the other: `{ what: "group", depth, level,
-    /// title, is_prose, rule, elective }` opens a group, `{ what: "course", depth, level,
-    /// course }` and `{ what: "program", … }` are its items. Depth says what belongs to
-    /// what; the level is that of a heading.
-    pub(super) fn steps(&self, key: Key<Program>, tree: &Requirement) -> Vec<Value> {
+    /// The tree from the top, a step after the other: one opens a group, those after it
+    /// are its items. Depth says what belongs to what.
+    pub(super) fn steps(&self, key: Key<Program>, tree: &Requirement) -> Vec<Step> {
         let program = self.world.catalog.programs.get(key);
         let mut steps = Vec::new();
         self.walk(program, key, tree, (0, TOP), &mut steps);
@@ -32,30 +55,32 @@ impl View<'_> {
         key: Key<Program>,
         group: &Requirement,
         (depth, level): (usize, u8),
-        steps: &mut Vec<Value>,
+        steps: &mut Vec<Step>,
     ) {
         let title = self.group_title(program, key, group);
         let rule = self.group_rule(group);
         // A group within another one needs a name; its rule is the next best.
         let heading = title.clone().or_else(|| rule.as_deref().filter(|_| depth > 0).map(words));
         let inner = if heading.is_some() { (level + 1).min(LOWEST) } else { level };
-        steps.push(object! {
-            "what": "group",
-            "depth": depth,
-            "level": level,
-            "is_prose": title.is_some(),
-            "rule": rule.filter(|_| title.is_some() || depth == 0),
-            "title": heading,
-            "elective": group.is_elective.then(|| self.word("requirement-elective")),
+        steps.push(Step {
+            what: "group",
+            depth,
+            level,
+            is_prose: title.is_some(),
+            rule: rule.filter(|_| title.is_some() || depth == 0),
+            title: heading,
+            elective: group.is_elective.then(|| self.word("requirement-elective")),
+            course: None,
+            program: None,
         });
-        for item in &group.items {
-            match item {
-                Item::Course(course) if self.url(Page::Course(*course)).is_some() => steps.push(object! {
-                    "what": "course", "depth": depth, "level": inner, "course": self.card(*course),
-                }),
+        for one in &group.items {
+            match one {
+                Item::Course(course) if self.url(Page::Course(*course)).is_some() => {
+                    steps.push(Step { course: Some(self.card(*course)), ..item("course", depth, inner) });
+                }
                 Item::Program(inner_program) => {
                     if let Some(row) = self.program_row(*inner_program) {
-                        steps.push(object! { "what": "program", "depth": depth, "level": inner, "program": row });
+                        steps.push(Step { program: Some(row), ..item("program", depth, inner) });
                     }
                 }
                 Item::Course(_) => {}
@@ -64,7 +89,7 @@ impl View<'_> {
         }
     }
 
-    fn group_title(&self, program: &Entity<Program>, key: Key<Program>, group: &Requirement) -> Option<Value> {
+    fn group_title(&self, program: &Entity<Program>, key: Key<Program>, group: &Requirement) -> Option<Html> {
         let (text, locale) = program.text(self.locale)?;
         let title = text.front.words("groups", group.id.as_deref()?)?;
         Some(words(&self.prose(locale, Subject::Program(key)).line(title)))
@@ -91,4 +116,10 @@ impl View<'_> {
             }
         }
     }
+}
+
+/// A step that is no group, before it is said which course or program it is.
+fn item(what: &'static str, depth: usize, level: u8) -> Step {
+    let (is_prose, rule, title, elective) = (false, None, None, None);
+    Step { what, depth, level, is_prose, rule, title, elective, course: None, program: None }
 }

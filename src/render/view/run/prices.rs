@@ -1,29 +1,50 @@
 //! What a run costs: its phases, and prices for some buyers.
 
-use tera::Value;
-
 use crate::calendar::{Day, Money};
 use crate::catalog::{Charge, Course, Entity, Key, Price};
 use crate::messages::{Args, Value as Argument};
-use crate::render::value::money;
+use crate::render::value::{Amount, money};
 use crate::render::view::View;
 use crate::rules::{GroupPrice, RunFacts, Stand, Subject};
 
+shape! {
+    /// A price of a run: a phase, or what some buyers pay.
+    PriceView {
+        /// What it is called.
+        label: String,
+        /// The amount.
+        amount: Option<Amount>,
+        /// What is taken off, in words.
+        off: Option<String>,
+        /// The days between which it holds.
+        period: Option<String>,
+        /// From how many participants on it holds.
+        quantity: Option<String>,
+        /// Whether taxes are in it.
+        tax: Option<String>,
+        /// How one pays.
+        mode: Option<String>,
+        /// What one gets for it.
+        includes: Option<String>,
+        /// Whether it is what the run costs today.
+        is_now: bool,
+        /// Whether it holds no longer.
+        is_past: bool,
+    }
+}
+
 impl View<'_> {
     /// An amount as readers see it: nothing to pay is said in words.
-    pub(in crate::render::view) fn price(&self, amount: Money) -> Value {
+    pub(in crate::render::view) fn price(&self, amount: Money) -> Amount {
         let value = money(amount, self.formats());
         if amount.minor != 0 {
             return value;
         }
-        let mut map = value.into_map().unwrap_or_default();
-        map.insert("text".into(), Value::from(self.word("price-free")));
-        Value::from(map)
+        Amount { text: self.word("price-free"), ..value }
     }
 
-    /// `[{ label, text, off, period, quantity, tax, mode, includes, is_now, is_past }]`:
-    /// the prices of a run, where there is more to say than one amount.
-    pub(super) fn prices(&self, key: Key<Course>, at: usize, facts: &RunFacts) -> Vec<Value> {
+    /// The prices of a run, where there is more to say than one amount.
+    pub(super) fn prices(&self, key: Key<Course>, at: usize, facts: &RunFacts) -> Vec<PriceView> {
         let course = self.world.catalog.courses.get(key);
         let prices = &course.runs[at].prices;
         let by_policy = facts.prices.group.filter(|group| group.price.is_none());
@@ -52,38 +73,38 @@ impl View<'_> {
         (key, at): (Key<Course>, usize),
         facts: &RunFacts,
         one: usize,
-    ) -> Value {
+    ) -> PriceView {
         let price = &course.runs[at].prices[one];
         let words = |name: &str| self.part(course, "prices", &price.id, name, Subject::Run(key, at));
         let mode = price.purchase_mode.as_ref().filter(|mode| mode.id != "paid");
         let amount = facts.prices.amounts[one].map(|amount| self.price(amount));
-        object! {
-            "label": words("label").unwrap_or_else(|| self.said_word(&price.kind)),
-            "amount": amount,
-            "off": self.off(price.charge),
-            "period": self.price_period(price),
-            "quantity": price.min_quantity.and_then(|count| self.participants(count)),
-            "tax": price.tax.as_ref().map(|tax| self.said_word(tax)),
-            "mode": mode.map(|mode| self.said_word(mode)),
-            "includes": words("includes"),
-            "is_now": facts.prices.now == Some(one),
-            "is_past": facts.prices.stands[one] == Stand::Past,
+        PriceView {
+            label: words("label").unwrap_or_else(|| self.said_word(&price.kind)),
+            amount,
+            off: self.off(price.charge),
+            period: self.price_period(price),
+            quantity: price.min_quantity.and_then(|count| self.participants(count)),
+            tax: price.tax.as_ref().map(|tax| self.said_word(tax)),
+            mode: mode.map(|mode| self.said_word(mode)),
+            includes: words("includes"),
+            is_now: facts.prices.now == Some(one),
+            is_past: facts.prices.stands[one] == Stand::Past,
         }
     }
 
     /// What the policy for groups takes off.
-    fn policy_price(&self, group: GroupPrice) -> Value {
-        object! {
-            "label": self.word("price-kind-group"),
-            "amount": self.price(group.amount),
-            "off": (),
-            "period": (),
-            "quantity": group.min_quantity.and_then(|count| self.participants(count)),
-            "tax": (),
-            "mode": (),
-            "includes": (),
-            "is_now": false,
-            "is_past": false,
+    fn policy_price(&self, group: GroupPrice) -> PriceView {
+        PriceView {
+            label: self.word("price-kind-group"),
+            amount: Some(self.price(group.amount)),
+            off: None,
+            period: None,
+            quantity: group.min_quantity.and_then(|count| self.participants(count)),
+            tax: None,
+            mode: None,
+            includes: None,
+            is_now: false,
+            is_past: false,
         }
     }
 
@@ -131,11 +152,11 @@ impl View<'_> {
     }
 
     /// What a course costs in a list: an amount, or the least of several.
-    pub(in crate::render::view) fn price_from(&self, key: Key<Course>) -> Option<Value> {
+    pub(in crate::render::view) fn price_from(&self, key: Key<Course>) -> Option<Amount> {
         let course = self.world.catalog.courses.get(key);
         let facts = self.world.facts.course(key);
         let Some(least) = facts.price_from else {
-            return course.is_free.then(|| object! { "amount": (), "currency": (), "text": self.word("price-free") });
+            return course.is_free.then(|| Amount { amount: None, currency: None, text: self.word("price-free") });
         };
         let current = facts.runs.iter().filter(|run| run.phase.is_current()).filter_map(RunFacts::price);
         let mut others = current.filter(|price| price.currency == least.currency && *price != least);
@@ -144,8 +165,6 @@ impl View<'_> {
             return Some(value);
         }
         let text = self.sentence("price-least", &Args::new().with("amount", Argument::from(least)))?;
-        let mut map = value.into_map().unwrap_or_default();
-        map.insert("text".into(), Value::from(text));
-        Some(Value::from(map))
+        Some(Amount { text, ..value })
     }
 }

@@ -129,9 +129,6 @@ course-postponed-from = Postponed from { DATETIME($date, dateStyle: "long") }.
 # $zone (string) – name of the time zone
 course-time-zone = Each deadline falls at the end of that day (time zone: { $zone }).
 
-# Link under the dates: a file with all of them, for the calendar on one's own device.
-course-calendar = Add these dates to your calendar
-
 # Heading of those who teach the course.
 course-people = Who teaches
 

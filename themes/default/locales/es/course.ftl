@@ -120,9 +120,6 @@ course-postponed-from = Edición aplazada. Debía empezar el { DATETIME($date, d
 # Under the deadlines of a run.
 course-time-zone = Los plazos vencen al final del día indicado (zona horaria: { $zone }).
 
-# Link under the dates.
-course-calendar = Añadir estas fechas a su calendario
-
 # Heading of those who teach the course.
 course-people = Profesorado
 

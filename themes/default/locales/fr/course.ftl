@@ -132,9 +132,6 @@ course-postponed-from = Session reportée. Elle devait commencer le { DATETIME($
 # $zone (string) – name of the time zone
 course-time-zone = Chaque échéance tombe à la fin du jour indiqué (fuseau horaire : { $zone }).
 
-# Link under the dates: a file with all of them, for the calendar on one's own device.
-course-calendar = Ajouter ces dates à votre agenda
-
 # Heading of those who teach the course.
 course-people = Équipe pédagogique
 

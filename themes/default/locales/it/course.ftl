@@ -132,9 +132,6 @@ course-postponed-from = Rinviata. Inizio previsto in origine: { DATETIME($date, 
 # $zone (string) – name of the time zone
 course-time-zone = Ogni scadenza vale fino alla fine del giorno indicato, fuso orario { $zone }.
 
-# Link under the dates: a file with all of them, for the calendar on one's own device.
-course-calendar = Aggiungere queste date al proprio calendario
-
 # Heading of those who teach the course.
 course-people = Chi insegna
 

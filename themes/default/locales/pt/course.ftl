@@ -132,9 +132,6 @@ course-postponed-from = Adiada. O início estava previsto para { DATETIME($date,
 # $zone (string) – name of the time zone
 course-time-zone = Cada prazo vai até o fim do dia indicado, no fuso horário { $zone }.
 
-# Link under the dates: a file with all of them, for the calendar on one's own device.
-course-calendar = Adicionar estas datas ao seu calendário
-
 # Heading of those who teach the course.
 course-people = Quem ensina
 
