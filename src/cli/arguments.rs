@@ -80,6 +80,7 @@ pub(super) enum Verb {
     L10n(L10n),
     Explain(Explain),
     Schema(Schema),
+    Variables(Variables),
 }
 
 /// Make a small catalog to begin with
@@ -232,6 +233,19 @@ pub(super) struct Schema {
     /// Write every schema into this folder, seen from the catalog
     #[arg(long, value_name = "DIR")]
     pub all: Option<PathBuf>,
+}
+
+/// Say what the templates of a theme can name
+///
+/// Functions with their arguments, the variables of each kind of page, and what
+/// is in them, as Markdown. With a name only that of one kind of page, as
+/// `course`, or of one value, as `CourseCard`.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  prospectus variables course")]
+pub(super) struct Variables {
+    /// A kind of page or a value
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
 }
 
 /// What the site is made from, where it is not the settings' own.

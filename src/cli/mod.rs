@@ -16,6 +16,7 @@ mod list;
 mod new;
 mod schema;
 mod serve;
+mod variables;
 mod watch;
 
 mod changes;
@@ -57,6 +58,7 @@ pub fn main() -> ExitCode {
         Verb::L10n(l10n) => l10n::run(global, l10n),
         Verb::New(new) => new::run(global, new),
         Verb::Schema(schema) => schema::run(global, schema),
+        Verb::Variables(variables) => variables::run(global, variables),
         Verb::Explain(explain) => explain::run(global, explain),
     };
     outcome.into()

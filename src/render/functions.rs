@@ -221,7 +221,7 @@ fn scope(function: Function, arguments: &Kwargs) -> TeraResult<Args> {
     let mut scope = Args::new();
     for (name, value) in arguments.iter() {
         let name = name.as_str().unwrap_or_default();
-        if !function.own_arguments().contains(&name) {
+        if !function.owns(name) {
             scope.set(name, argument(name, value)?);
         }
     }

@@ -5,7 +5,9 @@
 //! rest. One that says `base: none` takes nothing but the words.
 
 mod embedded;
+mod function;
 mod manifest;
+mod manual;
 mod record;
 mod style;
 mod syntax;
@@ -23,9 +25,11 @@ use crate::source::{FileId, Span, Spanned};
 use manifest::{Base, Manifest};
 
 pub use embedded::EMBEDDED;
+pub use function::{Function, Own};
+pub use manual::{manual, manual_names, manual_of};
 pub use record::{Contract, Field, Kind, Record};
 pub use syntax::{Argument, Call, Expression, Piece, Shape, Template};
-pub use templates::{CARD_TEMPLATE, Function, TEMPLATES, Templates, place_of};
+pub use templates::{CARD_TEMPLATE, TEMPLATES, Templates, place_of};
 pub use words::areas;
 
 /// A theme, read.

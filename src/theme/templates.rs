@@ -6,6 +6,7 @@ use tera::{ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::source::{FileId, Sources, Span};
+use crate::theme::Function;
 
 /// The templates that every theme has: one for each kind of page.
 pub const TEMPLATES: [&str; 39] = [
@@ -52,81 +53,6 @@ pub const TEMPLATES: [&str; 39] = [
 
 /// The template of social cards, which a theme may have.
 pub const CARD_TEMPLATE: &str = "card.svg";
-
-/// A function that templates may call, by its name; what it does is decided
-/// for each language when pages are made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Function {
-    /// `t(key="…", name=value)`: a message.
-    Text,
-    /// `t_attr(key="…", attr="title")`: an attribute of a message.
-    Attribute,
-    /// `t_html(key="…", slots={…})`: a message with markup.
-    Html,
-    /// `t_in(locale="es", key="…")`: a message in another language.
-    In,
-    /// `has_messages(keys=[…])`: whether all of them are translated.
-    Has,
-    /// `list(values=[…], type="and")`: values joined as the language does it.
-    List,
-    /// `asset(path="site.css")`: the address of a static file.
-    Asset,
-    /// `fit(text="…", width=1000, height=300, sizes=[96, 72])`: the lines of a text on a social card,
-    /// in the largest of the sizes in which they have room: `{ size, lines }`. A line takes 1.1 of the size.
-    Fit,
-}
-
-impl Function {
-    /// Every function.
-    pub const ALL: [Function; 8] = [
-        Function::Text,
-        Function::Attribute,
-        Function::Html,
-        Function::In,
-        Function::Has,
-        Function::List,
-        Function::Asset,
-        Function::Fit,
-    ];
-
-    /// The name templates call it by.
-    pub fn name(self) -> &'static str {
-        match self {
-            Function::Text => "t",
-            Function::Attribute => "t_attr",
-            Function::Html => "t_html",
-            Function::In => "t_in",
-            Function::Has => "has_messages",
-            Function::List => "list",
-            Function::Asset => "asset",
-            Function::Fit => "fit",
-        }
-    }
-
-    /// The function of this name.
-    pub fn find(name: &str) -> Option<Function> {
-        Function::ALL.into_iter().find(|function| function.name() == name)
-    }
-
-    /// Whether it names messages by their keys.
-    pub fn says_messages(self) -> bool {
-        !matches!(self, Function::List | Function::Asset | Function::Fit)
-    }
-
-    /// The arguments that are the function's own; all others are the message's.
-    pub fn own_arguments(self) -> &'static [&'static str] {
-        match self {
-            Function::Text => &["key", "fallback"],
-            Function::Attribute => &["key", "fallback", "attr"],
-            Function::Html => &["key", "fallback", "slots"],
-            Function::In => &["key", "locale"],
-            Function::Has => &["key", "keys"],
-            Function::List => &["values", "type"],
-            Function::Asset => &["path"],
-            Function::Fit => &["text", "width", "height", "sizes"],
-        }
-    }
-}
 
 /// The compiled templates and the files they came from.
 pub struct Templates {

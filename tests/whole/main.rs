@@ -36,5 +36,6 @@ mod stale_parts;
 mod statuses;
 mod support;
 mod template_functions;
+mod theme_manual;
 mod themes;
 mod ways;

@@ -126,8 +126,7 @@ impl Page<'_> {
                 }
             }
         }
-        let passed: Vec<&Argument> =
-            call.arguments.iter().filter(|one| !function.own_arguments().contains(&one.name.as_str())).collect();
+        let passed: Vec<&Argument> = call.arguments.iter().filter(|one| !function.owns(&one.name)).collect();
         for (name, by) in &needs {
             if !passed.iter().any(|one| one.name == *name) {
                 self.report_missing(name, by, range, found);
