@@ -38,7 +38,7 @@ use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
 use crate::messages::{Area, AreaFile, Messages};
 use crate::publish::{Tree, Written, publish};
-use crate::render::Renderer;
+use crate::render::{Renderer, contract};
 use crate::routes::plan;
 use crate::rules::derive;
 use crate::source::{SourceFile, Sources};
@@ -145,7 +145,7 @@ pub fn prepare_once(options: &Options, observer: &dyn Observer) -> Prepared {
     let assets = inputs.assets;
     let world = World { settings, catalog, freshness, facts, glossary, messages, site, theme, assets };
     if !options.with_pseudo {
-        check(&world, &inputs.sources, &mut found);
+        check(&world, &inputs.sources, &contract(), &mut found);
         found.sort();
     }
     observer.done(Stage::Check);

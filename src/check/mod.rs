@@ -36,6 +36,7 @@ use crate::freshness::Texts;
 use crate::locale::LocaleId;
 use crate::messages;
 use crate::source::Sources;
+use crate::theme::Contract;
 use crate::world::World;
 
 pub use built::check_built;
@@ -65,7 +66,7 @@ pub fn objections(
 }
 
 /// Reports everything that can be known without making a page.
-pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
+pub fn check(world: &World, sources: &Sources, contract: &Contract, found: &mut Diagnostics) {
     messages::check(&world.messages, found);
     let brands = lint::check(world, sources, found);
     facts::check(world, found);
@@ -84,7 +85,7 @@ pub fn check(world: &World, sources: &Sources, found: &mut Diagnostics) {
     policies::check(world, found);
     redirects::check(world, found);
     prose::check(world, sources, found);
-    templates::check(world, sources, found);
+    templates::check(world, sources, contract, found);
     translations::check(world, found);
     wording::check(world, sources, found);
     words::check(world, found);

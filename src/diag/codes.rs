@@ -416,6 +416,8 @@ codes! {
     THEME_CONTRAST = "theme/contrast" Error;
     /// Kinds of pages that a theme has no template for.
     THEME_NO_TEMPLATE = "theme/no-template" Error;
+    /// A name in a template that stands for nothing.
+    THEME_UNKNOWN_VARIABLE = "theme/unknown-variable" Error;
     /// A language that the theme has no words for.
     THEME_NO_LOCALE = "theme/no-locale" Note;
     /// A message that a template asks for and no locale has.

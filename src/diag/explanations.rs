@@ -220,6 +220,7 @@ pub(super) const EXPLANATIONS: &[(&str, &str)] = explanations! {
     "theme/contrast"
     "theme/no-locale"
     "theme/no-template"
+    "theme/unknown-variable"
     "url/collision"
     "url/slug"
     "watch/impossible"

@@ -28,7 +28,7 @@ pub use embedded::EMBEDDED;
 pub use function::{Function, Own};
 pub use manual::{manual, manual_names, manual_of};
 pub use record::{Contract, Field, Kind, Record};
-pub use syntax::{Argument, Call, Expression, Piece, Shape, Template};
+pub use syntax::{Argument, Call, Expression, Piece, Shape, Step, Template};
 pub use templates::{CARD_TEMPLATE, TEMPLATES, Templates, place_of};
 pub use words::areas;
 

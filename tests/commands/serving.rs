@@ -93,7 +93,7 @@ fn a_template_that_fails_is_told_before_anybody_asks_for_the_page() {
     let mut serve = catalog.start(&["serve", "--port", "0"]);
     let address = serve.address();
     let template = "themes/default/templates/pages/person.html";
-    catalog.change(template, "{% block main %}", "{% block main %}{{ nobody.name }}");
+    catalog.change(template, "{% block main %}", "{% block main %}{{ page.title.nobody.name }}");
     serve.wait_for("error[template/render]");
     assert!(address.get("/en/").contains("Some pages cannot be made."));
     let page = address.get("/en/faculty/robin-vale/");

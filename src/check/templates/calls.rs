@@ -266,7 +266,12 @@ fn misfit(shape: &Shape, kind: &str) -> Option<String> {
         Shape::Nothing => "`none`".to_owned(),
         Shape::List(_) => "a list".to_owned(),
         Shape::Map(_) => "a mapping".to_owned(),
-        Shape::Call(_) | Shape::Choice { .. } | Shape::Join(..) | Shape::Other(_) => return None,
+        Shape::Call(_)
+        | Shape::Choice { .. }
+        | Shape::Join(..)
+        | Shape::Path(_)
+        | Shape::Each { .. }
+        | Shape::Other(_) => return None,
     };
     let fits = match (words, shape) {
         ("string", Shape::Text(_)) | ("number", Shape::Whole(_) | Shape::Fraction(_)) => true,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::theme::syntax::token::{Token, tokens};
-use crate::theme::syntax::{Argument, Call, Expression, Piece, Shape, Template};
+use crate::theme::syntax::{Argument, Call, Expression, Piece, Shape, Step, Template};
 
 /// Deeper than the engine goes, so that it is the one to complain.
 const DEPTH_LIMIT: usize = 64;
@@ -58,6 +58,7 @@ impl Parser {
     /// A tag: its expressions, and none of what it means.
     fn tag(&mut self) -> Option<Piece> {
         let mut expressions = Vec::new();
+        let mut names = Vec::new();
         let word = match self.next()?.0 {
             Token::Name(word) => word,
             Token::Sign("<") => {
@@ -77,13 +78,15 @@ impl Parser {
             "if" | "elif" => expressions.push(self.expression(0)?),
             "for" => {
                 while !self.is_word("in") {
-                    self.next()?;
+                    if let (Token::Name(name), _) = self.next()? {
+                        names.push(name);
+                    }
                 }
                 self.next()?;
                 expressions.push(self.expression(0)?);
             }
             "set" | "set_global" => {
-                self.name()?;
+                names.push(self.name()?.0);
                 if self.take_sign("=") {
                     expressions.push(self.expression(0)?);
                 }
@@ -100,12 +103,17 @@ impl Parser {
             // Parameters of components have literal defaults; names follow the others.
             _ => {
                 while self.peek().is_some_and(|token| *token != Token::TagEnd) {
-                    self.next()?;
+                    // `@page` is not given to a component, it is the page's own.
+                    let is_seen = self.take_sign("@");
+                    match self.next()?.0 {
+                        Token::Name(name) if !is_seen => names.push(name),
+                        _ => {}
+                    }
                 }
             }
         }
         self.expect(&Token::TagEnd)?;
-        Some(Piece::Tag { word, expressions })
+        Some(Piece::Tag { word, names, expressions })
     }
 
     fn expression(&mut self, least: u8) -> Option<Expression> {
@@ -154,7 +162,10 @@ impl Parser {
             left = match sign {
                 "is" => {
                     self.take_word("not");
-                    let mut parts = vec![left];
+                    // Whoever asks whether a name is there says that it may not be.
+                    let is_asked = self.is_word("defined") || self.is_word("undefined");
+                    let is_path = matches!(left.shape, Shape::Path(_));
+                    let mut parts = if is_asked && is_path { Vec::new() } else { vec![left] };
                     self.filter(&mut parts)?;
                     self.from(start, Shape::Other(parts))
                 }
@@ -227,10 +238,15 @@ impl Parser {
             let arguments = self.arguments()?;
             return Some(self.from(start, Shape::Call(Call { name, arguments })));
         }
-        let mut read = self.from(start, Shape::Other(Vec::new()));
+        let range = self.from(start, Shape::Nothing).range;
+        let mut read = self.from(start, Shape::Path(vec![Step { name, range, is_open: false }]));
         loop {
+            let is_open = self.is_sign("?.");
             if self.take_sign(".") || self.take_sign("?.") {
-                self.name()?;
+                let (name, range) = self.name()?;
+                if let Shape::Path(steps) = &mut read.shape {
+                    steps.push(Step { name, range, is_open });
+                }
                 read = self.from(start, read.shape);
             } else if self.is_sign("[") || self.is_sign("?[") {
                 read = self.subscript(start, read)?;
@@ -367,17 +383,17 @@ impl Parser {
             has_spread |= is_spread;
             parts.push(self.expression(0)?);
             if parts.len() == 1 && !is_spread && self.take_word("for") {
-                self.name()?;
+                let mut names = vec![self.name()?.0];
                 if self.take_sign(",") {
-                    self.name()?;
+                    names.push(self.name()?.0);
                 }
                 self.word("in")?;
-                parts.push(self.expression(1)?);
+                let of = Box::new(self.expression(1)?);
                 if self.take_word("if") {
                     parts.push(self.expression(1)?);
                 }
                 self.sign("]")?;
-                return Some(Shape::Other(parts));
+                return Some(Shape::Each { names, of, parts });
             }
         }
         Some(if has_spread { Shape::Other(parts) } else { Shape::List(parts) })

@@ -38,6 +38,8 @@ pub enum Piece {
     Tag {
         /// Its first word; empty for components.
         word: String,
+        /// The names that it gives to values: of a loop, of a `set`, of the parameters of a component.
+        names: Vec<String>,
         /// The expressions in it, in their order.
         expressions: Vec<Expression>,
     },
@@ -82,8 +84,30 @@ pub enum Shape {
     List(Vec<Expression>),
     /// `{"a": b}`, without spreads: the names, and the values.
     Map(Vec<(String, Expression)>),
+    /// `course.runs`: a variable, and the fields that are reached from it.
+    Path(Vec<Step>),
+    /// `[part for name in of]`: the names, what they go through, and what is made of each.
+    Each {
+        /// The names.
+        names: Vec<String>,
+        /// What they go through.
+        of: Box<Expression>,
+        /// What is made of each, and the condition.
+        parts: Vec<Expression>,
+    },
     /// Everything else, with the expressions it is made of.
     Other(Vec<Expression>),
+}
+
+/// A name on the way to a value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The name.
+    pub name: String,
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// Whether the template says that it may not be there: `?.name`.
+    pub is_open: bool,
 }
 
 /// A call of a function.
@@ -124,7 +148,8 @@ impl Template {
 }
 
 impl Piece {
-    fn expressions(&self) -> &[Expression] {
+    /// The expressions in it, in their order.
+    pub fn expressions(&self) -> &[Expression] {
         match self {
             Piece::Text(_) | Piece::Comment(_) => &[],
             Piece::Print(expression) => std::slice::from_ref(expression),
@@ -136,7 +161,12 @@ impl Piece {
 impl Expression {
     fn collect<'e>(&'e self, calls: &mut Vec<(&'e Call, &'e Range<usize>)>) {
         match &self.shape {
-            Shape::Text(_) | Shape::Whole(_) | Shape::Fraction(_) | Shape::Bool(_) | Shape::Nothing => {}
+            Shape::Text(_)
+            | Shape::Whole(_)
+            | Shape::Fraction(_)
+            | Shape::Bool(_)
+            | Shape::Nothing
+            | Shape::Path(_) => {}
             Shape::Call(call) => {
                 calls.push((call, &self.range));
                 call.arguments.iter().for_each(|one| one.value.collect(calls));
@@ -144,6 +174,9 @@ impl Expression {
             Shape::Choice { condition, yes, no } => [yes, condition, no].iter().for_each(|one| one.collect(calls)),
             Shape::Join(left, right) => [left, right].iter().for_each(|one| one.collect(calls)),
             Shape::List(parts) | Shape::Other(parts) => parts.iter().for_each(|one| one.collect(calls)),
+            Shape::Each { of, parts, .. } => {
+                parts.iter().chain(std::iter::once(&**of)).for_each(|one| one.collect(calls));
+            }
             Shape::Map(entries) => entries.iter().for_each(|(_, one)| one.collect(calls)),
         }
     }
