@@ -88,6 +88,8 @@ pub struct Settings {
     pub search: bool,
     /// A run that begins within this many days is starting soon.
     pub starting_soon_days: u16,
+    /// How many lists of two choices at once there are in each language.
+    pub facet_pairs: u16,
     /// How many courses stand on one page of a list.
     pub page_size: NonZeroU16,
 }
@@ -150,6 +152,10 @@ impl Settings {
         let social_cards = social_cards(fields);
         let starting_soon_days = fields.get("starting_soon_days", "how near a start is soon, in days; 60 if absent");
         let page_size = fields.get("page_size", "how many courses stand on one page of a list; 100 if absent");
+        let facet_pairs = fields.get(
+            "facet_pairs",
+            "how many lists of two choices at once there may be in each language, as of a topic and a level; 40 if absent",
+        );
         let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
         let search = fields.get("search", "whether the site can be searched by words; `true` if absent");
         check_target(fields);
@@ -183,6 +189,7 @@ impl Settings {
             json_catalog: json_catalog.unwrap_or(true),
             search: search.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
+            facet_pairs: facet_pairs.unwrap_or(40),
             page_size: page_size.unwrap_or(PAGE_SIZE),
             locales,
             locale_places,

@@ -97,6 +97,8 @@ impl Facet {
 #[derive(Clone, Debug)]
 pub struct Facets {
     values: [Vec<FacetValue>; FACETS],
+    /// The values that each course of the table has.
+    of_courses: Vec<Vec<(Facet, FacetKey)>>,
 }
 
 impl Facets {
@@ -104,16 +106,26 @@ impl Facets {
     pub fn of(catalog: &Catalog, facts: &Facts) -> Facets {
         let level = |course: &Course| course.level.as_ref().map(|word| word.id.clone());
         let format = |course: &Course| course.format.as_ref().map(|word| word.id.clone());
-        Facets {
-            values: [
-                words("level", "levels", level, catalog),
-                words("format", "formats", format, catalog),
-                languages(catalog, |key| &facts.course(key).taught_in),
-                languages(catalog, |key| &facts.course(key).subtitles),
-                months(catalog, facts),
-                units(catalog),
-            ],
+        let values = [
+            words("level", "levels", level, catalog),
+            words("format", "formats", format, catalog),
+            languages(catalog, |key| &facts.course(key).taught_in),
+            languages(catalog, |key| &facts.course(key).subtitles),
+            months(catalog, facts),
+            units(catalog),
+        ];
+        let mut of_courses = vec![Vec::new(); catalog.courses.len()];
+        for (facet, values) in Facet::ALL.into_iter().zip(&values) {
+            for (at, value) in values.iter().enumerate() {
+                value.courses.iter().for_each(|course| of_courses[course.index()].push((facet, key(at))));
+            }
         }
+        Facets { values, of_courses }
+    }
+
+    /// The values that a course has, in the order of facets and values.
+    pub fn of_course(&self, course: Key<Course>) -> &[(Facet, FacetKey)] {
+        &self.of_courses[course.index()]
     }
 
     /// Keys and values of a facet.

@@ -1,5 +1,6 @@
 //! Bytes of pages and style sheets: escaping and white space.
 
+mod direction;
 mod escape;
 pub mod foreign;
 mod full;
@@ -7,6 +8,7 @@ mod markup;
 mod minify;
 mod style;
 
+pub use direction::add_directions;
 pub use escape::{escape, escape_into, text_of};
 pub use full::minify_fully;
 pub use markup::{Attributes, MESSAGE_ELEMENTS, filter};

@@ -25,11 +25,10 @@ pub fn draw(svg: &str, fonts: &Fonts) -> Result<Vec<u8>, String> {
     #[expect(clippy::cast_precision_loss, reason = "both are small")]
     let scale = (width as f32 / size.width()).min(height as f32 / size.height());
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
-    // Over white every pixel is opaque.
-    let rgb: Vec<u8> = canvas.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    // Over white every pixel is opaque, so its colour is not mixed with anything.
     let mut png = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut png, CompressionType::Default, FilterType::Adaptive);
-    encoder.write_image(&rgb, width, height, ExtendedColorType::Rgb8).map_err(|error| error.to_string())?;
+    encoder.write_image(canvas.data(), width, height, ExtendedColorType::Rgba8).map_err(|error| error.to_string())?;
     Ok(png)
 }
 

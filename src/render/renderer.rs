@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use tera::{Context, Tera};
@@ -10,7 +10,7 @@ use tera::{Context, Tera};
 use crate::config::Minify;
 use crate::diag::{Code, Diagnostic, Place, nearest};
 use crate::locale::{LocaleId, PerLocale};
-use crate::output::{foreign, minify};
+use crate::output::{add_directions, foreign, minify};
 use crate::picture::draw;
 use crate::render::functions;
 use crate::render::shape::Shape;
@@ -24,6 +24,8 @@ use crate::world::World;
 pub struct Renderer {
     world: Arc<World>,
     languages: PerLocale<Language>,
+    /// Whether not all languages of the site run the same way.
+    is_mixed: bool,
 }
 
 /// What all pages of a language share.
@@ -47,7 +49,9 @@ impl Renderer {
             OnAllPages { site: site(&world, &shared, locale) }.put(engine.global_context());
             Language { engine, shared }
         });
-        Renderer { world, languages }
+        let directions: BTreeSet<&str> = world.site.locales.iter().map(|locale| locale.direction()).collect();
+        let is_mixed = directions.len() > 1;
+        Renderer { world, languages, is_mixed }
     }
 
     /// What the pages are made of.
@@ -122,6 +126,7 @@ impl Renderer {
             true => Cow::Owned(foreign::resolve(&html)),
             false => html,
         };
+        let html = if self.is_mixed { Cow::Owned(add_directions(&html)) } else { html };
         match self.world.settings.minify {
             Minify::Off => out.extend_from_slice(html.as_bytes()),
             Minify::Fast => minify(&html, out),

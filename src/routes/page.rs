@@ -5,7 +5,7 @@ use crate::catalog::{
     Award, Course, Credential, Event, FaqCategory, Key, News, Page as PlainPage, Pathway, Person, Policy, Program,
     TermKey, Unit,
 };
-use crate::listing::{CourseOrder, Facet, FacetKey};
+use crate::listing::{Choice, CourseOrder, Facet, FacetKey};
 use crate::routes::Roll;
 
 /// A kind of page, and which one.
@@ -30,6 +30,8 @@ pub enum Page {
     Topic(TermKey),
     Facets(Facet),
     Facet(Facet, FacetKey),
+    /// Two choices at once, below the list of the first.
+    Pair(Choice, Choice),
     Calendar,
     CalendarMonth(Month),
     Index,
@@ -111,7 +113,7 @@ impl Page {
             Page::Topics => "topics",
             Page::Topic(_) => "topic",
             Page::Facets(_) => "facets",
-            Page::Facet(..) => "facet",
+            Page::Facet(..) | Page::Pair(..) => "facet",
             Page::Calendar => "calendar",
             Page::CalendarMonth(_) => "calendar_month",
             Page::Index => "index",
@@ -159,6 +161,8 @@ impl Page {
                 Some(Page::Courses)
             }
             Page::Facet(facet, _) => Some(Page::Facets(facet)),
+            Page::Pair(Choice::Topic(topic), _) => Some(Page::Topic(topic)),
+            Page::Pair(Choice::Facet(facet, key), _) => Some(Page::Facet(facet, key)),
             Page::CalendarMonth(_) => Some(Page::Calendar),
             Page::Further(roll, _) => Some(roll.first()),
             Page::Policy(_) => Some(Page::Policies),

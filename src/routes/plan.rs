@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::catalog::{Catalog, Entity, Facts as Kind};
 use crate::config::{MissingPage, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
-use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Relations, Shelves, title_words, topic_label};
+use crate::listing::{
+    Affiliations, Calendar, Facets, Lists, Mentions, Pairs, Relations, Shelves, title_words, topic_label,
+};
 use crate::load::{Asset, AssetId, Assets};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::Messages;
@@ -27,6 +29,7 @@ pub fn plan(
     found: &mut Diagnostics,
 ) -> Site {
     let facets = Facets::of(catalog, facts);
+    let pairs = Pairs::of(catalog, &facets, settings.facet_pairs);
     let calendar = Calendar::of(catalog, facts);
     let lists = Lists::of_all(catalog, facts, &facets, messages, &settings.locales);
     let shelves = Shelves::of_all(catalog, messages, settings);
@@ -35,7 +38,8 @@ pub fn plan(
     planner.all(&lists);
     planner.shelves(&shelves);
     planner.ways(&lists, &facets, &calendar, facts);
-    planner.rolls(&lists, &facets);
+    planner.pairs(&facets, &pairs);
+    planner.rolls(&lists, &facets, &pairs);
     let Planner { routes, places, faults, .. } = planner;
     faults.into_iter().for_each(|fault| found.report(fault));
     let routes = without_collisions(routes, places, found);
@@ -47,6 +51,7 @@ pub fn plan(
         shown: settings.locales.each(|id| settings.shows(id)),
         lists,
         facets,
+        pairs,
         calendar,
         shelves,
         relations: Relations::of(catalog),
@@ -288,9 +293,14 @@ impl Planner<'_> {
 
     /// A page that a list goes on with, below the one it begins with.
     pub(super) fn after(&mut self, first: Page, page: Page, number: usize, locale: LocaleId) {
-        let Some(at) = self.begins.get(&(first, locale)) else { return };
         let segment = format!("{}-{number}", self.segment("page", locale));
-        let path = UrlPath::page(self.routes[*at].path.as_str().split('/').chain([segment.as_str()]));
+        self.within(first, page, &[&segment], locale);
+    }
+
+    /// A page below the one that a list begins with.
+    pub(super) fn within(&mut self, first: Page, page: Page, segments: &[&str], locale: LocaleId) {
+        let Some(at) = self.begins.get(&(first, locale)) else { return };
+        let path = UrlPath::page(self.routes[*at].path.as_str().split('/').chain(segments.iter().copied()));
         self.push(page, locale, locale, path, self.places[*at]);
     }
 
@@ -311,7 +321,7 @@ impl Planner<'_> {
     }
 
     fn push(&mut self, page: Page, locale: LocaleId, text: LocaleId, path: UrlPath, place: Span) {
-        if matches!(page, Page::Courses | Page::CoursesBy(_) | Page::Topic(_) | Page::Facet(..)) {
+        if matches!(page, Page::Courses | Page::CoursesBy(_) | Page::Topic(_) | Page::Facet(..) | Page::Pair(..)) {
             self.begins.insert((page, locale), self.routes.len());
         }
         self.routes.push(Route { page, locale, text, path });

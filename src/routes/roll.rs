@@ -2,7 +2,7 @@
 
 use crate::catalog::{Course, Key, TermKey};
 use crate::config::MissingPage;
-use crate::listing::{CourseOrder, Facet, FacetKey, Facets, Lists};
+use crate::listing::{Choice, CourseOrder, Facet, FacetKey, Facets, Lists, Pairs};
 use crate::locale::{LocaleId, PerLocale};
 use crate::routes::Page;
 use crate::routes::plan::Planner;
@@ -18,6 +18,8 @@ pub enum Roll {
     Topic(TermKey),
     /// Those of a value of a facet.
     Facet(Facet, FacetKey),
+    /// Those of two choices.
+    Pair(Choice, Choice),
 }
 
 impl Roll {
@@ -28,6 +30,7 @@ impl Roll {
             Roll::CoursesBy(order) => Page::CoursesBy(order),
             Roll::Topic(key) => Page::Topic(key),
             Roll::Facet(facet, key) => Page::Facet(facet, key),
+            Roll::Pair(first, second) => Page::Pair(first, second),
         }
     }
 
@@ -42,7 +45,7 @@ impl Roll {
 
 impl Planner<'_> {
     /// The pages after the first of each list.
-    pub(super) fn rolls(&mut self, lists: &PerLocale<Lists>, facets: &Facets) {
+    pub(super) fn rolls(&mut self, lists: &PerLocale<Lists>, facets: &Facets, pairs: &Pairs) {
         for locale in self.languages() {
             let own = &lists[locale];
             self.roll(Roll::Courses, &own.courses, locale);
@@ -56,6 +59,9 @@ impl Planner<'_> {
                 for &key in own.facet(facet) {
                     self.roll(Roll::Facet(facet, key), &facets.get(facet, key).courses, locale);
                 }
+            }
+            for pair in pairs.iter() {
+                self.roll(Roll::Pair(pair.first, pair.second), &pair.courses, locale);
             }
         }
     }

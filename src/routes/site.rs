@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Stage;
-use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Relations, Shelves};
+use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Pairs, Relations, Shelves};
 use crate::load::AssetId;
 use crate::locale::{LocaleId, Locales, PerLocale};
 use crate::routes::{Page, Pictures};
@@ -66,6 +66,8 @@ pub struct Site {
     pub lists: PerLocale<Lists>,
     /// Ways to narrow down the courses.
     pub facets: Facets,
+    /// Lists of two choices at once.
+    pub pairs: Pairs,
     /// What happens on which day.
     pub calendar: Calendar,
     /// The lists of what stands beside courses.

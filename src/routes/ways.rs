@@ -2,7 +2,9 @@
 //! facets, the calendar, the index, the search, the comparison, policies.
 
 use crate::catalog::{Key, Policy};
-use crate::listing::{Calendar, CourseOrder, Facet, FacetTerm, FacetValue, Facets, Lists, facet_label, policy_title};
+use crate::listing::{
+    Calendar, Choice, CourseOrder, Facet, FacetTerm, FacetValue, Facets, Lists, Pairs, facet_label, policy_title,
+};
 use crate::locale::{LocaleId, PerLocale};
 use crate::routes::Page;
 use crate::routes::plan::Planner;
@@ -60,6 +62,19 @@ impl Planner<'_> {
             let value = facets.get(facet, key);
             let (slug, place) = self.facet_slug(value, locale);
             self.below(Page::Facet(facet, key), section, &slug, locale, locale, place);
+        }
+    }
+
+    /// Lists of two choices, below the list of the first.
+    pub(super) fn pairs(&mut self, facets: &Facets, pairs: &Pairs) {
+        for locale in self.languages() {
+            for pair in pairs.iter() {
+                let page = Page::Pair(pair.first, pair.second);
+                // The first choice may be a topic, the second one comes after topics.
+                let (Some(first), Choice::Facet(facet, key)) = (page.parent(), pair.second) else { continue };
+                let (slug, _) = self.facet_slug(facets.get(facet, key), locale);
+                self.within(first, page, &[&self.segment(facet.section(), locale), &slug], locale);
+            }
         }
     }
 

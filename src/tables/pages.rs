@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::catalog::Catalog;
 use crate::content::Kind;
-use crate::listing::FacetTerm;
+use crate::listing::{Choice, FacetTerm};
 use crate::locale::{Locale, LocaleId};
 use crate::routes::{Page, Route};
 use crate::tables::filter::{Unknown, is_language, known};
@@ -103,18 +103,28 @@ fn entity(page: Page) -> Option<(Kind, usize)> {
 fn id(world: &World, page: Page) -> Value {
     let catalog = &world.catalog;
     let id = match page {
-        Page::Topic(topic) => Some(catalog.vocabularies.topic(topic).id.clone()),
+        Page::Topic(topic) => Some(choice(world, Choice::Topic(topic))),
+        Page::Facet(facet, key) => Some(choice(world, Choice::Facet(facet, key))),
+        Page::Pair(first, second) => Some(format!("{}+{}", choice(world, first), choice(world, second))),
         Page::CalendarMonth(month) => Some(month.to_string()),
         Page::Further(_, number) => Some(number.to_string()),
-        Page::Facet(facet, key) => Some(match &world.site.facets.get(facet, key).term {
+        page => entity(page).and_then(|(kind, at)| catalog.id(kind, at)).map(str::to_owned),
+    };
+    cell::text(id)
+}
+
+/// The id of a choice that narrows down the courses.
+fn choice(world: &World, choice: Choice) -> String {
+    let catalog = &world.catalog;
+    match choice {
+        Choice::Topic(topic) => catalog.vocabularies.topic(topic).id.clone(),
+        Choice::Facet(facet, key) => match &world.site.facets.get(facet, key).term {
             FacetTerm::Word { id, .. } => id.clone(),
             FacetTerm::Language(language) => language.tag().to_owned(),
             FacetTerm::Month(month) => month.to_string(),
             FacetTerm::Unit(unit) => catalog.units.get(*unit).id.to_string(),
-        }),
-        page => entity(page).and_then(|(kind, at)| catalog.id(kind, at)).map(str::to_owned),
-    };
-    cell::text(id)
+        },
+    }
 }
 
 fn title(world: &World, page: Page) -> Value {

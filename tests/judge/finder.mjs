@@ -1,8 +1,9 @@
 // Judges the list of courses that a script narrows down: `node finder.mjs FOLDER BASE_URL`.
 //
 // Each value of each way must leave the courses of its own page, in its order; two values those on both pages; an order
-// those of its page: all values of the first language, and some of the others. The address keeps what is chosen, over a reload and back again, and the number
-// of courses is told. Everything is compared with the pages as they stand in the files, which are read here without
+// those of its page: all values of the first language, and some of the others. A credential, whose page tells more than its
+// courses, must leave as many as its link says. The address keeps what is chosen, over a reload and back again, the number of
+// courses is told, and each link says how many it would leave beside what is chosen. Everything is compared with the pages as they stand in the files, which are read here without
 // the script. Last, without any script, nothing of it may be there.
 
 import { existsSync, readdirSync } from "node:fs";
@@ -63,6 +64,16 @@ const links = (page, selector) =>
     selector,
   );
 
+// How many courses each link says that it would leave.
+const counts = (page) =>
+  page.evaluate(() => {
+    const entry = (link) => [
+      `${link.closest("[data-way]").dataset.way}/${link.pathname.split("/").filter(Boolean).at(-1)}`,
+      Number(link.closest("li").querySelector(".count").textContent.replace(/\D/g, "")),
+    ];
+    return Object.fromEntries([...document.querySelectorAll("[data-way] .index a")].map(entry));
+  });
+
 async function choose(page, { href }, how = "click") {
   const link = page.locator(`.finder a[href="${href}"]:visible`).first();
   if (how === "click") return link.click();
@@ -75,7 +86,8 @@ async function language(page, plain, path, step) {
   if (!(await plain.locator("[data-finder]").count())) return false;
   const everything = await listed(plain, path);
   await plain.goto(origin + path);
-  const ways = await links(plain, "[data-way] .index a");
+  const all = await links(plain, "[data-way] .index a");
+  const [ways, credentials] = [all.filter((way) => way.kind !== "credential"), all.filter((way) => way.kind === "credential")];
   const orders = await links(plain, ".orders a");
   await page.goto(origin + path);
   const tally = await page.locator(".tally").textContent();
@@ -94,6 +106,13 @@ async function language(page, plain, path, step) {
     check(where, "taken-back", everything, await soon(page, everything));
     check(where, "tally", tally, await page.locator("[role=status]").textContent());
   }
+  for (const way of credentials.filter((_, at) => at % step === 0)) {
+    await page.goto(origin + path);
+    const { [`${way.kind}/${way.name}`]: promised } = await counts(page);
+    await choose(page, way);
+    await settle(page, `?${way.kind}=${way.name}`);
+    check(`${path}?${way.kind}=${way.name}`, "promised", promised, (await shown(page)).length);
+  }
   // Two values of different ways, in every order; then back, and once more from the address alone.
   const read = [...lists.keys()];
   const pairs = read.flatMap((one, at) => read.slice(at + 1).filter((other) => other.kind !== one.kind).map((other) => [one, other]));
@@ -105,6 +124,10 @@ async function language(page, plain, path, step) {
     await page.goto(origin + path);
     await choose(page, one);
     await settle(page, `?${one.kind}=${one.name}`);
+    await soon(page, lists.get(one));
+    const told = await counts(page);
+    const both = (way) => lists.get(way).filter((course) => way.kind === one.kind || lists.get(one).includes(course)).length;
+    for (const way of read) check(`${where}: ${way.kind}/${way.name}`, "counts", both(way), told[`${way.kind}/${way.name}`]);
     // Two at once: the second does not wait for what the first reads.
     for (const link of [other, order]) await choose(page, link);
     const search = `?${one.kind}=${one.name}&${other.kind}=${other.name}${order === orders[0] ? "" : `&order=${order.name}`}`;

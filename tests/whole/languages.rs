@@ -351,3 +351,23 @@ fn words_of_another_language_say_which() {
     assert!(wrong.is_empty(), "English words that a Spanish voice would read:\n{}", wrong.join("\n"));
     assert!(seen > 100, "{seen}");
 }
+
+#[test]
+fn words_of_a_language_that_runs_the_other_way_say_so() {
+    let catalog = "-- content/pages/about/en.md --\n---\ntitle: About\n---\nOpen 4 weeks.\n";
+    let mixed = site(&format!("-- prospectus.yaml --\nlocales: [en, ar]\n{catalog}"));
+    let page = mixed.page("ar/about/");
+    assert_eq!(page.attributes("html", "dir"), ["rtl"]);
+    // The page is not translated: its own words are English, and run as English does.
+    assert_eq!(page.attributes("main h1", "dir"), ["ltr"]);
+    let foreign = page.all("body [lang]");
+    assert!(!foreign.is_empty());
+    for element in foreign {
+        let expected = if element.attr("lang") == Some("ar") { "rtl" } else { "ltr" };
+        assert_eq!(element.attr("dir"), Some(expected), "{}", element.html());
+    }
+    // Where all languages run the same way there is nothing to say.
+    let usual = site(&format!("-- prospectus.yaml --\nlocales: [en, es]\n{catalog}"));
+    let page = usual.page("es/");
+    assert!(!page.all("body [lang]").is_empty() && page.all("body [dir]").is_empty());
+}

@@ -18,6 +18,7 @@ mod locale_forms;
 mod markers;
 mod minify;
 mod missing_pages;
+mod pairs;
 mod pictures;
 mod policies;
 mod policy_scopes;

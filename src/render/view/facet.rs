@@ -2,12 +2,13 @@
 
 use tera::Context;
 
-use crate::catalog::{Credential, Key, Word};
-use crate::listing::{Facet, FacetKey, FacetTerm, FacetValue, facet_label};
+use crate::catalog::{Course, Credential, Key, TermKey, Word};
+use crate::listing::{Choice, Facet, FacetKey, FacetTerm, FacetValue, facet_label};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::shape::{Made, Shape, Words};
 use crate::render::view::course::CourseCard;
+use crate::render::view::pair::Choices;
 use crate::render::view::reference::Link;
 use crate::render::view::roll::Pager;
 use crate::render::view::term::Term;
@@ -58,6 +59,10 @@ shape! {
         children: Vec<FacetValueRow>,
         /// The unit, where the value is one.
         unit: Option<Link>,
+        /// The two choices, where the list is that of both.
+        choices: Vec<Choices>,
+        /// Shorter lists of these courses, which another choice leaves.
+        pairs: Vec<Choices>,
     }
 
     /// A value in a list of values.
@@ -132,6 +137,8 @@ impl View<'_> {
             parent: value.parent.map(|parent| self.facet_row(facet, parent)),
             children: self.facet_tree(facet, Some(key)),
             unit: self.facet_unit(value),
+            choices: Vec::new(),
+            pairs: self.pairs_with(Choice::Facet(facet, key)),
         };
         FacetPage { facet: view }.put(context);
         let sentence = || {
@@ -164,6 +171,26 @@ impl View<'_> {
             })
         });
         topics.into_iter().chain(facets).chain(self.credential_way()).collect()
+    }
+
+    /// The values of the ways that have a course, each with the last part of its address, as the
+    /// script that narrows the list down knows them: `level/beginner topic/optics`.
+    pub(super) fn ways_of(&self, key: Key<Course>) -> String {
+        let (site, catalog) = (&self.world.site, &self.world.catalog);
+        let course = catalog.courses.get(key);
+        let parent = |topic: &TermKey| catalog.vocabularies.topic(*topic).parent;
+        let topics = course.topics.iter().flat_map(|&topic| std::iter::successors(Some(topic), parent));
+        let topics = topics.map(|topic| ("topic", Page::Topic(topic)));
+        let values = site.facets.of_course(key).iter().map(|&(facet, key)| (facet.name(), Page::Facet(facet, key)));
+        let credentials = course.credentials.iter().map(|credential| ("credential", Page::Credential(*credential)));
+        let ways = topics.chain(values).chain(credentials).filter_map(|(kind, page)| {
+            let path = site.address(page, self.locale)?.path.as_str();
+            Some(format!("{kind}/{}", path.trim_end_matches('/').rsplit('/').next()?))
+        });
+        let mut ways: Vec<String> = ways.collect();
+        ways.sort_unstable();
+        ways.dedup();
+        ways.join(" ")
     }
 
     fn credential_way(&self) -> Option<Way> {
@@ -223,7 +250,7 @@ impl View<'_> {
     }
 
     /// What a value is called, and the language of that where it is not the page's.
-    fn facet_name(&self, facet: Facet, key: FacetKey) -> (String, Option<String>) {
+    pub(super) fn facet_name(&self, facet: Facet, key: FacetKey) -> (String, Option<String>) {
         let value = self.world.site.facets.get(facet, key);
         let lang = match value.term {
             FacetTerm::Unit(unit) => self.title(self.world.catalog.units.get(unit), unit.into()).1,

@@ -24,6 +24,7 @@ mod news;
 mod notice;
 mod offset;
 mod page;
+mod pair;
 mod pathway;
 mod person;
 mod place;
@@ -94,6 +95,8 @@ impl<'a> View<'a> {
             Page::Topic(key) => self.topic(key, 1, context),
             Page::Facets(facet) => self.facets(facet, context),
             Page::Facet(facet, key) => self.facet(facet, key, 1, context),
+            Page::Pair(first, second) => self.pair(first, second, 1, context),
+            Page::Further(Roll::Pair(first, second), number) => self.pair(first, second, number, context),
             Page::Calendar => self.calendar(context),
             Page::CalendarMonth(month) => self.calendar_month(month, context),
             Page::Index => self.index(context),

@@ -306,6 +306,7 @@ impl View<'_> {
         match page {
             Page::Topic(key) => self.topic_label(key),
             Page::Facet(facet, key) => self.facet_title(facet, key),
+            Page::Pair(first, second) => self.pair_title(first, second),
             Page::FaqCategory(key) => self.named(self.world.catalog.faq.get(key), Subject::Site),
             page => self.word(&format!("nav-{}", page.section())),
         }

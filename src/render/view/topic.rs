@@ -3,9 +3,11 @@
 use tera::Context;
 
 use crate::catalog::TermKey;
+use crate::listing::Choice;
 use crate::render::json_ld;
 use crate::render::shape::{Made, Shape, Words};
 use crate::render::view::course::CourseCard;
+use crate::render::view::pair::Choices;
 use crate::render::view::roll::Pager;
 use crate::render::view::term::Term;
 use crate::render::view::{Head, View};
@@ -40,6 +42,8 @@ shape! {
         parent: Option<Made<Term>>,
         /// The topics within it.
         children: Vec<Made<Term>>,
+        /// Shorter lists of these courses, which another choice leaves.
+        pairs: Vec<Choices>,
     }
 
     /// A topic in a list.
@@ -76,6 +80,7 @@ impl View<'_> {
             pager: turn.pager,
             parent: term.parent.map(|parent| self.topic_term(parent)),
             children: children.map(|&child| self.topic_term(child)).collect(),
+            pairs: self.pairs_with(Choice::Topic(key)),
         };
         TopicPage { topic: view }.put(context);
         Head {

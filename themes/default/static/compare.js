@@ -11,10 +11,16 @@ const select = document.querySelector("#compare_add");
 const [titlePart, buttonPart] = document.querySelector("#compare_parts").content.children;
 const { courses, ...words } = frame.dataset;
 
-async function read(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
+// A page, parsed by the browser itself: so policies may forbid scripts to make markup of text.
+function read(url) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.responseType = "document";
+    request.onload = () => (request.status === 200 ? resolve(request.response) : reject(new Error(`${request.status} ${url}`)));
+    request.onerror = () => reject(new Error(url));
+    request.send();
+  });
 }
 
 const name = (url) => new URL(url, location).pathname.split("/").filter(Boolean).at(-1);

@@ -1,6 +1,7 @@
-// Narrows and sorts the list of courses in place. The links beside the list lead to pages of their own; this file reads
-// those pages and shows the courses that stand on all of them, so it can say nothing else than they do. What is chosen
-// stands in the address. Without this file, or where a list is too long to be read, the links lead where they lead.
+// Narrows and sorts the list of courses in place. Each row says which of the links beside the list have it on their pages;
+// so this file shows what they show, and counts what each of them would leave. Other orders are read from their pages.
+// What is chosen stands in the address. Without this file, or where a list is too long to be read, the links lead where
+// they lead.
 
 // A list of more pages than this is left to its pages.
 const MOST_PAGES = 10;
@@ -9,7 +10,10 @@ const finder = document.querySelector("[data-finder]");
 const everything = finder.querySelector(".finder-all");
 const tally = finder.querySelector(".tally");
 const ways = [...finder.querySelectorAll("[data-way]")].flatMap((way) =>
-  [...way.querySelectorAll(".index a")].map((link) => ({ kind: way.dataset.way, name: name(link), link })),
+  [...way.querySelectorAll(".index a")].map((link) => {
+    const [kind, count] = [way.dataset.way, link.closest("li").querySelector(".count")];
+    return { kind, name: name(link), key: `${kind}/${name(link)}`, link, count, all: count.textContent };
+  }),
 );
 const orders = [...finder.querySelectorAll(".orders a")].map((link) => ({ name: name(link), link }));
 const here = orders.find((order) => order.link.hasAttribute("aria-current"));
@@ -36,17 +40,27 @@ function courses(url) {
   return read.get(url);
 }
 
+// A page, parsed by the browser itself: so policies may forbid scripts to make markup of text.
+function page(url) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.responseType = "document";
+    request.onload = () => (request.status === 200 ? resolve(request.response) : reject(new Error(`${request.status} ${url}`)));
+    request.onerror = () => reject(new Error(url));
+    request.send();
+  });
+}
+
 async function pages(url) {
   const list = [];
-  for (let page = 0, next = url; next; page += 1) {
-    if (page === MOST_PAGES) throw new RangeError("a list of too many pages");
-    const answer = await fetch(next);
-    if (!answer.ok) throw new Error(`${answer.status} ${next}`);
-    const document = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (let turned = 0, next = url; next; turned += 1) {
+    if (turned === MOST_PAGES) throw new RangeError("a list of too many pages");
+    const document = await page(next);
     for (const row of document.querySelectorAll("article.row")) {
       const link = row.querySelector(".row-title a");
       const title = row.closest(".list-group")?.querySelector(".group-title")?.textContent ?? "";
-      if (link) list.push({ url: link.getAttribute("href"), title, row });
+      if (link) list.push({ ways: new Set(row.dataset.ways.split(" ")), title, row });
     }
     next = document.querySelector("a[rel=next]")?.getAttribute("href");
   }
@@ -71,18 +85,26 @@ let current = state("");
 async function show(wanted) {
   current = wanted;
   const isPlain = !wanted.chosen.length && wanted.order === here;
-  const [list, ...lists] = isPlain
-    ? [[]]
-    : await Promise.all([wanted.order, ...wanted.chosen].map(({ link }) => courses(link.href)));
+  const list = isPlain ? [] : await courses(wanted.order.link.href);
   if (wanted !== current) return false;
-  const sets = lists.map((list) => new Set(list.map((course) => course.url)));
-  const left = list.filter((course) => sets.every((set) => set.has(course.url)));
+  const left = list.filter((course) => wanted.chosen.every((way) => course.ways.has(way.key)));
   found.replaceChildren(...rows(left));
   found.hidden = isPlain;
   everything.hidden = !isPlain;
   tally.textContent = wanted.chosen.length ? words.shown.replace("#", number(left.length)) : words.all;
+  count(list, wanted.chosen);
   mark(wanted);
   return true;
+}
+
+// How many courses each link would leave beside what is chosen of the other kinds.
+function count(list, chosen) {
+  for (const way of ways) {
+    const beside = chosen.filter((other) => other.kind !== way.kind);
+    const left = list.filter((course) => [way, ...beside].every((one) => course.ways.has(one.key)));
+    way.count.textContent = beside.length ? number(left.length) : way.all;
+    way.link.closest("li").classList.toggle("leaves-none", beside.length > 0 && !left.length);
+  }
 }
 
 const number = (value) => value.toLocaleString(document.documentElement.lang);
@@ -100,7 +122,6 @@ function rows(list) {
 function mark({ chosen, order }) {
   for (const { link } of [...ways, ...orders]) link.removeAttribute("aria-current");
   for (const { link } of [...chosen, order]) link.setAttribute("aria-current", "true");
-  finder.classList.toggle("is-narrowed", chosen.length > 0);
   choices.hidden = !chosen.length;
   const without = (way) => chosen.filter((other) => other !== way);
   choices.replaceChildren(

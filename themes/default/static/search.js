@@ -64,7 +64,9 @@ async function show(list, numbers, from) {
 
 function count(numbers) {
   const words = part(`count-${plurals.select(numbers.length) === "one" ? "one" : "other"}`);
-  words.innerHTML = words.innerHTML.replace("#", figures.format(numbers.length));
+  for (const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT); texts.nextNode(); ) {
+    texts.currentNode.data = texts.currentNode.data.replace("#", figures.format(numbers.length));
+  }
   return words;
 }
 

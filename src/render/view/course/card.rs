@@ -56,6 +56,8 @@ shape! {
         format: Option<Made<Term>>,
         /// Its topics.
         topics: Vec<Made<Term>>,
+        /// The values of the ways beside the list of all courses that have it, for the script that narrows it down.
+        ways: String,
         /// When it begins next, where the run that matters most has begun.
         next: Option<NextStart>,
     }
@@ -103,6 +105,7 @@ impl View<'_> {
             level: course.level.as_ref().map(|id| self.facet_term(Facet::Level, id)),
             format: course.format.as_ref().map(|id| self.facet_term(Facet::Format, id)),
             topics: self.topic_terms(&course.topics),
+            ways: self.ways_of(key),
             next,
         }
     }

@@ -141,6 +141,17 @@ facet-children = Incluye
 # On the list of the courses of a department: label of the link to its own pages.
 facet-unit = Acerca de
 
+# Title of the list of the courses that two choices leave, as a topic and a level.
+# $first (string) – one choice, as a topic
+# $second (string) – the other, as a level, a format, a language of teaching or a department
+facet-pair-title = Cursos: { $first }, { $second }
+
+# Description of the list of the courses that two choices leave, seen in search results.
+# $first (string) – one choice, as a topic
+# $second (string) – the other, as a level, a format, a language of teaching or a department
+# $site (string) – the name of the catalog
+facet-pair-description = { $site }: cursos que cumplen los dos criterios ({ $first }, { $second }).
+
 # Below a list that goes on over several pages: name, for screen readers, of the links to its pages.
 pager-pages = Páginas de esta lista
 

@@ -144,6 +144,17 @@ facet-children = Comprende
 # On the list of the courses of a department: label of the link to its own pages.
 facet-unit = Informazioni su
 
+# Title of the list of the courses that two choices leave, as a topic and a level.
+# $first (string) – one choice, as a topic
+# $second (string) – the other, as a level, a format, a language of teaching or a department
+facet-pair-title = Corsi: { $first }, { $second }
+
+# Description of the list of the courses that two choices leave, seen in search results.
+# $first (string) – one choice, as a topic
+# $second (string) – the other, as a level, a format, a language of teaching or a department
+# $site (string) – the name of the catalog
+facet-pair-description = { $site }: i corsi che rispondono a entrambi i criteri ({ $first }, { $second }).
+
 # Below a list that goes on over several pages: name, for screen readers, of the links to its pages.
 pager-pages = Pagine di questo elenco
 
