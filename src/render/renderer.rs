@@ -86,7 +86,7 @@ impl Renderer {
         let cards = routes.filter_map(|route| {
             let page = self.view(route.locale).card_page(route.page)?;
             let is_new = seen.insert((route.locale, page));
-            let card = self.card(route).filter(|_| is_new)?;
+            let card = is_new.then(|| self.card_of(route.locale, page)).flatten()?;
             Some((route.locale, page, card.path.clone()))
         });
         cards.collect()
