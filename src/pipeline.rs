@@ -28,7 +28,7 @@ use std::sync::Arc;
 use crate::calendar::Instant;
 use crate::catalog::assemble;
 use crate::check::check;
-use crate::config::{Minify, Settings};
+use crate::config::{Minify, Settings, Target};
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
@@ -58,6 +58,8 @@ pub struct Options {
     pub root: PathBuf,
     /// An address in the place of the settings' own.
     pub base_url: Option<BaseUrl>,
+    /// A host in the place of the settings' own.
+    pub target: Option<Target>,
     /// An instant in the place of the settings' own.
     pub as_of: Option<Instant>,
     /// The instant it is, for a catalog that pins none.
@@ -173,6 +175,7 @@ fn open(options: &Options, found: &mut Diagnostics) -> Result<Project, Sources> 
     if let Some(base) = &options.base_url {
         settings.base_url = base.clone();
     }
+    settings.target = options.target.unwrap_or(settings.target);
     let as_of = options.as_of.or(settings.as_of).unwrap_or(options.now);
     let Some(formats) = formats(&settings, found) else { return Err(sources()) };
     Ok(Project { settings_file, settings, formats, as_of })

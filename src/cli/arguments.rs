@@ -10,7 +10,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::calendar::{Date, Day, Instant, parse_date};
+use crate::config::Target;
 use crate::content::Kind;
+use crate::diag::nearest;
 use crate::export::schema;
 use crate::locale::Locale;
 
@@ -131,6 +133,9 @@ pub(super) struct Build {
     pub output_dir: PathBuf,
     #[command(flatten)]
     pub site: Site,
+    /// The host the site is made for, instead of the settings': generic, netlify, cloudflare, github, nginx, apache, caddy or s3
+    #[arg(long, value_name = "HOST", value_parser = target)]
+    pub target: Option<Target>,
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
@@ -325,6 +330,15 @@ pub(super) enum FactFormat {
     Table,
     /// Neutral values, and the words of each language
     Json,
+}
+
+fn target(text: &str) -> Result<Target, String> {
+    let names = || Target::ALL.iter().map(|(name, _)| *name);
+    let known = Target::ALL.iter().find(|(name, _)| *name == text).map(|(_, target)| *target);
+    known.ok_or_else(|| match nearest(text, names()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are {}", names().collect::<Vec<_>>().join(", ")),
+    })
 }
 
 /// An instant, or the first one of a day in universal time.

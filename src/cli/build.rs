@@ -15,7 +15,7 @@ pub(super) fn run(global: &Global, build: &Build) -> Outcome {
 /// One build from the beginning to its closing line.
 pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interrupt: &Interrupt) -> Outcome {
     let options = match options(global, &build.site) {
-        Ok(options) => Options { with_pseudo: build.pseudo.is_some(), ..options },
+        Ok(options) => Options { with_pseudo: build.pseudo.is_some(), target: build.target, ..options },
         Err(fault) => {
             report.print_one(fault);
             return Outcome::CannotWork;

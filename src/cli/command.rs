@@ -68,6 +68,7 @@ pub(super) fn options(global: &Global, site: &Site) -> Result<Options, Diagnosti
     Ok(Options {
         root,
         base_url,
+        target: None,
         as_of,
         now,
         with_drafts,

@@ -9,6 +9,7 @@ mod project;
 mod rules;
 mod settings;
 mod style;
+mod target;
 
 /// The name of the file of redirects, beside the settings.
 pub const REDIRECTS_FILE: &str = "redirects.yaml";
@@ -21,3 +22,4 @@ pub use project::{PROJECT_FILE, project_locales, project_text, with_project_loca
 pub use rules::Rules;
 pub use settings::{Minify, SETTINGS_FILE, Settings, SocialCards};
 pub use style::{Choice, Chosen, Color, Style};
+pub use target::Target;

@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 
 use crate::calendar::{Instant, Zone, currency_decimals};
-use crate::config::{Frame, Localization, Stage, Style};
+use crate::config::{Frame, Localization, Stage, Style, Target};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{FileId, SourceFile, Span, Spanned};
@@ -84,6 +84,8 @@ pub struct Settings {
     pub social_cards: SocialCards,
     /// Whether the catalog is written as data too.
     pub json_catalog: bool,
+    /// The host the site is made for.
+    pub target: Target,
     /// Whether the site can be searched.
     pub search: bool,
     /// A run that begins within this many days is starting soon.
@@ -158,7 +160,7 @@ impl Settings {
         );
         let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
         let search = fields.get("search", "whether the site can be searched by words; `true` if absent");
-        check_target(fields);
+        let target = target(fields);
 
         let (tags, places): (Vec<Locale>, Vec<Span>) = tags?.into_iter().map(|tag| (tag.value, tag.span)).unzip();
         let l10n = Localization::decode(l10n_node, l10n_place, &tags, fields.found);
@@ -187,6 +189,7 @@ impl Settings {
             minify: minify.unwrap_or(Minify::Fast),
             social_cards: social_cards.unwrap_or(SocialCards::Sections),
             json_catalog: json_catalog.unwrap_or(true),
+            target: target.unwrap_or_default(),
             search: search.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
             facet_pairs: facet_pairs.unwrap_or(40),
@@ -274,11 +277,8 @@ fn currency(fields: &mut Fields<'_, '_>) -> Option<String> {
     Some(written.value)
 }
 
-/// Files that every host takes are the same for all of them; what single hosts
-/// read beside is not written, so the name of the host is only checked.
-fn check_target(fields: &mut Fields<'_, '_>) {
-    const HOSTS: [&str; 8] = ["generic", "netlify", "cloudflare", "github", "nginx", "apache", "caddy", "s3"];
-    fields.word("target", "the host the site is made for; `generic` if absent", &HOSTS.map(|host| (host, ())));
+fn target(fields: &mut Fields<'_, '_>) -> Option<Target> {
+    fields.word("target", "the host the site is made for; `generic` if absent", &Target::ALL)
 }
 
 fn minify(fields: &mut Fields<'_, '_>) -> Option<Minify> {

@@ -1,10 +1,12 @@
 //! Formats for machines, each one file here: what a site says beside its pages.
 
+mod host;
 mod json;
 mod robots;
 pub mod schema;
 mod sitemap;
 
+pub use host::HostFile;
 pub use json::{DataFile, Shape};
 
 use crate::world::World;
@@ -20,6 +22,8 @@ pub enum Export {
     Robots,
     /// `.nojekyll`: keeps one host from leaving files out.
     NoJekyll,
+    /// A file for the host.
+    Host(HostFile),
     /// A file below `data/`.
     Data(DataFile),
 }
@@ -36,6 +40,7 @@ impl Export {
                 files.extend((0..parts).map(|part| (Export::SitemapPart(part), sitemap::part_name(part))));
             }
         }
+        files.extend(host::files(world).into_iter().map(|(file, path)| (Export::Host(file), path)));
         files.extend(json::files(world).map(|file| (Export::Data(file), file.path(world))));
         files
     }
@@ -47,6 +52,7 @@ impl Export {
             Export::Robots => robots::robots(world),
             Export::Sitemap => sitemap::sitemap(world),
             Export::SitemapPart(part) => sitemap::part(world, part),
+            Export::Host(file) => file.text(world),
             Export::Data(file) => return file.write(world, out),
         };
         out.extend_from_slice(text.as_bytes());

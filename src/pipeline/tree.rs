@@ -215,6 +215,8 @@ impl Preview {
             let at = search.iter().position(|file| file.path == path)?;
             return Some(self.file(File::Search(at), path));
         }
+        let page = path.ends_with('/').then(|| format!("{path}index.html"));
+        let path = page.as_deref().unwrap_or(path);
         self.exports.get(path).map(|&export| self.file(File::Export(export), path))
     }
 

@@ -110,6 +110,7 @@ impl Site {
         prepare(&Options {
             root: self.root.clone(),
             base_url: None,
+            target: None,
             as_of: None,
             now: NOW.parse().expect("an instant"),
             with_drafts: self.with_drafts,

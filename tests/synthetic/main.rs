@@ -31,6 +31,7 @@ fn nothing_is_found_in_a_clean_catalog() {
     let mut prepared = prepare(&Options {
         root: root.path().join("catalog"),
         base_url: None,
+        target: None,
         as_of: None,
         now: "2026-11-22T09:00:00Z".parse().unwrap(),
         with_drafts: false,

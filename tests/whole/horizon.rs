@@ -18,6 +18,7 @@ fn at(root: &Path, instant: Timestamp) -> Prepared {
     prepare(&Options {
         root: root.to_owned(),
         base_url: None,
+        target: None,
         as_of: Some(instant),
         now: instant,
         with_drafts: false,

@@ -10,6 +10,7 @@ mod deadlines;
 mod demonstration;
 mod frame;
 mod horizon;
+mod hosts;
 mod interrupted_builds;
 mod json_catalog;
 mod languages;

@@ -156,6 +156,7 @@ fn build_with(root: &Path, base_url: Option<&str>, as_of: Option<&str>, change: 
     let mut options = Options {
         root: root.to_owned(),
         base_url: base_url.map(|base| BaseUrl::parse(base).expect("an address")),
+        target: None,
         as_of: as_of.map(|instant| instant.parse().expect("an instant")),
         now: "2026-03-01T12:00:00Z".parse().expect("an instant"),
         with_drafts: false,
