@@ -12,6 +12,7 @@ pub struct Fonts {
     files: Vec<Arc<Vec<u8>>>,
     database: Arc<Database>,
     family: String,
+    digest: String,
 }
 
 impl Fonts {
@@ -24,7 +25,12 @@ impl Fonts {
             database.load_font_source(Source::Binary(bytes.clone()));
         }
         let family = database.faces().next().and_then(|face| face.families.first()).map(|(name, _)| name.clone());
-        Fonts { files, database: Arc::new(database), family: family.unwrap_or_default() }
+        let mut hasher = blake3::Hasher::new();
+        files.iter().for_each(|bytes| {
+            hasher.update(blake3::hash(bytes).as_bytes());
+        });
+        let (family, digest) = (family.unwrap_or_default(), hasher.finalize().to_hex().to_string());
+        Fonts { files, database: Arc::new(database), family, digest }
     }
 
     /// The name of the first family.
@@ -37,12 +43,8 @@ impl Fonts {
     }
 
     /// A digest of all files, in their order.
-    pub fn digest(&self) -> blake3::Hash {
-        let mut hasher = blake3::Hasher::new();
-        self.files.iter().for_each(|bytes| {
-            hasher.update(blake3::hash(bytes).as_bytes());
-        });
-        hasher.finalize()
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
     /// The first letter of a text that no font has.

@@ -60,7 +60,7 @@ fn shown(catalog: &Catalog, assets: &Assets) -> BTreeSet<AssetId> {
     fn beside<T>(entity: &Entity<T>, name: &str, assets: &Assets) -> Option<AssetId> {
         assets.find(&format!("{}{name}", entity.folder))
     }
-    let texts = catalog.texts().into_iter().flat_map(|(_, text)| text.prose.fragments());
+    let texts = catalog.shown_texts().into_iter().flat_map(|text| text.prose.fragments());
     let mut shown: BTreeSet<AssetId> = texts.flat_map(|fragment| fragment.images()).map(|image| image.asset).collect();
     let people = catalog.people.shown().filter_map(|(_, one)| beside(one, &one.photo.as_ref()?.value, assets));
     let units = catalog.units.shown().filter_map(|(_, one)| beside(one, &one.logo.as_ref()?.value, assets));

@@ -89,3 +89,14 @@ fn hosts_send_the_strict_policy_and_keep_what_is_named_by_content() {
         assert!(!everywhere.iter().any(|header| header.starts_with("Cache-Control")));
     }
 }
+
+#[test]
+fn what_cloudflare_does_not_read_is_a_page_that_leads_on() {
+    let redirects: String = (0..2_002).map(|at| format!("- {{ from: /en/old-{at}/, to: /en/ }}\n")).collect();
+    let site =
+        site(&format!("-- prospectus.yaml --\nlocales: [en]\ntarget: cloudflare\n-- redirects.yaml --\n{redirects}"));
+    assert_eq!(site.text("_redirects").lines().count(), 2_000);
+    let pages = site.files.keys().filter(|path| path.starts_with("en/old-")).count();
+    assert_eq!(pages, 2);
+    assert_eq!(site.page("en/old-2001/").attributes("body a", "href"), ["/en/"]);
+}

@@ -1,23 +1,28 @@
 //! `_redirects` for Cloudflare Pages: at most 2,000 rules without patterns, lines of at
 //! most 1,000 characters.
 //!
-//! It finds the nearest `404.html` by itself, and has no answer for what is gone.
+//! For what is more than that a page leads on. The host finds the nearest `404.html` by itself, and has no answer for what is gone.
 
-use std::fmt::Write as _;
-
-use crate::export::host::moved::moved;
+use crate::export::host::moved::{Moved, moved};
 use crate::world::World;
 
 /// What the host reads of a file.
 const MOST_RULES: usize = 2_000;
 const LONGEST_RULE: usize = 1_000;
 
-pub(super) fn redirects(world: &World) -> String {
-    let mut text = String::new();
-    let rules = moved(world).into_iter().filter_map(|one| Some(format!("{} {} 301", one.from, one.to?)));
-    for rule in rules.filter(|rule| rule.chars().count() <= LONGEST_RULE).take(MOST_RULES) {
-        // Writing to a text cannot fail.
-        let _ = writeln!(text, "{rule}");
+/// The rules that the host reads, and the redirects that are too many or too long for it.
+pub(super) fn rules(world: &World) -> (String, Vec<Moved>) {
+    let (mut text, mut count, mut others) = (String::new(), 0, Vec::new());
+    for one in moved(world) {
+        let Some(to) = &one.to else { continue };
+        let rule = format!("{} {to} 301", one.from);
+        if count == MOST_RULES || rule.chars().count() > LONGEST_RULE {
+            others.push(one);
+            continue;
+        }
+        count += 1;
+        text.push_str(&rule);
+        text.push('\n');
     }
-    text
+    (text, others)
 }

@@ -1,6 +1,6 @@
 //! Addresses that are no more, and what stands in their place.
 
-use crate::catalog::{Destination, Former};
+use crate::catalog::{Destination, Former, Redirect};
 use crate::locale::LocaleId;
 use crate::routes::{Page, Spot};
 use crate::world::World;
@@ -8,6 +8,8 @@ use crate::world::World;
 /// An address that is no more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Moved {
+    /// Its place among the redirects of the catalog.
+    pub at: usize,
     /// Where it was, from the root of the site.
     pub path: String,
     /// The same from the host's root.
@@ -21,26 +23,31 @@ pub(super) struct Moved {
 /// Every redirect of the catalog that has an address, in the order of its file. What is
 /// there is never hidden by one.
 pub(super) fn moved(world: &World) -> Vec<Moved> {
-    let redirects = world.catalog.redirects.iter();
-    let moved = redirects.filter_map(|redirect| {
-        let Former::Path(path) = &redirect.from.value else { return None };
-        let site = &world.site;
-        let prefix = path.split('/').nth(1).unwrap_or_default();
-        let locale = site.languages().find(|&id| site.locales.get(id).prefix() == prefix);
-        let to = match &redirect.to {
-            Destination::Gone => None,
-            Destination::Web(url) => Some(url.as_str().to_owned()),
-            Destination::Path(path) => Some(from_root(&path.value, world)),
-            Destination::Entity(kind, at) => {
-                let spot = Spot::of(&world.catalog, *kind, *at)?;
-                let link = address(spot.page, locale.unwrap_or(LocaleId::DEFAULT), world)?;
-                Some(spot.part.map_or_else(|| link.clone(), |part| format!("{link}#{part}")))
-            }
-        };
-        let from = from_root(path, world);
-        (site.find(path).is_none()).then_some(Moved { path: path.clone(), from, to, locale })
-    });
-    moved.collect()
+    world.catalog.redirects.iter().enumerate().filter_map(|(at, redirect)| one(at, redirect, world)).collect()
+}
+
+/// The redirect at this place.
+pub(super) fn moved_at(at: usize, world: &World) -> Option<Moved> {
+    one(at, world.catalog.redirects.iter().nth(at)?, world)
+}
+
+fn one(at: usize, redirect: &Redirect, world: &World) -> Option<Moved> {
+    let Former::Path(path) = &redirect.from.value else { return None };
+    let site = &world.site;
+    let prefix = path.split('/').nth(1).unwrap_or_default();
+    let locale = site.languages().find(|&id| site.locales.get(id).prefix() == prefix);
+    let to = match &redirect.to {
+        Destination::Gone => None,
+        Destination::Web(url) => Some(url.as_str().to_owned()),
+        Destination::Path(path) => Some(from_root(&path.value, world)),
+        Destination::Entity(kind, at) => {
+            let spot = Spot::of(&world.catalog, *kind, *at)?;
+            let link = address(spot.page, locale.unwrap_or(LocaleId::DEFAULT), world)?;
+            Some(spot.part.map_or_else(|| link.clone(), |part| format!("{link}#{part}")))
+        }
+    };
+    let from = from_root(path, world);
+    site.find(path).is_none().then_some(Moved { at, path: path.clone(), from, to, locale })
 }
 
 /// Where readers of a language find a page, else what stands above it.

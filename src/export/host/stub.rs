@@ -1,7 +1,7 @@
 //! Pages in old places that lead to the new ones, for hosts that read no rules.
 
 use crate::export::host::HostFile;
-use crate::export::host::moved::{Moved, moved};
+use crate::export::host::moved::Moved;
 use crate::locale::LocaleId;
 use crate::output::escape;
 use crate::url::UrlPath;
@@ -9,11 +9,10 @@ use crate::world::World;
 
 /// A page for each address that leads on. What is gone has none, and the host answers that
 /// there is nothing.
-pub(super) fn files(world: &World) -> Vec<(HostFile, String)> {
-    let moved = moved(world).into_iter().enumerate();
-    let stubs = moved.filter(|(_, one)| one.to.is_some()).filter_map(|(at, one)| {
+pub(super) fn files(moved: &[Moved]) -> Vec<(HostFile, String)> {
+    let stubs = moved.iter().filter(|one| one.to.is_some()).filter_map(|one| {
         let path = UrlPath::from_text(&one.path)?;
-        Some((HostFile::Stub(at), path.output_path()))
+        Some((HostFile::Stub(one.at), path.output_path()))
     });
     stubs.collect()
 }
