@@ -1,7 +1,7 @@
 // Follows every link of the built site with linkinator: `node linkinator.mjs FOLDER BASE_URL`.
 //
-// Addresses with the site's own host are asked of the host here, so canonical addresses, alternates and pictures for other
-// sites are followed too; those of others are not.
+// Addresses under the site's own base are asked of the host here, so canonical addresses, alternates and pictures for other
+// sites are followed too; those of others are not, and others may share the site's host.
 
 import { LinkChecker } from "linkinator";
 import { serve } from "./host.mjs";
@@ -9,7 +9,6 @@ import { serve } from "./host.mjs";
 const [folder, base] = process.argv.slice(2);
 const server = await serve(folder, base);
 const here = `http://127.0.0.1:${server.address().port}`;
-const there = new URL(base).origin;
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const checker = new LinkChecker();
@@ -17,7 +16,7 @@ const { links } = await checker.check({
   path: here + new URL(base).pathname,
   recurse: true,
   concurrency: 20,
-  urlRewriteExpressions: [{ pattern: new RegExp(`^${escaped(there)}/`), replacement: `${here}/` }],
+  urlRewriteExpressions: [{ pattern: new RegExp(`^${escaped(base)}`), replacement: here + new URL(base).pathname }],
   linksToSkip: [`^(?!${escaped(here)}/)`],
 });
 server.close();
