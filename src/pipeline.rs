@@ -28,7 +28,7 @@ use std::sync::Arc;
 use crate::calendar::Instant;
 use crate::catalog::assemble;
 use crate::check::check;
-use crate::config::{Minify, Settings, Target};
+use crate::config::{LOCK_FILE, Minify, Settings, Target};
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::format::Formats;
@@ -37,9 +37,9 @@ use crate::lint::Glossary;
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
 use crate::messages::{Area, AreaFile, Messages};
-use crate::publish::{Tree, Written, publish};
+use crate::publish::{Edit, Tree, Written, publish, replace};
 use crate::render::{Renderer, contract};
-use crate::routes::plan;
+use crate::routes::{Lock, plan, record};
 use crate::rules::derive;
 use crate::source::{SourceFile, Sources};
 use crate::theme::{self, Theme};
@@ -139,13 +139,14 @@ pub fn prepare_once(options: &Options, observer: &dyn Observer) -> Prepared {
     observer.done(Stage::Assemble);
     let facts = derive(&catalog, &project.settings, &messages, project.as_of, &mut found);
     observer.done(Stage::Derive);
-    let site = plan(&catalog, &facts, &project.settings, &messages, &theme, &inputs.assets, &mut found);
+    let lock = published(&inputs.sources, &mut found);
+    let site = plan(&catalog, &facts, &project.settings, &messages, &theme, &inputs.assets, &lock, &mut found);
     observer.done(Stage::Plan);
     let settings = project.settings;
     let glossary = glossary(&inputs.sources, &mut found);
     let messages = Arc::new(messages);
     let assets = inputs.assets;
-    let world = World { settings, catalog, freshness, facts, glossary, messages, site, theme, assets };
+    let world = World { settings, catalog, freshness, facts, glossary, messages, site, lock, theme, assets };
     if !options.with_pseudo {
         check(&world, &inputs.sources, &contract(), &mut found);
         found.sort();
@@ -227,6 +228,11 @@ fn glossary(sources: &Sources, found: &mut Diagnostics) -> Glossary {
     file.map(|file| Glossary::parse(file, found)).unwrap_or_default()
 }
 
+fn published(sources: &Sources, found: &mut Diagnostics) -> Lock {
+    let file = sources.find(LOCK_FILE).filter(|file| file.is_whole());
+    file.map(|file| Lock::parse(file, found)).unwrap_or_default()
+}
+
 fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -> Messages {
     let settings = &project.settings;
     let files = theme::areas(inputs, settings, found);
@@ -240,8 +246,18 @@ fn parse_messages(project: &Project, inputs: &Inputs, found: &mut Diagnostics) -
     Messages::parse(&settings.locales, fallbacks, &areas, project.formats.clone(), found)
 }
 
+/// Whether a build that publishes records its addresses in `urls.lock`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// It does.
+    On,
+    /// The file is left as it is.
+    Off,
+}
+
 /// Renders and writes the whole site. What is in the way is reported, and the
-/// folder stands as it was.
+/// folder stands as it was. Addresses are recorded before the first page is there to be read:
+/// one that was never recorded could be lost.
 ///
 /// # Errors
 ///
@@ -251,6 +267,7 @@ pub fn deliver(
     renderer: &Renderer,
     root: &Path,
     output: &Path,
+    recording: Recording,
     observer: &dyn Observer,
 ) -> Result<Written, Vec<Diagnostic>> {
     if let Some(fault) = output_fault(root, output) {
@@ -258,9 +275,25 @@ pub fn deliver(
     }
     let tree = SiteTree::new(renderer);
     let total = tree.len();
-    let written = publish(&Stoppable { tree, observer }, output, &|made| observer.progress(made, total))?;
+    let record = || match recording {
+        Recording::On => write_lock(renderer.world(), root),
+        Recording::Off => Ok(()),
+    };
+    let written = publish(&Stoppable { tree, observer }, output, &record, &|made| observer.progress(made, total))?;
     observer.done(Stage::Deliver);
     Ok(written)
+}
+
+fn write_lock(world: &World, root: &Path) -> Result<(), Diagnostic> {
+    let lock = record(&world.site, &world.catalog, &world.lock);
+    if lock == world.lock {
+        return Ok(());
+    }
+    replace(root, &[(LOCK_FILE.to_owned(), Edit::Write(lock.text()))]).map_err(|fault| {
+        let message = format!("the addresses cannot be recorded: {}", fault.message);
+        let fault = Diagnostic::new(Code::OUTPUT_UNWRITABLE, Place::Path(LOCK_FILE.to_owned()), message);
+        fault.help("make the folder of the catalog writable, or build with `--no-record`")
+    })
 }
 
 /// An output that holds the content, or lies in it, would be read as content or

@@ -11,7 +11,7 @@ use crate::lint::Glossary;
 use crate::load::{AssetId, Assets};
 use crate::locale::{Locale, LocaleId};
 use crate::messages::Messages;
-use crate::routes::Site;
+use crate::routes::{Lock, Site};
 use crate::rules::{FactScope, Facts, Subject};
 use crate::theme::Theme;
 
@@ -33,6 +33,8 @@ pub struct World {
     pub messages: Arc<Messages>,
     /// The addresses.
     pub site: Site,
+    /// What was published until now.
+    pub lock: Lock,
     /// The theme.
     pub theme: Theme,
     /// Files that are passed on.

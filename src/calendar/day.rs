@@ -14,6 +14,14 @@ pub struct Month {
 }
 
 impl Month {
+    /// Reads `2027-03`.
+    pub fn parse(text: &str) -> Option<Month> {
+        match parse_date(text)? {
+            Day::Month(month) => Some(month),
+            Day::Exact(_) => None,
+        }
+    }
+
     /// The first day of the month.
     pub fn first_day(self) -> Date {
         Date::constant(self.year, self.month, 1)

@@ -18,7 +18,8 @@ pub(super) fn check(world: &World, found: &mut Diagnostics) {
             found.report(fault.help("take the redirect out, or give the page another `slug`"));
         }
         let Destination::Path(path) = &redirect.to else { continue };
-        if world.site.find(&path.value).is_none() && told.insert(path.span) {
+        let is_known = world.site.find(&path.value).is_some() || world.lock.get(&path.value).is_some();
+        if !is_known && told.insert(path.span) {
             let message = format!("there is no page at `{}`", path.value);
             let fault = Diagnostic::new(Code::REDIRECT_UNKNOWN_TARGET, path.span, message);
             let fault = fault.suggest(&path.value, world.site.routes.iter().map(|route| route.path.as_str()));

@@ -139,6 +139,9 @@ pub(super) struct Build {
     /// Take warnings for errors
     #[arg(long)]
     pub strict: bool,
+    /// Leave `urls.lock` as it is. Builds with drafts, pseudo-locales or `--as-of` always do
+    #[arg(long)]
+    pub no_record: bool,
     /// Write the site into this folder instead, with pseudo-locales: en-XA with accents, en-XB from right to left, en-XK with the keys
     #[arg(long, value_name = "DIR", conflicts_with = "output_dir")]
     pub pseudo: Option<PathBuf>,

@@ -6,14 +6,26 @@ use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
 use crate::cli::report::{Report, built, stays_true};
 use crate::diag::Severity;
-use crate::pipeline::{Options, Prepared, deliver, prepare_observed};
+use crate::pipeline::{Options, Prepared, Recording, deliver, prepare_observed};
 
 pub(super) fn run(global: &Global, build: &Build) -> Outcome {
-    build_once(global, build, &Report::new(global, Format::Text), &Interrupt::listen())
+    build_once(global, build, recording(build), &Report::new(global, Format::Text), &Interrupt::listen())
+}
+
+/// What only some readers see, or only for a test, was never published.
+fn recording(build: &Build) -> Recording {
+    let is_full = !build.site.drafts && build.site.as_of.is_none() && build.pseudo.is_none();
+    if is_full && !build.no_record { Recording::On } else { Recording::Off }
 }
 
 /// One build from the beginning to its closing line.
-pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interrupt: &Interrupt) -> Outcome {
+pub(super) fn build_once(
+    global: &Global,
+    build: &Build,
+    recording: Recording,
+    report: &Report,
+    interrupt: &Interrupt,
+) -> Outcome {
     let options = match options(global, &build.site) {
         Ok(options) => Options { with_pseudo: build.pseudo.is_some(), target: build.target, ..options },
         Err(fault) => {
@@ -33,7 +45,7 @@ pub(super) fn build_once(global: &Global, build: &Build, report: &Report, interr
     let output = options.root.join(build.pseudo.as_ref().unwrap_or(&build.output_dir));
     // From here on files are made that must be put away again.
     interrupt.wait_for_us(|| {});
-    let delivered = deliver(&renderer, &options.root, &output, &onlooker);
+    let delivered = deliver(&renderer, &options.root, &output, recording, &onlooker);
     onlooker.clear();
     match delivered {
         Ok(written) => {

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
+use crate::config::{LOCK_FILE, PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
 use crate::diag::Diagnostic;
 use crate::watch::{Change, Method, Watched, Watcher};
 
 /// The folders a catalog is read from.
 const FOLDERS: [&str; 4] = ["content", "locales", "themes", "l10n"];
 /// The files a catalog is read from that lie beside these folders.
-const FILES: [&str; 4] = [SETTINGS_FILE, REDIRECTS_FILE, PROJECT_FILE, "urls.lock"];
+const FILES: [&str; 4] = [SETTINGS_FILE, REDIRECTS_FILE, PROJECT_FILE, LOCK_FILE];
 
 /// Changes of a catalog's own files, one after the other.
 pub(super) struct Changes {

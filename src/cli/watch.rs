@@ -6,6 +6,7 @@ use crate::cli::changes::Changes;
 use crate::cli::command::Outcome;
 use crate::cli::interrupt::Interrupt;
 use crate::cli::report::Report;
+use crate::pipeline::Recording;
 
 pub(super) fn run(global: &Global, watch: &Watch) -> Outcome {
     let report = Report::new(global, Format::Text);
@@ -25,7 +26,7 @@ pub(super) fn run(global: &Global, watch: &Watch) -> Outcome {
     };
     let mut is_first = true;
     loop {
-        match build_once(global, &watch.build, &report, &interrupt) {
+        match build_once(global, &watch.build, Recording::Off, &report, &interrupt) {
             Outcome::Interrupted => return Outcome::Interrupted,
             // What was never right is not mended by a change of a file; what was
             // right once may be again.

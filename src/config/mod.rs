@@ -14,6 +14,9 @@ mod target;
 /// The name of the file of redirects, beside the settings.
 pub const REDIRECTS_FILE: &str = "redirects.yaml";
 
+/// The file with every address that was ever published, beside the settings.
+pub const LOCK_FILE: &str = "urls.lock";
+
 pub use added_locale::with_locale;
 pub use frame::Frame;
 pub use gate::{Gate, Shares};

@@ -457,6 +457,13 @@ codes! {
     /// A slug with other characters than a–z, 0–9 and hyphens.
     URL_SLUG = "url/slug" Error;
 
+    /// A slug that is another one than the page was published under.
+    URL_SLUG_CHANGED = "url/slug-changed" Warning;
+    /// A page where another one was published.
+    URL_REUSED = "url/reused" Warning;
+    /// A line of `urls.lock` that cannot be read.
+    URL_LOCK = "url/lock" Error;
+
     /// A redirect that leads back to itself.
     REDIRECT_LOOP = "redirect/loop" Error;
     /// A redirect to a page that is not there.

@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::config::{PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
+use crate::config::{LOCK_FILE, PROJECT_FILE, REDIRECTS_FILE, SETTINGS_FILE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::load::style;
-use crate::load::text::{TEXT_LIMIT, check_characters, decode};
+use crate::load::text::{LOCK_LIMIT, TEXT_LIMIT, check_characters, decode};
 use crate::load::{Asset, Assets, Origin};
 use crate::output::minify_style;
 use crate::source::{FileId, SourceFile, Sources};
@@ -94,7 +94,7 @@ pub fn read(
         folders.push((folder.to_owned(), root.join(folder).is_dir()));
         list(root, folder, &mut files, found);
     }
-    for name in [REDIRECTS_FILE, PROJECT_FILE] {
+    for name in [REDIRECTS_FILE, PROJECT_FILE, LOCK_FILE] {
         let file = root.join(name);
         if file.is_file() {
             files.insert(name.to_owned(), Origin::Disk(file));
@@ -206,7 +206,7 @@ fn read_style(path: String, files: &BTreeMap<String, Origin>, theme: &ThemeChoic
 fn is_text(path: &str) -> bool {
     let is_static = path.starts_with("themes/") && path.split('/').nth(2) == Some("static");
     let extension = path.rsplit('.').next().unwrap_or("");
-    if path == PROJECT_FILE {
+    if path == PROJECT_FILE || path == LOCK_FILE {
         return true;
     }
     if path.starts_with("l10n/") {
@@ -221,7 +221,8 @@ fn is_text(path: &str) -> bool {
 
 fn read_text(path: &Path) -> Result<Vec<u8>, TextFault> {
     let size = fs::metadata(path).map_err(TextFault::Io)?.len();
-    if size > TEXT_LIMIT {
+    let limit = if path.ends_with(LOCK_FILE) { LOCK_LIMIT } else { TEXT_LIMIT };
+    if size > limit {
         return Err(TextFault::TooLarge(size));
     }
     fs::read(path).map_err(TextFault::Io)
@@ -233,7 +234,7 @@ fn add_text(sources: &mut Sources, path: &str, read: Result<Vec<u8>, TextFault>,
             Ok(text) => {
                 let id = sources.add(path, text);
                 // What a page once held is no fault of today.
-                if !path.starts_with("l10n/snapshots/") {
+                if !path.starts_with("l10n/snapshots/") && path != LOCK_FILE {
                     check_characters(id, sources.get(id).text(), found);
                 }
                 id
@@ -255,7 +256,8 @@ fn add_text(sources: &mut Sources, path: &str, read: Result<Vec<u8>, TextFault>,
         }
         Err(TextFault::TooLarge(size)) => {
             let id = sources.add_broken(path, "");
-            let message = format!("the file has {size} bytes; the limit is {TEXT_LIMIT}");
+            let limit = if path == LOCK_FILE { LOCK_LIMIT } else { TEXT_LIMIT };
+            let message = format!("the file has {size} bytes; the limit is {limit}");
             found.report(Diagnostic::new(Code::LOAD_TOO_LARGE, id.start(), message));
             id
         }

@@ -6,6 +6,9 @@ use crate::source::{FileId, Span};
 /// The largest text file, in bytes. A catalog's texts are a thousandth of it.
 pub(super) const TEXT_LIMIT: u64 = 16 * 1024 * 1024;
 
+/// The longest record of addresses: it grows with the site.
+pub(super) const LOCK_LIMIT: u64 = 64 * TEXT_LIMIT;
+
 /// The text of a file, or where it stops being UTF-8.
 pub(super) fn decode(bytes: Vec<u8>) -> Result<String, (String, usize)> {
     String::from_utf8(bytes).map_err(|error| {

@@ -67,6 +67,9 @@ pub struct Written {
 /// threads of the current rayon pool. Files in the folder that we never wrote
 /// are left alone.
 ///
+/// `before` is called once all files are made and before the first one stands in
+/// its place; where it fails, nothing is changed.
+///
 /// `progress` is told how many files are done, now and then and from any
 /// thread; the numbers may arrive out of order.
 ///
@@ -75,9 +78,14 @@ pub struct Written {
 /// Every file that could not be made, or the one thing that went wrong on the
 /// disk. The output then stands as it was. Only a fault while moving finished
 /// files into place leaves some of them there; the next call goes on with it.
-pub fn publish(tree: &impl Tree, output: &Path, progress: &(dyn Fn(usize) + Sync)) -> Result<Written, Vec<Diagnostic>> {
+pub fn publish(
+    tree: &impl Tree,
+    output: &Path,
+    before: &dyn Fn() -> Result<(), Diagnostic>,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Written, Vec<Diagnostic>> {
     let output = Output::find(output).map_err(|fault| vec![fault])?;
-    publish_to(tree, &output, progress)
+    publish_to(tree, &output, before, progress)
 }
 
 /// Completes the journal of an interrupted build, or discards what it had
@@ -96,16 +104,21 @@ pub fn recover(output: &Path) -> Result<Recovery, Diagnostic> {
     journal::recover(&output)
 }
 
-fn publish_to(tree: &dyn Tree, output: &Output, progress: &(dyn Fn(usize) + Sync)) -> Result<Written, Vec<Diagnostic>> {
+fn publish_to(
+    tree: &dyn Tree,
+    output: &Output,
+    before: &dyn Fn() -> Result<(), Diagnostic>,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Written, Vec<Diagnostic>> {
     let one = |fault| vec![fault];
     tree::check(tree, output)?;
     output.check_ours_without_state().map_err(one)?;
     let _lock = output.lock().map_err(one)?;
     journal::recover(output).map_err(one)?;
-    let before = Manifest::read(output).map_err(one)?;
-    output.check_ours(before.as_ref()).map_err(one)?;
+    let last = Manifest::read(output).map_err(one)?;
+    output.check_ours(last.as_ref()).map_err(one)?;
 
-    let done = deliver(tree, output, before.as_ref(), progress);
+    let done = deliver(tree, output, last.as_ref(), before, progress);
     if done.is_err() {
         // Whatever of this fails is found again by the next build.
         let _ = journal::discard(output);
@@ -116,27 +129,29 @@ fn publish_to(tree: &dyn Tree, output: &Output, progress: &(dyn Fn(usize) + Sync
 fn deliver(
     tree: &dyn Tree,
     output: &Output,
-    before: Option<&Manifest>,
+    last: Option<&Manifest>,
+    before: &dyn Fn() -> Result<(), Diagnostic>,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Written, Vec<Diagnostic>> {
     let one = |fault| vec![fault];
     let is_first = output.is_empty().map_err(one)?;
     let staged =
-        if is_first { stage::first(tree, output, progress)? } else { stage::changes(tree, output, before, progress)? };
+        if is_first { stage::first(tree, output, progress)? } else { stage::changes(tree, output, last, progress)? };
     let steps = if is_first {
         plan::first(tree, output).map_err(one)?
     } else {
-        plan::changes(tree, output, before, &staged).map_err(one)?
+        plan::changes(tree, output, last, &staged).map_err(one)?
     };
 
     let written = staged.iter().filter(|file| file.is_staged()).count();
     let removed = if is_first { 0 } else { plan::removals(&steps) };
     let after = Manifest::new(tree, &staged);
+    before().map_err(one)?;
     if !steps.is_empty() {
         after.write(output, manifest::NEXT).map_err(one)?;
         Journal::new(steps).commit(output).map_err(one)?;
         journal::recover(output).map_err(one)?;
-    } else if before != Some(&after) {
+    } else if last != Some(&after) {
         // Only times differ, of files that someone copied or touched.
         after.write(output, manifest::CURRENT).map_err(one)?;
     }

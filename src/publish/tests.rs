@@ -120,14 +120,14 @@ impl Shelf {
     }
 
     fn publish(&self, files: &Files) -> Result<Written, Vec<Diagnostic>> {
-        publish(&site(files), &self.output(), &|_| ())
+        publish(&site(files), &self.output(), &|| Ok(()), &|_| ())
     }
 
     /// Publishes and is killed after some steps; whether it came to the end.
     fn publish_until(&self, files: &Files, steps: usize) -> bool {
         let mut output = Output::find(&self.output()).unwrap();
         output.fuse = Fuse::after(steps);
-        publish_to(&site(files), &output, &|_| ()).is_ok()
+        publish_to(&site(files), &output, &|| Ok(()), &|_| ()).is_ok()
     }
 
     fn write(&self, path: &str, text: &str) {
@@ -183,7 +183,9 @@ fn codes(faults: &[Diagnostic]) -> Vec<&'static str> {
 fn a_first_build_writes_the_whole_tree() {
     let place = Shelf::new();
     let seen = AtomicUsize::new(0);
-    let written = publish(&site(&old()), &place.output(), &|done| _ = seen.fetch_max(done, Ordering::Relaxed)).unwrap();
+    let written =
+        publish(&site(&old()), &place.output(), &|| Ok(()), &|done| _ = seen.fetch_max(done, Ordering::Relaxed))
+            .unwrap();
     assert_eq!(place.read(), old());
     assert_eq!((written.files, written.written, written.unchanged, written.removed), (10, 10, 0, 0));
     assert_eq!(written.bytes, old().values().map(|text| text.len() as u64).sum::<u64>());
@@ -446,7 +448,7 @@ fn a_file_is_no_output() {
     let place = Shelf::new();
     fs::write(place.output(), "a file").unwrap();
     assert_eq!(codes(&place.publish(&new()).unwrap_err()), ["output/not-ours"]);
-    assert_eq!(codes(&publish(&site(&new()), Path::new("/"), &|_| ()).unwrap_err()), ["output/not-ours"]);
+    assert_eq!(codes(&publish(&site(&new()), Path::new("/"), &|| Ok(()), &|_| ()).unwrap_err()), ["output/not-ours"]);
 }
 
 #[cfg(unix)]
@@ -485,7 +487,7 @@ fn paths_that_cannot_stand_together_are_refused() {
     let place = Shelf::new();
     let check = |paths: &[&str], expected: &[&str]| {
         let tree = Site(paths.iter().map(|path| (path.to_string(), String::new())).collect());
-        let faults = publish(&tree, &place.output(), &|_| ()).unwrap_err();
+        let faults = publish(&tree, &place.output(), &|| Ok(()), &|_| ()).unwrap_err();
         assert_eq!(codes(&faults), expected, "{paths:?}");
     };
     check(&["a.html", "b.html", "a.html"], &["url/collision"]);

@@ -11,6 +11,10 @@ use crate::listing::{
 use crate::load::{Asset, AssetId, Assets};
 use crate::locale::{LocaleId, PerLocale};
 use crate::messages::Messages;
+use crate::routes::lock::Lock;
+use crate::routes::moved::moved;
+use crate::routes::name::PageNames;
+use crate::routes::slug::{Kept, Slug};
 use crate::routes::{Page, Pictures, Route, Site};
 use crate::rules::Facts;
 use crate::source::Span;
@@ -18,7 +22,8 @@ use crate::theme::Theme;
 use crate::url::{UrlPath, is_slug, slugify};
 
 /// Gives every page its address in every language; two pages at one address are
-/// reported, and the first keeps it.
+/// reported, and the first keeps it. Pages keep the slugs they were published under.
+#[expect(clippy::too_many_arguments, reason = "everything that addresses depend on")]
 pub fn plan(
     catalog: &Catalog,
     facts: &Facts,
@@ -26,6 +31,7 @@ pub fn plan(
     messages: &Messages,
     theme: &Theme,
     assets: &Assets,
+    lock: &Lock,
     found: &mut Diagnostics,
 ) -> Site {
     let facets = Facets::of(catalog, facts);
@@ -34,7 +40,9 @@ pub fn plan(
     let lists = Lists::of_all(catalog, facts, &facets, messages, &settings.locales);
     let shelves = Shelves::of_all(catalog, messages, settings);
     let (routes, places, begins, faults) = (Vec::new(), Vec::new(), HashMap::new(), Vec::new());
-    let mut planner = Planner { catalog, settings, messages, routes, places, begins, faults };
+    let names = PageNames::new(catalog, &facets);
+    let kept = Kept::new(lock, &names, &settings.locales);
+    let mut planner = Planner { catalog, settings, messages, kept, routes, places, begins, faults };
     planner.all(&lists);
     planner.shelves(&shelves);
     planner.ways(&lists, &facets, &calendar, facts);
@@ -42,7 +50,7 @@ pub fn plan(
     planner.rolls(&lists, &facets, &pairs);
     let Planner { routes, places, faults, .. } = planner;
     faults.into_iter().for_each(|fault| found.report(fault));
-    let routes = without_collisions(routes, places, found);
+    let routes = without_collisions(routes, places, |route| taken_over(route, lock, &names), found);
     let mut site = Site {
         locales: settings.locales.clone(),
         base: settings.base_url.clone(),
@@ -59,6 +67,7 @@ pub fn plan(
         mentions: Mentions::of(catalog),
         assets: published_assets(assets),
         pictures: Pictures::of(catalog, assets),
+        moved: Vec::new(),
         statics: BTreeMap::new(),
         addresses: HashMap::new(),
         links: HashMap::new(),
@@ -71,6 +80,7 @@ pub fn plan(
         site.assets.insert(*id, path);
     }
     index(&mut site, catalog, settings);
+    site.moved = moved(&site, catalog, lock, found);
     site
 }
 
@@ -162,6 +172,7 @@ pub(super) struct Planner<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) settings: &'a Settings,
     pub(super) messages: &'a Messages,
+    kept: Kept,
     routes: Vec<Route>,
     /// Where the address of each route was decided.
     places: Vec<Span>,
@@ -197,19 +208,17 @@ impl Planner<'_> {
             }
             for (key, person) in catalog.people.shown() {
                 let given = person.text(locale).and_then(|(text, _)| text.front.slug.as_ref());
-                let slug = given.map_or_else(|| slugify(&person.name()), |slug| slug.value.clone());
-                let place = given.map_or(person.place, |slug| slug.span);
                 let text = person.text(locale).map_or(locale, |(_, text)| text);
-                let slug = if slug.is_empty() { person.id.to_string() } else { slug };
-                self.below(Page::Person(key), "people", &slug, locale, text, place);
+                let made = || Slug::made(&person.name(), &person.id, person.place);
+                self.named(Page::Person(key), "people", given.map_or_else(made, Slug::given), locale, text);
             }
             for &key in &lists[locale].topics {
                 let term = catalog.vocabularies.topic(key);
                 let label = topic_label(&term.id, self.messages, locale);
                 let given = self.messages.format(locale, &format!("topic-{}.slug", term.id), &());
-                let slug = given.map_or_else(|_| slugify(&label), |text| slugify(&text.text));
-                let slug = if slug.is_empty() { term.id.clone() } else { slug };
-                self.below(Page::Topic(key), "topics", &slug, locale, locale, term.span);
+                let (words, is_given) = given.map_or((label, false), |text| (text.text, true));
+                let slug = Slug { is_given, ..Slug::made(&words, &term.id, term.span) };
+                self.named(Page::Topic(key), "topics", slug, locale, locale);
             }
             for (key, category) in catalog.faq.shown() {
                 self.entity(Page::FaqCategory(key), Some("faq"), category, locale);
@@ -260,20 +269,47 @@ impl Planner<'_> {
         if text_locale != locale && missing_page(page, self.settings) != MissingPage::Fallback {
             return;
         }
-        let (slug, place) = match (&text.front.slug, text.front.title()) {
-            (Some(slug), _) => (slug.value.clone(), slug.span),
-            (None, Some(title)) => (slugify(&title_words(entity, locale)), title.span),
-            (None, None) => (entity.id.to_string(), text.file.start()),
+        let slug = match (&text.front.slug, text.front.title()) {
+            (Some(slug), _) => Slug::given(slug),
+            (None, Some(title)) => Slug::made(&title_words(entity, locale), &entity.id, title.span),
+            (None, None) => Slug::made("", &entity.id, text.file.start()),
         };
-        let slug = if slug.is_empty() { entity.id.to_string() } else { slug };
         match section {
-            Some(section) => self.below(page, section, &slug, locale, text_locale, place),
+            Some(section) => self.named(page, section, slug, locale, text_locale),
             None => {
+                let place = slug.place;
+                let slug = self.settle(page, slug, locale, text_locale);
                 let prefix = self.settings.locales.get(locale).prefix();
                 let path = UrlPath::page([prefix, &slug]);
                 self.push(page, locale, text_locale, path, place);
             }
         }
+    }
+
+    /// A page below a section, under the slug that it keeps or gets.
+    pub(super) fn named(&mut self, page: Page, section: &str, slug: Slug, locale: LocaleId, text: LocaleId) {
+        let place = slug.place;
+        let slug = self.settle(page, slug, locale, text);
+        self.below(page, section, &slug, locale, text, place);
+    }
+
+    /// A slug that somebody wrote counts. Else a page keeps the one it was published under,
+    /// whatever its title is now.
+    pub(super) fn settle(&mut self, page: Page, slug: Slug, locale: LocaleId, text: LocaleId) -> String {
+        let Some(kept) = self.kept.get(page, locale, text).filter(|kept| *kept != slug.words) else {
+            return slug.words;
+        };
+        if !slug.is_given {
+            return kept.to_owned();
+        }
+        // Two languages may fall back on one text; whoever wrote the slug is told once.
+        if text == locale && !matches!(page, Page::Facet(..)) {
+            let message = format!("the slug changes from `{kept}` to `{}`", slug.words);
+            let fault = Diagnostic::new(Code::URL_SLUG_CHANGED, slug.place, message);
+            self.faults
+                .push(fault.help("the next build records a redirect; write the old one if the address is to stay"));
+        }
+        slug.words
     }
 
     pub(super) fn below(
@@ -329,7 +365,19 @@ impl Planner<'_> {
     }
 }
 
-fn without_collisions(routes: Vec<Route>, places: Vec<Span>, found: &mut Diagnostics) -> Vec<Route> {
+/// What is to be said of a page that stands where another one was published.
+fn taken_over(route: &Route, lock: &Lock, names: &PageNames<'_>) -> Option<String> {
+    let published = lock.get(route.path.as_str()).filter(|_| route.page.has_own_title())?;
+    let is_other = *published.name != *names.name(route.page);
+    is_other.then(|| format!("`{}` was published as the address of `{}`", route.path, published.name))
+}
+
+fn without_collisions(
+    routes: Vec<Route>,
+    places: Vec<Span>,
+    taken_over: impl Fn(&Route) -> Option<String>,
+    found: &mut Diagnostics,
+) -> Vec<Route> {
     let mut taken: HashMap<UrlPath, (Page, Span)> = HashMap::with_capacity(routes.len());
     let mut kept = Vec::with_capacity(routes.len());
     // Two texts that every language falls back on collide in every language.
@@ -337,6 +385,10 @@ fn without_collisions(routes: Vec<Route>, places: Vec<Span>, found: &mut Diagnos
     for (route, place) in routes.into_iter().zip(places) {
         match taken.get(&route.path) {
             None => {
+                if let Some(message) = taken_over(&route) {
+                    let fault = Diagnostic::new(Code::URL_REUSED, place, message);
+                    found.report(fault.help("give it another `slug`, so that old links lead where they led"));
+                }
                 taken.insert(route.path.clone(), (route.page, place));
                 kept.push(route);
             }

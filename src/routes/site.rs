@@ -6,7 +6,7 @@ use crate::config::Stage;
 use crate::listing::{Affiliations, Calendar, Facets, Lists, Mentions, Pairs, Relations, Shelves};
 use crate::load::AssetId;
 use crate::locale::{LocaleId, Locales, PerLocale};
-use crate::routes::{Page, Pictures};
+use crate::routes::{Moved, Page, Pictures};
 use crate::url::{BaseUrl, UrlPath};
 
 /// Where a page is for readers of a language.
@@ -82,6 +82,8 @@ pub struct Site {
     pub assets: BTreeMap<AssetId, UrlPath>,
     /// Pictures that are published in several widths.
     pub pictures: Pictures,
+    /// Addresses that are no more.
+    pub moved: Vec<Moved>,
     /// The address of a static file of the theme, by its name.
     pub statics: BTreeMap<String, UrlPath>,
     pub(super) addresses: HashMap<Page, PerLocale<Option<usize>>>,

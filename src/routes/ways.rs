@@ -8,8 +8,8 @@ use crate::listing::{
 use crate::locale::{LocaleId, PerLocale};
 use crate::routes::Page;
 use crate::routes::plan::Planner;
+use crate::routes::slug::Slug;
 use crate::rules::{Facts, Status};
-use crate::source::Span;
 use crate::url::slugify;
 
 impl Planner<'_> {
@@ -60,8 +60,8 @@ impl Planner<'_> {
         self.fixed(Page::Facets(facet), section, locale, !lists.facet(facet).is_empty());
         for &key in lists.facet(facet) {
             let value = facets.get(facet, key);
-            let (slug, place) = self.facet_slug(value, locale);
-            self.below(Page::Facet(facet, key), section, &slug, locale, locale, place);
+            let slug = self.facet_slug(value, locale);
+            self.named(Page::Facet(facet, key), section, slug, locale, locale);
         }
     }
 
@@ -72,14 +72,15 @@ impl Planner<'_> {
                 let page = Page::Pair(pair.first, pair.second);
                 // The first choice may be a topic, the second one comes after topics.
                 let (Some(first), Choice::Facet(facet, key)) = (page.parent(), pair.second) else { continue };
-                let (slug, _) = self.facet_slug(facets.get(facet, key), locale);
+                let slug = self.facet_slug(facets.get(facet, key), locale);
+                let slug = self.settle(Page::Facet(facet, key), slug, locale, locale);
                 self.within(first, page, &[&self.segment(facet.section(), locale), &slug], locale);
             }
         }
     }
 
     /// The slug that texts give, else one made from the label, else the id.
-    fn facet_slug(&self, value: &FacetValue, locale: LocaleId) -> (String, Span) {
+    fn facet_slug(&self, value: &FacetValue, locale: LocaleId) -> Slug {
         let label = facet_label(&value.term, self.catalog, self.messages, locale);
         let say = |key: String| self.messages.format(locale, &key, &()).ok().map(|text| text.text);
         let (given, id, place) = match &value.term {
@@ -99,8 +100,8 @@ impl Planner<'_> {
                 (slug.map(|slug| slug.value.clone()), unit.id.to_string(), unit.place)
             }
         };
-        let slug = slugify(&given.unwrap_or(label));
-        (if slug.is_empty() { id } else { slug }, place)
+        let is_given = given.is_some();
+        Slug { is_given, ..Slug::made(&given.unwrap_or(label), &id, place) }
     }
 
     /// A policy needs no text of its own: messages say it in every language.
@@ -109,10 +110,8 @@ impl Planner<'_> {
         let text = policy.text(locale);
         let given = text.and_then(|(text, _)| text.front.slug.as_ref());
         let title = policy_title(key, self.catalog, self.messages, locale);
-        let slug = given.map_or_else(|| slugify(&title), |slug| slug.value.clone());
-        let slug = if slug.is_empty() { policy.id.to_string() } else { slug };
-        let place = given.map_or(policy.place, |slug| slug.span);
+        let made = || Slug::made(&title, &policy.id, policy.place);
         let words = text.map_or(locale, |(_, text)| text);
-        self.below(Page::Policy(key), "policies", &slug, locale, words, place);
+        self.named(Page::Policy(key), "policies", given.map_or_else(made, Slug::given), locale, words);
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::sync::Arc;
 
 use prospectus::diag::{ALL, Code, Severity};
-use prospectus::pipeline::{Prepared, Preview, deliver};
+use prospectus::pipeline::{Prepared, Preview, Recording, deliver};
 use prospectus::server::{Listen, Port, Server};
 
 use crate::support::{self, repository, site};
@@ -146,7 +146,8 @@ fn an_output_around_the_content_is_refused() {
     let Prepared { renderer, .. } = site.prepare();
     let renderer = renderer.expect("a site");
     for output in ["", "content", "content/public", "locales", "themes/mine"] {
-        let faults = deliver(&renderer, site.root(), &site.root().join(output), &()).expect_err("a fault");
+        let faults =
+            deliver(&renderer, site.root(), &site.root().join(output), Recording::Off, &()).expect_err("a fault");
         let codes: Vec<Code> = faults.iter().map(|one| one.code).collect();
         assert_eq!(codes, [Code::OUTPUT_AROUND_CONTENT], "{output}");
     }

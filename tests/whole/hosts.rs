@@ -1,5 +1,7 @@
 //! What hosts read beside the pages.
 
+pub mod answers;
+
 use crate::support::{Site, site};
 
 fn catalog(target: &str) -> Site {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod addresses;
 mod architecture;
 mod built;
 mod computed_facts;
@@ -9,6 +10,7 @@ mod courses;
 mod deadlines;
 mod demonstration;
 mod frame;
+mod history;
 mod horizon;
 mod hosts;
 mod interrupted_builds;
