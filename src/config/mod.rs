@@ -2,6 +2,7 @@
 //! languages it speaks.
 
 mod added_locale;
+mod encoding;
 mod frame;
 mod gate;
 mod localization;
@@ -18,6 +19,7 @@ pub const REDIRECTS_FILE: &str = "redirects.yaml";
 pub const LOCK_FILE: &str = "urls.lock";
 
 pub use added_locale::with_locale;
+pub use encoding::Encoding;
 pub use frame::Frame;
 pub use gate::{Gate, Shares};
 pub use localization::{LocaleSettings, Localization, MissingPage, Stage, StaleCritical, StalePage};

@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 
 use crate::calendar::{Instant, Zone, currency_decimals};
-use crate::config::{Frame, Localization, Stage, Style, Target};
+use crate::config::{Encoding, Frame, Localization, Stage, Style, Target};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{FileId, SourceFile, Span, Spanned};
@@ -86,6 +86,10 @@ pub struct Settings {
     pub json_catalog: bool,
     /// The host the site is made for.
     pub target: Target,
+    /// The forms in which text files stand beside themselves, smaller.
+    pub precompress: Vec<Spanned<Encoding>>,
+    /// For how many days browsers are to come by HTTPS only; 0 for no such promise.
+    pub hsts_days: u16,
     /// Whether the site can be searched.
     pub search: bool,
     /// A run that begins within this many days is starting soon.
@@ -128,6 +132,12 @@ impl Settings {
         self.shows_drafts || self.stages[locale] != Stage::Draft || self.locales.pseudo(locale).is_some()
     }
 
+    /// The forms in which files are made smaller, in the order of the settings: those that the host sends.
+    pub fn encodings(&self) -> impl Iterator<Item = Encoding> + Clone {
+        let is_sent = self.target.sends_siblings();
+        self.precompress.iter().map(|one| one.value).filter(move |_| is_sent)
+    }
+
     /// What the file may hold.
     pub fn record() -> Record {
         describe("the settings", |fields| Settings::decode(FileId::NONE, fields))
@@ -161,6 +171,15 @@ impl Settings {
         let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
         let search = fields.get("search", "whether the site can be searched by words; `true` if absent");
         let target = target(fields);
+        let precompress = fields.words(
+            "precompress",
+            "the forms in which text files stand beside themselves, smaller: `br`, `gz`, `zst`; none if absent",
+            &Encoding::ALL,
+        );
+        let hsts_days = fields.get(
+            "hsts_days",
+            "for how many days browsers are to come by HTTPS only, once they have come by it; 0, no such promise, if absent",
+        );
 
         let (tags, places): (Vec<Locale>, Vec<Span>) = tags?.into_iter().map(|tag| (tag.value, tag.span)).unzip();
         let l10n = Localization::decode(l10n_node, l10n_place, &tags, fields.found);
@@ -190,6 +209,8 @@ impl Settings {
             social_cards: social_cards.unwrap_or(SocialCards::Sections),
             json_catalog: json_catalog.unwrap_or(true),
             target: target.unwrap_or_default(),
+            precompress,
+            hsts_days: hsts_days.unwrap_or(0),
             search: search.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
             facet_pairs: facet_pairs.unwrap_or(40),

@@ -34,4 +34,20 @@ impl Target {
         ("caddy", Target::Caddy),
         ("s3", Target::S3),
     ];
+
+    /// The name of the host, as settings have it.
+    pub fn name(self) -> &'static str {
+        Target::ALL.iter().find(|(_, one)| *one == self).map_or("", |(name, _)| name)
+    }
+
+    /// Whether the host sends a smaller file that stands beside the one it is asked for. Networks make their own,
+    /// and count the files.
+    pub fn sends_siblings(self) -> bool {
+        matches!(self, Target::Generic | Target::Nginx | Target::Apache | Target::Caddy)
+    }
+
+    /// Whether the host reads which headers to send.
+    pub fn reads_headers(self) -> bool {
+        !matches!(self, Target::Generic | Target::Github)
+    }
 }

@@ -177,6 +177,17 @@ impl<'n, 'f> Fields<'n, 'f> {
         self.known_word(node, words)
     }
 
+    /// Some of a few words, in a list.
+    pub fn words<T: Copy>(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Vec<Spanned<T>> {
+        let nodes = self.typed_nodes(name, doc, || one_of(words));
+        nodes.iter().filter_map(|node| Some(Spanned::new(self.known_word(node, words)?, node.span))).collect()
+    }
+
     fn known_word<T: Copy>(&mut self, node: &Node, words: &[(&'static str, T)]) -> Option<T> {
         let written = String::decode(node, self.found)?;
         let known = words.iter().find(|(word, _)| *word == written).map(|(_, value)| *value);

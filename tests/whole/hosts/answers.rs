@@ -26,7 +26,19 @@ impl Host {
         let text = |path: &str| String::from_utf8(files.get(path).cloned().unwrap_or_default()).expect("text");
         let rules = match target {
             Target::Netlify | Target::Cloudflare => redirects(&text("_redirects")),
-            _ => BTreeMap::new(),
+            Target::Nginx => between(&text("nginx.conf"), "location = \"", "\" { return 301 \"", "\"; }"),
+            Target::Caddy => {
+                let rules = between(&text("site.caddy"), "\"", "\" \"", "\"");
+                // What is gone says so in the place of a new address.
+                rules.into_iter().filter(|(_, to)| to != "gone").collect()
+            }
+            // Plain addresses have no signs that stand there by number.
+            Target::Apache => between(&text("apache.conf"), "RewriteRule \"^", "$\" \"", "\" [R=301,NE,L]")
+                .into_iter()
+                .map(|(from, to)| (format!("/{from}"), to))
+                .collect(),
+            Target::S3 => between(&text("cloudfront-function.js"), "\"", "\":\"", "\","),
+            Target::Generic | Target::Github => BTreeMap::new(),
         };
         Host { files, rules }
     }
@@ -44,6 +56,15 @@ impl Host {
             None => Answer::Page,
         }
     }
+}
+
+/// The lines that are made of two addresses with these words around them.
+fn between(text: &str, start: &str, middle: &str, end: &str) -> BTreeMap<String, String> {
+    let rule = |line: &str| {
+        let (from, to) = line.trim().strip_prefix(start)?.strip_suffix(end)?.split_once(middle)?;
+        Some((from.to_owned(), to.to_owned()))
+    };
+    text.lines().filter_map(rule).collect()
 }
 
 /// `FROM TO 301`, a line each.
