@@ -31,13 +31,14 @@ use crate::check::check;
 use crate::config::{LOCK_FILE, Minify, Settings, Target};
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::export::Changes;
 use crate::format::Formats;
 use crate::freshness::{Freshness, closed_files, judge, put_newer};
 use crate::lint::Glossary;
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
 use crate::messages::{Area, AreaFile, Messages};
-use crate::publish::{Edit, Tree, Written, publish, replace};
+use crate::publish::{Edit, Tree, Written, note, publish, replace};
 use crate::render::{Renderer, contract};
 use crate::routes::{Lock, plan, record};
 use crate::rules::derive;
@@ -255,6 +256,9 @@ pub enum Recording {
     Off,
 }
 
+/// What the last build changed, beside the output.
+const CHANGES_FILE: &str = "changes.json";
+
 /// Renders and writes the whole site. What is in the way is reported, and the
 /// folder stands as it was. Addresses are recorded before the first page is there to be read:
 /// one that was never recorded could be lost.
@@ -280,6 +284,8 @@ pub fn deliver(
         Recording::Off => Ok(()),
     };
     let written = publish(&Stoppable { tree, observer }, output, &record, &|made| observer.progress(made, total))?;
+    note(output, CHANGES_FILE, &Changes::new(&written.difference, renderer.world()).json())
+        .map_err(|fault| vec![fault])?;
     observer.done(Stage::Deliver);
     Ok(written)
 }

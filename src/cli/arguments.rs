@@ -142,9 +142,26 @@ pub(super) struct Build {
     /// Leave `urls.lock` as it is. Builds with drafts, pseudo-locales or `--as-of` always do
     #[arg(long)]
     pub no_record: bool,
+    /// Tell what differs from the build in this folder, on the standard output
+    #[arg(long, value_name = "DIR")]
+    pub diff: Option<PathBuf>,
+    /// How differences are told
+    #[arg(long, value_name = "FORMAT", default_value = "text", requires = "diff")]
+    pub diff_format: DiffFormat,
     /// Write the site into this folder instead, with pseudo-locales: en-XA with accents, en-XB from right to left, en-XK with the keys
     #[arg(long, value_name = "DIR", conflicts_with = "output_dir")]
     pub pseudo: Option<PathBuf>,
+}
+
+/// How the differences between two builds are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// A line for each address, by language
+    Text,
+    /// For programs
+    Json,
+    /// Addresses alone, a line each, as caches are told what to forget
+    Urls,
 }
 
 /// Show the site in a browser while you write

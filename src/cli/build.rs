@@ -1,12 +1,17 @@
 //! `prospectus build`
 
-use crate::cli::arguments::{Build, Format, Global};
+use std::path::Path;
+
+use crate::cli::arguments::{Build, DiffFormat, Format, Global};
 use crate::cli::command::{Outcome, options};
 use crate::cli::interrupt::Interrupt;
 use crate::cli::onlooker::Onlooker;
 use crate::cli::report::{Report, built, stays_true};
-use crate::diag::Severity;
+use crate::diag::{Diagnostic, Severity};
+use crate::export::Changes;
 use crate::pipeline::{Options, Prepared, Recording, deliver, prepare_observed};
+use crate::publish::{Difference, Written};
+use crate::render::Renderer;
 
 pub(super) fn run(global: &Global, build: &Build) -> Outcome {
     build_once(global, build, recording(build), &Report::new(global, Format::Text), &Interrupt::listen())
@@ -52,6 +57,14 @@ pub(super) fn build_once(
             report.print(&found, &sources);
             report.say(&built(&written, &renderer.world().site, &output, onlooker.elapsed()));
             report.say(&stays_true(renderer.world()));
+            if let Some(fault) = build
+                .diff
+                .as_ref()
+                .and_then(|other| tell_difference(build, other, &output, &written, &renderer, report))
+            {
+                report.print_one(fault);
+                return Outcome::CannotWork;
+            }
             if interrupt.is_asked() { Outcome::Interrupted } else { Outcome::Fine }
         }
         // What stands is the last site, whole.
@@ -64,4 +77,34 @@ pub(super) fn build_once(
             Outcome::of(&found)
         }
     }
+}
+
+/// Tells what differs from another build; gives what is in the way of that.
+fn tell_difference(
+    build: &Build,
+    other: &Path,
+    output: &Path,
+    written: &Written,
+    renderer: &Renderer,
+    report: &Report,
+) -> Option<Diagnostic> {
+    // Whoever names the output itself means what it was before.
+    let is_same = other.canonicalize().is_ok_and(|other| output.canonicalize().is_ok_and(|output| output == other));
+    let difference = match is_same {
+        true => Ok(written.difference.clone()),
+        false => Difference::between(other, output),
+    };
+    let changes = match difference {
+        Ok(difference) => Changes::new(&difference, renderer.world()),
+        Err(fault) => return Some(fault),
+    };
+    if changes.is_empty() {
+        report.say("nothing differs");
+    }
+    report.tell(&match build.diff_format {
+        DiffFormat::Text => changes.text(),
+        DiffFormat::Json => changes.json(),
+        DiffFormat::Urls => changes.urls(),
+    });
+    None
 }

@@ -1,11 +1,13 @@
 //! Formats for machines, each one file here: what a site says beside its pages.
 
+mod changes;
 mod host;
 mod json;
 mod robots;
 pub mod schema;
 mod sitemap;
 
+pub use changes::Changes;
 pub use host::HostFile;
 pub use json::{DataFile, Shape};
 

@@ -23,6 +23,7 @@
 //! disk; sizes and times in the manifest then differ, and the next build heals
 //! them.
 
+mod difference;
 mod fresh;
 mod journal;
 mod manifest;
@@ -35,7 +36,7 @@ mod tree;
 #[cfg(test)]
 mod tests;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diag::Diagnostic;
 
@@ -43,13 +44,14 @@ use journal::Journal;
 use manifest::Manifest;
 use output::Output;
 
+pub use difference::Difference;
 pub use fresh::{write_beside, write_fresh, write_over};
 pub use journal::Recovery;
 pub use replace::{Edit, replace};
 pub use tree::{Phase, Tree};
 
 /// What a build did to the output.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Files of the site.
     pub files: usize,
@@ -61,6 +63,8 @@ pub struct Written {
     pub unchanged: usize,
     /// Files of an earlier build that are gone.
     pub removed: usize,
+    /// Which files these are, seen from the last build.
+    pub difference: Difference,
 }
 
 /// Makes every file of `tree` and brings `output` to exactly that, with the
@@ -102,6 +106,17 @@ pub fn recover(output: &Path) -> Result<Recovery, Diagnostic> {
     }
     let _lock = output.lock()?;
     journal::recover(&output)
+}
+
+/// Leaves a note about an output in the folder beside it, which no host serves. Its path.
+///
+/// # Errors
+///
+/// The system refuses.
+pub fn note(output: &Path, name: &str, text: &str) -> Result<PathBuf, Diagnostic> {
+    let output = Output::find(output)?;
+    manifest::replace(&output, name, text)?;
+    Ok(output.state(name))
 }
 
 fn publish_to(
@@ -156,6 +171,7 @@ fn deliver(
         after.write(output, manifest::CURRENT).map_err(one)?;
     }
     Ok(Written {
+        difference: Difference::of(last, &after),
         files: staged.len(),
         bytes: staged.iter().map(|file| file.entry.size).sum(),
         written,

@@ -180,7 +180,7 @@ impl Output {
 const LOCK: &str = "lock";
 
 /// The end of the state folder's name, and all of it where it lies inside.
-const STATE_INSIDE: &str = ".prospectus";
+pub(super) const STATE_INSIDE: &str = ".prospectus";
 
 /// Whether the folder is on another file system than its parent, as in a
 /// container. Then the state folder must lie inside: a file cannot be renamed

@@ -184,3 +184,60 @@ fn watching_records_nothing() {
     assert!(is_there);
     assert_eq!(catalog.lock(), "");
 }
+
+#[test]
+fn each_build_says_what_became_of_addresses() {
+    let catalog = Catalog::new();
+    catalog.write("content/courses/waves/course.yaml", "code: WAV-1\n");
+    catalog.write("content/courses/waves/en.md", "---\ntitle: Waves\n---\n");
+    catalog.publish(&[]);
+    let changes = || {
+        let text = fs::read_to_string(catalog.root().join(".public.prospectus/changes.json")).expect("a note");
+        serde_json::from_str::<serde_json::Value>(&text).expect("JSON")
+    };
+    let first = changes();
+    assert_eq!(first["base"], "https://catalog.example.org/");
+    assert!(first["pages"]["en"]["added"].as_array().expect("a list").iter().any(|path| path == "en/courses/optics/"));
+    assert_eq!(first["pages"]["es"]["changed"], serde_json::json!([]));
+    assert!(first["files"]["added"].as_array().expect("a list").iter().any(|path| path == "sitemap.xml"));
+
+    let copy = catalog.root().join("before");
+    copy_folder(&catalog.root().join("public"), &copy);
+    catalog.titled("es", "title: Óptica");
+    catalog.titled("en", "title: Optics\nslug: light");
+    fs::remove_dir_all(catalog.root().join("content/courses/waves")).expect("removed");
+    let difference = |format: &str, other: &Path| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_prospectus"));
+        command.args(["build", "--diff-format", format, "--root"]).arg(catalog.root()).arg("--diff").arg(other);
+        let end = command.output().expect("the program starts");
+        assert!(end.status.success(), "{}", String::from_utf8_lossy(&end.stderr));
+        String::from_utf8(end.stdout).expect("text")
+    };
+    // The output itself stands for what it was.
+    let own = difference("text", &catalog.root().join("public"));
+    let of_copy = difference("text", &copy);
+    assert_eq!(own, of_copy);
+    for line in [
+        "  added    /en/courses/light/",
+        "  changed  /en/courses/",
+        "  moved    /en/courses/optics/ -> /en/courses/light/",
+        "  removed  /en/courses/waves/",
+        "  moved    /es/cursos/optics/ -> /es/cursos/optica/",
+        "  changed  /sitemap.xml",
+    ] {
+        assert!(of_copy.lines().any(|one| one == line), "{line}\n{of_copy}");
+    }
+    let urls = difference("urls", &copy);
+    assert!(urls.contains("https://catalog.example.org/en/courses/optics/\n"), "{urls}");
+    // The last build changed nothing, and says so.
+    assert_eq!(changes()["pages"], serde_json::json!({}));
+    assert_eq!(difference("text", &catalog.root().join("public")), "");
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for (path, bytes) in crate::support::files(from) {
+        let file = to.join(path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, bytes).expect("written");
+    }
+}
