@@ -150,6 +150,13 @@ impl Settings {
             fields.typed_node("l10n", "what concerns translation", || Type::Record(Localization::record())),
             fields.place("l10n"),
         );
+        let has_default_prefix = fields
+            .get(
+                "default_prefix",
+                "whether addresses of the first language begin with its tag; without it its home stands at the root, in place of \
+                 the choice of languages; `true` if absent",
+            )
+            .unwrap_or(true);
         let base_url = base_url(fields);
         let zone = fields.get("time_zone", "the zone of days that belong to no run, as `Europe/Madrid`");
         let currency = currency(fields);
@@ -184,6 +191,7 @@ impl Settings {
         let (tags, places): (Vec<Locale>, Vec<Span>) = tags?.into_iter().map(|tag| (tag.value, tag.span)).unzip();
         let l10n = Localization::decode(l10n_node, l10n_place, &tags, fields.found);
         let locales = Locales::new(tags, l10n.source.as_ref())?;
+        let locales = if has_default_prefix { locales } else { locales.without_default_prefix() };
         let locale_places = locales.each(|id| places.get(id.index()).copied().unwrap_or_else(|| file.start()));
         let described = l10n.locales(&locales);
         // Nothing can be shown without the language of the source.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::publish::Difference;
-use crate::routes::End;
+use crate::routes::{End, Page};
 use crate::url::UrlPath;
 use crate::world::World;
 
@@ -159,12 +159,11 @@ fn lines(text: &mut String, word: &str, paths: &[String], before: &str) {
 fn locale(address: &str, world: &World) -> String {
     let site = &world.site;
     let noted = || world.lock.get(address).map(|published| published.locale.to_string());
-    let by_prefix = || {
-        let prefix = address.split('/').nth(1).unwrap_or_default();
-        let id = site.languages().find(|&id| site.locales.get(id).prefix() == prefix)?;
-        Some(site.locales.get(id).tag().to_owned())
-    };
-    let route = site.find(address).filter(|_| address != "/");
+    let by_address = || Some(site.locales.get(site.locales.of_address(address)?).tag().to_owned());
+    let route = site.find(address).filter(|route| route.page != Page::Chooser);
     let there = route.map(|route| site.locales.get(route.locale).tag().to_owned());
-    there.or_else(noted).or_else(by_prefix).unwrap_or_default()
+    if address == "/" && there.is_none() {
+        return String::new();
+    }
+    there.or_else(noted).or_else(by_address).unwrap_or_default()
 }

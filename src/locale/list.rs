@@ -25,6 +25,8 @@ impl LocaleId {
 pub struct Locales {
     list: Vec<Locale>,
     source: LocaleId,
+    /// Whether addresses of the first language begin with its tag, as all others do.
+    has_default_prefix: bool,
 }
 
 impl Locales {
@@ -42,7 +44,7 @@ impl Locales {
             Some(source) => list.iter().position(|one| one == source)?,
             None => 0,
         };
-        Some(Locales { list, source: LocaleId(u8::try_from(at).ok()?) })
+        Some(Locales { list, source: LocaleId(u8::try_from(at).ok()?), has_default_prefix: true })
     }
 
     /// The same list with the pseudo-locales behind it, but for those that it
@@ -54,6 +56,31 @@ impl Locales {
         self.list.extend(new);
         self.list.truncate(Locales::LIMIT);
         self
+    }
+
+    /// The same list, whose first language has the root of the site to itself.
+    #[must_use]
+    pub fn without_default_prefix(mut self) -> Locales {
+        self.has_default_prefix = false;
+        self
+    }
+
+    /// Whether the addresses of every language begin with its tag.
+    pub fn has_default_prefix(&self) -> bool {
+        self.has_default_prefix
+    }
+
+    /// The first segment of a language's addresses; empty for a first language that has none.
+    pub fn segment(&self, id: LocaleId) -> &str {
+        if id == LocaleId::DEFAULT && !self.has_default_prefix { "" } else { self.get(id).prefix() }
+    }
+
+    /// The language of an address or a path below the root, by how it begins.
+    pub fn of_address(&self, path: &str) -> Option<LocaleId> {
+        let path = path.strip_prefix('/').unwrap_or(path);
+        let (first, _) = path.split_once('/').unwrap_or_default();
+        let named = self.ids().find(|&id| !first.is_empty() && self.segment(id) == first);
+        named.or((!self.has_default_prefix).then_some(LocaleId::DEFAULT))
     }
 
     /// Which pseudo-locale this is, if it is one.

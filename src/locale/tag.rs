@@ -33,7 +33,7 @@ impl Locale {
         &self.tag
     }
 
-    /// The first segment of this locale's addresses: the tag in lower case.
+    /// The tag in lower case, as folders are named.
     pub fn prefix(&self) -> &str {
         &self.prefix
     }

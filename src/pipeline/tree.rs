@@ -224,9 +224,7 @@ impl Preview {
     /// path; or why it cannot be made.
     pub fn find_not_found(&self, path: &str) -> Result<Response, Diagnostic> {
         let site = &self.renderer.world().site;
-        let prefix = path.split('/').next().unwrap_or_default();
-        let locale =
-            site.locales.ids().find(|&id| site.locales.get(id).prefix() == prefix).unwrap_or(LocaleId::DEFAULT);
+        let locale = site.locales.of_address(path).unwrap_or(LocaleId::DEFAULT);
         match site.route(Page::NotFound, locale) {
             Some(route) => self.page(route, 404),
             None => Ok(Response {

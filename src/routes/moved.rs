@@ -89,12 +89,9 @@ impl Ways<'_> {
     /// The language of what stood at an address: as it was noted, else by how it begins.
     fn locale(&self, path: &str) -> Option<LocaleId> {
         let site = self.site;
-        let by_prefix = || {
-            let prefix = path.split('/').nth(1).unwrap_or_default();
-            site.languages().find(|&id| site.locales.get(id).prefix() == prefix)
-        };
+        let by_address = || site.locales.of_address(path).filter(|&id| site.shown[id]);
         let noted = self.lock.get(path).and_then(|published| site.locales.find(&published.locale));
-        noted.filter(|&id| site.shown[id]).or_else(by_prefix)
+        noted.filter(|&id| site.shown[id]).or_else(by_address)
     }
 
     /// Goes from an address to the next until something is there. `None`: nobody ever said

@@ -184,7 +184,10 @@ pub(super) struct Planner<'a> {
 impl Planner<'_> {
     fn all(&mut self, lists: &PerLocale<Lists>) {
         let catalog = self.catalog;
-        self.push(Page::Chooser, LocaleId::DEFAULT, LocaleId::DEFAULT, UrlPath::root(), self.settings.file.start());
+        // A first language at the root takes the place of the choice.
+        if self.has_chooser() {
+            self.push(Page::Chooser, LocaleId::DEFAULT, LocaleId::DEFAULT, UrlPath::root(), self.settings.file.start());
+        }
         self.push(
             Page::NotFound,
             LocaleId::DEFAULT,
@@ -229,12 +232,17 @@ impl Planner<'_> {
             for (key, page) in catalog.pages.shown().filter(|(_, page)| page.id.as_ref() != "home") {
                 self.entity(Page::Plain(key), None, page, locale);
             }
-            let prefix = self.settings.locales.get(locale).prefix().to_owned();
+            let prefix = self.settings.locales.segment(locale).to_owned();
             let path = UrlPath::file(&format!("{prefix}/404.html"));
-            if locale != LocaleId::DEFAULT || self.settings.locales.len() > 1 {
+            let has_folder = self.settings.locales.has_default_prefix() && self.settings.locales.len() > 1;
+            if locale != LocaleId::DEFAULT || has_folder {
                 self.push(Page::NotFound, locale, locale, path, self.settings.file.start());
             }
         }
+    }
+
+    fn has_chooser(&self) -> bool {
+        self.settings.locales.has_default_prefix() || !self.settings.shows(LocaleId::DEFAULT)
     }
 
     /// The languages that pages are laid out in.
@@ -246,7 +254,7 @@ impl Planner<'_> {
         let home = self.catalog.pages.find("home").map(|key| self.catalog.pages.get(key));
         let home = home.filter(|home| !home.is_hidden);
         let text = home.and_then(|home| home.text(locale)).map_or(locale, |(_, text)| text);
-        let prefix = self.settings.locales.get(locale).prefix();
+        let prefix = self.settings.locales.segment(locale);
         let place = home.map_or(self.settings.file.start(), |home| home.place);
         self.push(Page::Home, locale, text, UrlPath::page([prefix]), place);
     }
@@ -256,7 +264,7 @@ impl Planner<'_> {
         if has_any {
             self.check_segment(section, locale);
             let segment = self.segment(section, locale);
-            let prefix = self.settings.locales.get(locale).prefix();
+            let prefix = self.settings.locales.segment(locale);
             let path = UrlPath::page([prefix, &segment]);
             self.push(page, locale, locale, path, self.settings.file.start());
         }
@@ -279,7 +287,7 @@ impl Planner<'_> {
             None => {
                 let place = slug.place;
                 let slug = self.settle(page, slug, locale, text_locale);
-                let prefix = self.settings.locales.get(locale).prefix();
+                let prefix = self.settings.locales.segment(locale);
                 let path = UrlPath::page([prefix, &slug]);
                 self.push(page, locale, text_locale, path, place);
             }
@@ -322,7 +330,7 @@ impl Planner<'_> {
         place: Span,
     ) {
         let segment = self.segment(section, locale);
-        let prefix = self.settings.locales.get(locale).prefix();
+        let prefix = self.settings.locales.segment(locale);
         let path = UrlPath::page([prefix, &segment, slug]);
         self.push(page, locale, text, path, place);
     }

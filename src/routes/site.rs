@@ -148,18 +148,36 @@ impl Site {
         }
         let chooser = self.address(Page::Chooser, LocaleId::DEFAULT).filter(|_| cluster == Page::Home);
         let default = chooser.map(|chooser| chooser.path).or_else(|| translations.first().map(|route| &route.path));
-        let own = translations.iter().map(|route| (self.hreflang(route.locale), &route.path));
-        let all = own.chain(default.map(|path| ("x-default".to_owned(), path)));
+        let own = translations.iter().filter_map(|route| Some((self.hreflang(route.locale)?, &route.path)));
+        // Readers of a language whose varieties alone are there get the first of them.
+        let bare = translations.iter().filter_map(|route| {
+            let language = self.locales.get(route.locale).language();
+            let mut spoken = translations.iter().filter(|one| self.locales.get(one.locale).language() == language);
+            let is_first = spoken.next()?.locale == route.locale && spoken.next().is_some();
+            (is_first && self.plain(language).is_none()).then(|| (language.to_owned(), &route.path))
+        });
+        let all = own.chain(bare).chain(default.map(|path| ("x-default".to_owned(), path)));
         all.filter_map(|(hreflang, path)| Some(Alternate { hreflang, href: self.base.absolute(path)? })).collect()
     }
 
-    /// Language, or language and region; search engines read no region groups
-    /// such as `es-419`.
-    fn hreflang(&self, locale: LocaleId) -> String {
-        let locale = self.locales.get(locale);
-        match locale.region() {
-            Some(region) if region.bytes().all(|b| b.is_ascii_digit()) => locale.language().to_owned(),
-            _ => locale.tag().to_owned(),
+    /// Language, or language and region. Search engines read no region groups such as `es-419`, which stands for
+    /// the language as a whole; beside `es` itself it has no name that they know.
+    fn hreflang(&self, id: LocaleId) -> Option<String> {
+        let locale = self.locales.get(id);
+        if !locale.region().is_some_and(|region| region.bytes().all(|b| b.is_ascii_digit())) {
+            return Some(locale.tag().to_owned());
         }
+        (self.plain(locale.language()) == Some(id)).then(|| locale.language().to_owned())
+    }
+
+    /// The language of the site that search engines know by a language alone: itself, else the first group
+    /// of regions.
+    fn plain(&self, language: &str) -> Option<LocaleId> {
+        let is_group = |id: &LocaleId| {
+            let locale = self.locales.get(*id);
+            locale.language() == language
+                && locale.region().is_some_and(|region| region.bytes().all(|b| b.is_ascii_digit()))
+        };
+        self.languages().find(|&id| self.locales.get(id).tag() == language).or_else(|| self.languages().find(is_group))
     }
 }

@@ -302,3 +302,25 @@ fn a_host_that_sorts_no_weights_gets_expressions_in_their_order() {
     assert!(lines[1].ends_with("{ set $prospectus_home \"\"; }"));
     assert_eq!(lines.len(), 2 * 12);
 }
+
+#[test]
+fn nobody_who_chose_the_language_at_the_root_is_led_away() {
+    for (_, target) in prospectus::config::Target::ALL {
+        let folder = tempfile::tempdir().expect("a folder");
+        crate::support::write_catalog(
+            "-- prospectus.yaml --\nlocales: [en, es]\ndefault_prefix: false\nhsts_days: 0\n\
+             -- content/pages/about/en.md --\n---\ntitle: About\n---\n",
+            folder.path(),
+        );
+        let site = crate::support::site_for(folder.path(), target);
+        assert!(!site.report.contains("error["), "{}", site.report);
+        for (path, bytes) in &site.files {
+            let text = String::from_utf8_lossy(bytes);
+            let is_of_host = !path.contains('/') && !path.ends_with(".html") && !path.ends_with(".xml");
+            if is_of_host {
+                assert!(!text.contains("Language=es") && !text.contains("//*"), "{target:?} {path}: {text}");
+                assert!(!text.contains("HTTP:Accept-Language") && !text.contains("$http_accept_language"), "{path}");
+            }
+        }
+    }
+}

@@ -33,6 +33,7 @@ mod random_catalog;
 mod rolls;
 mod same_bytes;
 mod search;
+mod shapes;
 mod shelves;
 mod stages;
 mod stale_pages;

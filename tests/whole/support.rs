@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
+use prospectus::config::Target;
 use prospectus::diag::{Diagnostic, Place, Severity};
 use prospectus::locale::LocaleId;
 use prospectus::pipeline::{Options, Prepared, SiteTree, prepare};
@@ -108,6 +109,11 @@ pub fn pseudo_site(text: &str) -> Site {
 /// The catalog in a folder.
 pub fn site_in(folder: &Path) -> Site {
     build(folder, None, None)
+}
+
+/// The same for a host.
+pub fn site_for(folder: &Path, target: Target) -> Site {
+    build_with(folder, None, None, |options| options.target = Some(target))
 }
 
 /// The demonstration as a host that serves it below a folder would have it.

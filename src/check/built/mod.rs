@@ -16,7 +16,6 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostics, Place};
 use crate::load::BuiltFile;
-use crate::locale::{LocaleId, Locales};
 use crate::world::World;
 
 use page::Page;
@@ -35,7 +34,7 @@ pub fn check_built(world: &World, folder: &str, files: &[BuiltFile], found: &mut
         .map(|page| {
             let mut found = Diagnostics::new();
             let place = Place::Path(format!("{folder}/{}", page.path));
-            let locale = locale_of(&page.path, &world.site.locales);
+            let locale = world.site.locales.of_address(&page.path);
             hreflang::check(page, &by_url, &place, &mut found);
             lang::check(page, locale, world, &place, &mut found);
             raw_key::check(page, &keys, &place, &mut found);
@@ -47,10 +46,4 @@ pub fn check_built(world: &World, folder: &str, files: &[BuiltFile], found: &mut
         })
         .collect();
     all.into_iter().for_each(|faults| found.extend(faults));
-}
-
-/// The language of the folder that a page stands in.
-fn locale_of(path: &str, locales: &Locales) -> Option<LocaleId> {
-    let (folder, _) = path.split_once('/')?;
-    locales.ids().find(|&id| locales.get(id).prefix() == folder)
 }

@@ -20,9 +20,11 @@ pub(super) fn file(world: &World) -> String {
     for folder in NAMED_BY_CONTENT {
         rule(&format!("{folder}/*"), &[("Cache-Control", KEPT.to_owned())]);
     }
-    for locale in world.site.languages() {
-        let locale = world.site.locales.get(locale);
-        rule(&format!("{}/*", locale.prefix()), &[("Content-Language", locale.tag().to_owned())]);
+    // Both hosts join what two rules say, so what a language at the root would say holds for no other.
+    let locales = &world.site.locales;
+    for locale in world.site.languages().filter(|&id| !locales.segment(id).is_empty()) {
+        let tag = locales.get(locale).tag().to_owned();
+        rule(&format!("{}/*", locales.segment(locale)), &[("Content-Language", tag)]);
     }
     text
 }

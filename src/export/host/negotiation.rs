@@ -35,7 +35,9 @@ pub(super) fn homes(world: &World) -> Vec<(String, String)> {
         Some((site.locales.get(locale).prefix().to_owned(), site.base.link(&route.path)))
     };
     let homes: Vec<_> = site.languages().filter_map(home).collect();
-    if homes.len() > 1 { homes } else { Vec::new() }
+    // Where the first language has the root to itself, nobody who chose it may be led away.
+    let has_choice = site.has(Page::Chooser) && homes.len() > 1;
+    if has_choice { homes } else { Vec::new() }
 }
 
 /// Every name that fits a language of the site, the more exact ones first. A language without a region

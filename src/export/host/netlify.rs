@@ -27,7 +27,8 @@ pub(super) fn redirects(world: &World) -> (String, Vec<Moved>) {
         let _ = writeln!(text, "{} {} 301", one.from, encoded(to));
     }
     // The first language is what the page at the root says where none fits.
-    for locale in site.languages().skip(1) {
+    let is_chosen = site.has(Page::Chooser);
+    for locale in site.languages().skip(1).filter(|_| is_chosen) {
         if let Some(home) = site.route(Page::Home, locale) {
             let language = site.locales.get(locale).language();
             let _ = writeln!(text, "{base} {} 302 Language={language}", site.base.link(&home.path));

@@ -1,6 +1,7 @@
 //! What hosts send beside files, whatever form they read it in.
 
 use crate::export::host::spelling::served;
+use crate::locale::LocaleId;
 use crate::routes::Page;
 use crate::world::World;
 
@@ -55,7 +56,8 @@ pub(super) struct Folder {
     pub not_found: String,
 }
 
-/// The folders of all languages, in the configured order.
+/// The folders of all languages, in the configured order. A first language without one gets what
+/// stands at the root.
 pub(super) fn folders(world: &World) -> Vec<Folder> {
     let base = served(world.site.base.path());
     let folder = |locale| {
@@ -67,5 +69,6 @@ pub(super) fn folders(world: &World) -> Vec<Folder> {
             not_found: format!("{base}{}", &route.path.as_str()[1..]),
         })
     };
-    world.site.languages().filter_map(folder).collect()
+    let has_own = |id: &LocaleId| !world.site.locales.segment(*id).is_empty();
+    world.site.languages().filter(has_own).filter_map(folder).collect()
 }

@@ -46,7 +46,7 @@ pub(super) struct SiteFile<'w> {
 struct SiteLanguage<'w> {
     /// Its tag.
     lang: Language<'w>,
-    /// The first segment of its addresses, here and on the site.
+    /// The folder of its texts here, and of its pages on the site unless its home is the root.
     prefix: &'w str,
     /// What it calls itself.
     name: &'w str,
