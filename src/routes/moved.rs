@@ -59,12 +59,13 @@ pub(super) fn moved(site: &Site, catalog: &Catalog, lock: &Lock, found: &mut Dia
         }
     }
     for (path, _) in lock.iter() {
-        let is_said = ways.said.contains_key(&Former::Path(path.to_owned()));
-        if !is_said && site.find(path).is_none() {
-            // A loop is told where it is written, above.
-            let to = ways.end(path).ok().flatten().unwrap_or(End::Gone);
-            moved.extend(ways.moved(path, to));
+        let is_there = site.find(path).is_some();
+        if is_there || ways.said.contains_key(&Former::Path(path.to_owned())) {
+            continue;
         }
+        // A loop is told where it is written, above.
+        let to = ways.end(path).ok().flatten().unwrap_or(End::Gone);
+        moved.extend(ways.moved(path, to));
     }
     moved
 }

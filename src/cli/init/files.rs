@@ -72,6 +72,7 @@ pub(super) fn files(locales: &[Locale]) -> Vec<(String, String)> {
     let mut files: Vec<(String, String)> =
         NEUTRAL.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     files.push((".gitignore".to_owned(), include_str!("catalog/gitignore").to_owned()));
+    files.push((".gitattributes".to_owned(), include_str!("catalog/gitattributes").to_owned()));
     if let Some(source) = locales.first() {
         let brands = include_str!("catalog/locales/brands.ftl").to_owned();
         files.push((format!("locales/{source}/brands.ftl"), brands));
@@ -122,7 +123,9 @@ mod tests {
         let entries = WalkDir::new(folder).into_iter().filter_map(Result::ok);
         let there = entries.filter(|entry| entry.file_type().is_file()).map(|entry| {
             let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-            path.replace("gitignore", ".gitignore").replace("locales/brands", "locales/en/brands")
+            path.replace("gitignore", ".gitignore")
+                .replace("gitattributes", ".gitattributes")
+                .replace("locales/brands", "locales/en/brands")
         });
         assert_eq!(written, there.collect::<BTreeSet<String>>());
     }
