@@ -35,6 +35,7 @@ use crate::export::Changes;
 use crate::format::Formats;
 use crate::freshness::{Freshness, closed_files, judge, put_newer};
 use crate::lint::Glossary;
+use crate::listing::Novelties;
 use crate::load::{self, Inputs};
 use crate::locale::PerLocale;
 use crate::messages::{Area, AreaFile, Messages};
@@ -147,7 +148,8 @@ pub fn prepare_once(options: &Options, observer: &dyn Observer) -> Prepared {
     let glossary = glossary(&inputs.sources, &mut found);
     let messages = Arc::new(messages);
     let assets = inputs.assets;
-    let world = World { settings, catalog, freshness, facts, glossary, messages, site, lock, theme, assets };
+    let novelties = Novelties::of(&catalog, &facts, &settings.zone);
+    let world = World { settings, catalog, freshness, facts, novelties, glossary, messages, site, lock, theme, assets };
     if !options.with_pseudo {
         check(&world, &inputs.sources, &contract(), &mut found);
         found.sort();

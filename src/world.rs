@@ -1,5 +1,6 @@
 //! Everything that a page, an export or a check can depend on.
 
+mod offers;
 mod prose;
 
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use crate::catalog::Catalog;
 use crate::config::Settings;
 use crate::freshness::Freshness;
 use crate::lint::Glossary;
+use crate::listing::Novelties;
 use crate::load::{AssetId, Assets};
 use crate::locale::{Locale, LocaleId};
 use crate::messages::Messages;
@@ -15,6 +17,7 @@ use crate::routes::{Lock, Site};
 use crate::rules::{FactScope, Facts, Subject};
 use crate::theme::Theme;
 
+pub use offers::page_of_appointment;
 pub use prose::{ProseWriter, Readers};
 
 /// The results of the stages before, complete and never changed.
@@ -27,6 +30,8 @@ pub struct World {
     pub freshness: Freshness,
     /// What follows on the day of the build.
     pub facts: Facts,
+    /// What is new, for feeds.
+    pub novelties: Novelties,
     /// Terms and names that translations keep to.
     pub glossary: Glossary,
     /// The sentences of every language.

@@ -7,6 +7,7 @@ mod day;
 mod money;
 mod offset;
 mod quantity;
+mod shift;
 mod zone;
 
 pub use jiff::Timestamp as Instant;
@@ -16,4 +17,5 @@ pub use day::{Day, Month, parse_date};
 pub use money::{Money, currency_decimals};
 pub use offset::{Direction, Holidays, Offset, Roll, Unit, WeekdaySet};
 pub use quantity::Quantity;
+pub use shift::Shift;
 pub use zone::Zone;

@@ -35,6 +35,11 @@ impl Zone {
         &self.name
     }
 
+    /// Its offsets and shifts.
+    pub(super) fn data(&self) -> &TimeZone {
+        &self.data
+    }
+
     /// The civil day that it is in this zone.
     pub fn day_at(&self, instant: Instant) -> Date {
         instant.to_zoned(self.data.clone()).date()

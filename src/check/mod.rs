@@ -25,6 +25,7 @@ mod redirects;
 mod refunds;
 mod rules;
 mod runs;
+mod security;
 pub(crate) mod silences;
 mod templates;
 mod translations;
@@ -81,6 +82,7 @@ pub fn check(world: &World, sources: &Sources, contract: &Contract, found: &mut 
     media::check(world, found);
     refunds::check(world, found);
     runs::check(world, found);
+    security::check(world, found);
     links::check(world, found);
     policies::check(world, found);
     redirects::check(world, found);

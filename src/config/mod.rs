@@ -3,11 +3,13 @@
 
 mod added_locale;
 mod encoding;
+mod feeds;
 mod frame;
 mod gate;
 mod localization;
 mod project;
 mod rules;
+mod security;
 mod settings;
 mod style;
 mod target;
@@ -20,11 +22,13 @@ pub const LOCK_FILE: &str = "urls.lock";
 
 pub use added_locale::with_locale;
 pub use encoding::Encoding;
+pub use feeds::FeedSettings;
 pub use frame::Frame;
 pub use gate::{Gate, Shares};
 pub use localization::{LocaleSettings, Localization, MissingPage, Stage, StaleCritical, StalePage};
 pub use project::{PROJECT_FILE, project_locales, project_text, with_project_locales};
 pub use rules::Rules;
+pub use security::Security;
 pub use settings::{Minify, SETTINGS_FILE, Settings, SocialCards};
 pub use style::{Choice, Chosen, Color, Style};
 pub use target::Target;

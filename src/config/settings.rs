@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 
 use crate::calendar::{Instant, Zone, currency_decimals};
-use crate::config::{Encoding, Frame, Localization, Stage, Style, Target};
+use crate::config::{Encoding, FeedSettings, Frame, Localization, Security, Stage, Style, Target};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
 use crate::source::{FileId, SourceFile, Span, Spanned};
@@ -94,6 +94,14 @@ pub struct Settings {
     pub search: bool,
     /// A run that begins within this many days is starting soon.
     pub starting_soon_days: u16,
+    /// Whether the sitemap names the translations of each page.
+    pub sitemap_alternates: bool,
+    /// Whether pages are written as plain text too, for language models.
+    pub llms_txt: bool,
+    /// Whom to tell of a hole in the site.
+    pub security: Option<Security>,
+    /// What feeds tell.
+    pub feeds: FeedSettings,
     /// How many lists of two choices at once there are in each language.
     pub facet_pairs: u16,
     /// How many courses stand on one page of a list.
@@ -176,6 +184,14 @@ impl Settings {
             "how many lists of two choices at once there may be in each language, as of a topic and a level; 40 if absent",
         );
         let json_catalog = fields.get("json_catalog", "whether the catalog is written as JSON too; `true` if absent");
+        let feeds = FeedSettings::read(fields);
+        let sitemap_alternates = fields
+            .get("sitemap_alternates", "whether the sitemap names the translations of each page; `true` if absent");
+        let llms_txt = fields.get(
+            "llms_txt",
+            "whether pages are written as plain text too, and listed in `llms.txt`; `false` if absent",
+        );
+        let security = Security::read(fields);
         let search = fields.get("search", "whether the site can be searched by words; `true` if absent");
         let target = target(fields);
         let precompress = fields.words(
@@ -219,6 +235,10 @@ impl Settings {
             target: target.unwrap_or_default(),
             precompress,
             hsts_days: hsts_days.unwrap_or(0),
+            sitemap_alternates: sitemap_alternates.unwrap_or(true),
+            llms_txt: llms_txt.unwrap_or(false),
+            security,
+            feeds,
             search: search.unwrap_or(true),
             starting_soon_days: starting_soon_days.unwrap_or(60),
             facet_pairs: facet_pairs.unwrap_or(40),

@@ -84,6 +84,12 @@ codes! {
     CONFIG_VERSION = "config/version" Error;
     /// A silence above a message that was said of another text.
     CONFIG_EXPIRED_ALLOW = "config/expired-allow" Warning;
+    /// A contact for reports on security that is no address.
+    CONFIG_SECURITY_CONTACT = "config/security-contact" Error;
+    /// The last day has passed on which `security.txt` is to be trusted.
+    CONFIG_SECURITY_EXPIRED = "config/security-expired" Warning;
+    /// `security.txt` would stand below the root of the host.
+    CONFIG_SECURITY_BELOW_ROOT = "config/security-below-root" Warning;
     /// `l10n.toml` names other languages than `prospectus.yaml`.
     CONFIG_L10N_TOML = "config/l10n-toml" Error;
 

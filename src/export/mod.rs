@@ -1,16 +1,24 @@
 //! Formats for machines, each one file here: what a site says beside its pages.
 
+mod calendar;
 mod changes;
+mod feed;
 mod host;
 mod json;
+mod llms;
 mod robots;
 pub mod schema;
+mod security;
 mod sitemap;
+mod told;
 
 pub use changes::Changes;
 pub use host::HostFile;
 pub use json::{DataFile, Shape};
 
+use crate::listing::Agenda;
+use crate::locale::LocaleId;
+use crate::routes::FeedFormat;
 use crate::world::World;
 
 /// A file that is made from the whole site.
@@ -24,6 +32,14 @@ pub enum Export {
     Robots,
     /// `.nojekyll`: keeps one host from leaving files out.
     NoJekyll,
+    /// `feed.xml` and `feed.json` of a language.
+    Feed(FeedFormat, LocaleId),
+    /// `calendar.ics` beside a page, or of a language.
+    Calendar(Agenda, LocaleId),
+    /// `llms.txt` of a language.
+    Llms(LocaleId),
+    /// `.well-known/security.txt`.
+    Security,
     /// A file for the host.
     Host(HostFile),
     /// A file below `data/`.
@@ -42,6 +58,12 @@ impl Export {
                 files.extend((0..parts).map(|part| (Export::SitemapPart(part), sitemap::part_name(part))));
             }
         }
+        files.extend(feed::files(world).map(|(format, locale, path)| (Export::Feed(format, locale), path)));
+        files.extend(calendar::files(world).map(|(agenda, locale, path)| (Export::Calendar(agenda, locale), path)));
+        files.extend(llms::files(world).into_iter().map(|(locale, path)| (Export::Llms(locale), path)));
+        if world.settings.security.is_some() {
+            files.push((Export::Security, security::SECURITY_FILE.to_owned()));
+        }
         files.extend(host::files(world).into_iter().map(|(file, path)| (Export::Host(file), path)));
         files.extend(json::files(world).map(|file| (Export::Data(file), file.path(world))));
         files
@@ -54,6 +76,12 @@ impl Export {
             Export::Robots => robots::robots(world),
             Export::Sitemap => sitemap::sitemap(world),
             Export::SitemapPart(part) => sitemap::part(world, part),
+            Export::Feed(format, locale) => feed::write(world, format, locale),
+            Export::Calendar(agenda, locale) => calendar::write(world, agenda, locale),
+            Export::Llms(locale) => llms::llms(world, locale),
+            Export::Security => {
+                world.settings.security.as_ref().map(|own| security::security(world, own)).unwrap_or_default()
+            }
             Export::Host(file) => file.text(world),
             Export::Data(file) => return file.write(world, out),
         };

@@ -42,9 +42,11 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 pub(super) fn part(world: &World, part: usize) -> String {
     let mut xml = String::from(HEAD);
-    xml.push_str(
-        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
+    xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
+    if world.settings.sitemap_alternates {
+        xml.push_str(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"");
+    }
+    xml.push_str(">\n");
     let mut links: Option<(Page, String)> = None;
     for route in routes(world).skip(part * PART).take(PART) {
         let Some(address) = world.site.base.absolute(&route.path) else { continue };
@@ -69,6 +71,9 @@ fn routes(world: &World) -> impl Iterator<Item = &Route> {
 
 fn alternates(world: &World, page: Page) -> String {
     let mut xml = String::new();
+    if !world.settings.sitemap_alternates {
+        return xml;
+    }
     for alternate in world.site.alternates(page) {
         let _ = write!(
             xml,

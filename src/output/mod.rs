@@ -6,6 +6,7 @@ pub mod foreign;
 mod full;
 mod markup;
 mod minify;
+mod plain;
 mod style;
 
 pub use direction::add_directions;
@@ -13,4 +14,5 @@ pub use escape::{escape, escape_into, text_of};
 pub use full::minify_fully;
 pub use markup::{Attributes, MESSAGE_ELEMENTS, filter};
 pub use minify::minify;
+pub use plain::plain_page;
 pub use style::minify_style;

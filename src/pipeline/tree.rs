@@ -6,11 +6,12 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::export::Export;
 use crate::load::{Asset, AssetId};
 use crate::locale::LocaleId;
+use crate::output::plain_page;
 use crate::picture::scaled;
 use crate::pipeline::Observer;
 use crate::publish::{Phase, Tree};
 use crate::render::Renderer;
-use crate::routes::{Page, Route, SEARCH_FOLDER};
+use crate::routes::{FeedFormat, Page, Route, SEARCH_FOLDER, text_twin};
 use crate::search::{SearchFile, search_files};
 use crate::server::{Response, Site};
 
@@ -28,6 +29,8 @@ enum File {
     /// The position of a route.
     Page(usize),
     Export(Export),
+    /// The text of a page, by the position of its route.
+    Twin(usize),
     /// The position of a file of the search indexes.
     Search(usize),
     /// A picture in this width.
@@ -44,6 +47,13 @@ fn made_pictures(renderer: &Renderer) -> Vec<(String, File)> {
     pictures.chain(cards).collect()
 }
 
+/// The pages that are written as plain text too, with the paths of these texts.
+fn twins(renderer: &Renderer) -> impl Iterator<Item = (String, File)> + '_ {
+    let world = renderer.world();
+    let routes = world.site.routes.iter().enumerate().filter(|(_, route)| world.has_text_twin(route));
+    routes.map(|(at, route)| (text_twin(route).output_path(), File::Twin(at)))
+}
+
 impl<'a> SiteTree<'a> {
     /// The files of a site.
     pub fn new(renderer: &'a Renderer) -> SiteTree<'a> {
@@ -55,6 +65,7 @@ impl<'a> SiteTree<'a> {
         let indexes = search.iter().enumerate().map(|(at, file)| (file.path.clone(), File::Search(at)));
         let mut files: Vec<(String, File)> = assets.chain(pages).chain(exports).chain(indexes).collect();
         files.extend(made_pictures(renderer));
+        files.extend(twins(renderer));
         // Two names for the same bytes are one file.
         files.sort_by(|a, b| a.0.cmp(&b.0));
         files.dedup_by(|a, b| a.0 == b.0);
@@ -85,7 +96,7 @@ impl Tree for SiteTree<'_> {
     fn phase(&self, at: usize) -> Phase {
         match self.files[at].1 {
             File::Asset(_) | File::Picture(..) | File::Card(..) => Phase::Asset,
-            File::Page(_) => Phase::Page,
+            File::Page(_) | File::Twin(_) => Phase::Page,
             File::Export(_) => Phase::Index,
             File::Search(search) if self.search[search].is_first => Phase::Index,
             File::Search(_) => Phase::Asset,
@@ -137,6 +148,14 @@ impl Tree for Stoppable<'_> {
 fn write(renderer: &Renderer, search: &[SearchFile], file: File, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
     match file {
         File::Page(at) => renderer.render(&renderer.world().site.routes[at], out),
+        File::Twin(at) => {
+            let world = renderer.world();
+            let mut page = Vec::new();
+            renderer.render(&world.site.routes[at], &mut page)?;
+            let origin = world.site.base.origin().unwrap_or_default();
+            out.extend_from_slice(plain_page(&String::from_utf8_lossy(&page), origin).as_bytes());
+            Ok(())
+        }
         File::Export(export) => {
             export.write(renderer.world(), out);
             Ok(())
@@ -183,6 +202,8 @@ pub struct Preview {
     /// Pictures that are made; each is kept once somebody saw it.
     pictures: std::collections::HashMap<String, Picture>,
     exports: std::collections::HashMap<String, Export>,
+    /// Pages as plain text.
+    twins: std::collections::HashMap<String, File>,
     /// Made when somebody searches.
     search: OnceLock<Vec<SearchFile>>,
 }
@@ -192,9 +213,10 @@ impl Preview {
     pub fn new(renderer: Arc<Renderer>) -> Preview {
         let assets = renderer.world().site.assets.iter().map(|(&id, path)| (path.output_path(), id)).collect();
         let exports = Export::all(renderer.world()).into_iter().map(|(export, path)| (path, export)).collect();
+        let twins = twins(&renderer).collect();
         let pictures =
             made_pictures(&renderer).into_iter().map(|(path, file)| (path, (file, OnceLock::new()))).collect();
-        Preview { renderer, assets, pictures, exports, search: OnceLock::new() }
+        Preview { renderer, assets, pictures, exports, twins, search: OnceLock::new() }
     }
 
     /// The page or file at a path of the site, as [`Site::get`] takes it; or
@@ -217,6 +239,9 @@ impl Preview {
         }
         let page = path.ends_with('/').then(|| format!("{path}index.html"));
         let path = page.as_deref().unwrap_or(path);
+        if let Some(&twin) = self.twins.get(path) {
+            return Some(self.file(twin, path));
+        }
         self.exports.get(path).map(|&export| self.file(File::Export(export), path))
     }
 
@@ -284,6 +309,12 @@ fn failed(fault: &Diagnostic) -> Response {
 }
 
 fn content_type(path: &str) -> &'static str {
+    // A feed is told from other files of its syntax by its name.
+    for format in FeedFormat::ALL {
+        if path.rsplit('/').next() == Some(format.file_name()) {
+            return format.content_type();
+        }
+    }
     match path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase().as_str() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -299,6 +330,7 @@ fn content_type(path: &str) -> &'static str {
         "pdf" => "application/pdf",
         "xml" => "application/xml; charset=utf-8",
         "json" => "application/json; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
         "vtt" => "text/vtt; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",

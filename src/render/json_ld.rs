@@ -10,6 +10,7 @@ mod program;
 
 use serde_json::{Map, Value, json};
 
+use crate::calendar::Date;
 use crate::catalog::{Course, Key, Person};
 use crate::locale::LocaleId;
 use crate::render::view::{Crumb, View};
@@ -25,13 +26,12 @@ pub(super) use pathway::pathway;
 pub(super) use program::program;
 
 /// A person with the title they are named by.
-pub(super) fn person(view: &View<'_>, key: Key<Person>, route: &Route, title: Option<String>) -> String {
+pub(super) fn person(view: &View<'_>, key: Key<Person>, route: &Route, title: Option<String>) -> Value {
     let person = view.world.catalog.people.get(key);
     let mut units: Vec<_> = person.appointments.iter().filter_map(|post| post.unit).collect();
     units.dedup();
     let url = absolute(view.world, &route.path);
-    print(vec![
-        ("@context", json!("https://schema.org")),
+    object(vec![
         ("@type", json!("Person")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#person"))).unwrap_or_default()),
         ("name", json!(person.name())),
@@ -44,7 +44,7 @@ pub(super) fn person(view: &View<'_>, key: Key<Person>, route: &Route, title: Op
 }
 
 /// The addresses of a list of courses; nothing for fewer than three.
-pub(super) fn course_list(view: &View<'_>, courses: &[Key<Course>]) -> Vec<String> {
+pub(super) fn course_list(view: &View<'_>, courses: &[Key<Course>]) -> Vec<Value> {
     let site = &view.world.site;
     let addresses =
         courses.iter().filter_map(|&key| absolute(view.world, site.address(Page::Course(key), view.locale)?.path));
@@ -53,21 +53,16 @@ pub(super) fn course_list(view: &View<'_>, courses: &[Key<Course>]) -> Vec<Strin
     if items.len() < 3 {
         return Vec::new();
     }
-    vec![print(vec![
-        ("@context", json!("https://schema.org")),
-        ("@type", json!("ItemList")),
-        ("itemListElement", Value::Array(items)),
-    ])]
+    vec![object(vec![("@type", json!("ItemList")), ("itemListElement", Value::Array(items))])]
 }
 
 /// Questions with their answers, both as text.
-pub(super) fn faq(answers: &[(String, String)], locale: LocaleId, world: &World) -> Vec<String> {
+pub(super) fn faq(answers: &[(String, String)], locale: LocaleId, world: &World) -> Vec<Value> {
     if answers.is_empty() {
         return Vec::new();
     }
     let question = |(question, answer): &(String, String)| json!({ "@type": "Question", "name": question, "acceptedAnswer": { "@type": "Answer", "text": answer } });
-    vec![print(vec![
-        ("@context", json!("https://schema.org")),
+    vec![object(vec![
         ("@type", json!("FAQPage")),
         ("inLanguage", json!(world.site.locales.get(locale).tag())),
         ("mainEntity", Value::Array(answers.iter().map(question).collect())),
@@ -75,39 +70,78 @@ pub(super) fn faq(answers: &[(String, String)], locale: LocaleId, world: &World)
 }
 
 /// Who runs the catalog, and the catalog itself.
-pub(super) fn organization(view: &View<'_>) -> Vec<String> {
-    let world = view.world;
-    let home = world.site.address(Page::Home, view.locale).and_then(|home| absolute(world, home.path));
-    let site = print(vec![
-        ("@context", json!("https://schema.org")),
+pub(super) fn organization(view: &View<'_>) -> Vec<Value> {
+    let mut site = website(view);
+    let (Value::Object(mut provider), Value::Object(fields)) = (provider(view), &mut site) else { return vec![site] };
+    let id = format!("{}#organization", home(view).unwrap_or_default());
+    provider.insert("@id".to_owned(), json!(id));
+    fields.insert("publisher".to_owned(), json!({ "@id": id }));
+    fields.insert("inLanguage".to_owned(), json!(view.world.site.locales.get(view.locale).tag()));
+    vec![Value::Object(provider), site]
+}
+
+/// The site in a language, as every page of it names it.
+fn website(view: &View<'_>) -> Value {
+    let home = home(view);
+    object(vec![
         ("@type", json!("WebSite")),
+        ("@id", json!(format!("{}#website", home.as_deref().unwrap_or_default()))),
         ("name", json!(view.site_name())),
         ("url", json!(home)),
-        ("inLanguage", json!(world.site.locales.get(view.locale).tag())),
-    ]);
-    match provider(view) {
-        Value::Object(mut map) => {
-            map.insert("@context".to_owned(), json!("https://schema.org"));
-            vec![escape(&Value::Object(map).to_string()), site]
-        }
-        _ => vec![site],
-    }
+    ])
+}
+
+fn home(view: &View<'_>) -> Option<String> {
+    let home = view.world.site.address(Page::Home, view.locale)?;
+    absolute(view.world, home.path)
 }
 
 /// The way from the home page; nothing where it has fewer than two steps.
-pub(super) fn breadcrumbs(view: &View<'_>, crumbs: &[Crumb]) -> Option<String> {
+fn breadcrumbs(view: &View<'_>, crumbs: &[Crumb]) -> Option<Value> {
     let steps = crumbs.iter().filter_map(|crumb| Some((&crumb.title, absolute(view.world, crumb.path.as_ref()?)?)));
     let items: Vec<Value> = steps
         .enumerate()
         .map(|(at, (title, url))| json!({ "@type": "ListItem", "position": at + 1, "name": title, "item": url }))
         .collect();
-    (items.len() >= 2).then(|| {
-        print(vec![
-            ("@context", json!("https://schema.org")),
-            ("@type", json!("BreadcrumbList")),
-            ("itemListElement", Value::Array(items)),
-        ])
-    })
+    (items.len() >= 2)
+        .then(|| object(vec![("@type", json!("BreadcrumbList")), ("itemListElement", Value::Array(items))]))
+}
+
+/// Everything that a page says, connected: the page itself, and in it what it is about, the way to it and the
+/// site it is part of. `updated` is the day of its last change.
+pub(super) fn page(
+    view: &View<'_>,
+    route: &Route,
+    (title, updated): (&str, Option<Date>),
+    crumbs: &[Crumb],
+    mut about: Vec<Value>,
+) -> String {
+    let url = absolute(view.world, &route.path);
+    // Questions and answers are what such a page is, not a thing in it.
+    let questions = about.iter().position(|node| node["@type"] == "FAQPage").map(|at| about.remove(at));
+    let kind = match about.iter().any(|node| node["@type"] == "ItemList") {
+        _ if questions.is_some() => "FAQPage",
+        true => "CollectionPage",
+        false => "WebPage",
+    };
+    about.extend(questions.into_iter().flat_map(|mut page| match page["mainEntity"].take() {
+        Value::Array(questions) => questions,
+        _ => Vec::new(),
+    }));
+    let site = about.iter().position(|node| node["@type"] == "WebSite").map(|at| about.remove(at));
+    let page = object(vec![
+        ("@context", json!("https://schema.org")),
+        ("@type", json!(kind)),
+        ("@id", json!(format!("{}#page", url.as_deref().unwrap_or_default()))),
+        ("url", json!(url)),
+        ("name", json!(title)),
+        ("inLanguage", json!(view.world.site.locales.get(route.text).tag())),
+        ("dateModified", json!(updated.map(|day| day.to_string()))),
+        ("isPartOf", site.unwrap_or_else(|| website(view))),
+        ("breadcrumb", breadcrumbs(view, crumbs).unwrap_or_default()),
+        ("mainEntity", list(about.into_iter())),
+    ]);
+    escape(&page.to_string())
 }
 
 fn provider(view: &View<'_>) -> Value {
@@ -141,10 +175,6 @@ fn object(fields: Vec<(&str, Value)>) -> Value {
     let has_value = |value: &Value| !value.is_null() && value.as_str() != Some("");
     let fields = fields.into_iter().filter(|(_, value)| has_value(value));
     Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).collect::<Map<String, Value>>())
-}
-
-fn print(fields: Vec<(&str, Value)>) -> String {
-    escape(&object(fields).to_string())
 }
 
 /// No `<` in a data block, so that nothing can end it early.

@@ -18,6 +18,8 @@ pub enum Cause {
     End,
     /// A run becomes one that is starting soon.
     StartingSoon,
+    /// Registration becomes one that closes soon.
+    ClosingSoon,
     /// The month ends that a start was announced for.
     AnnouncedStart,
     /// The first graded activity is over that late learners have missed.
@@ -50,6 +52,8 @@ pub enum Cause {
     StatisticAges,
     /// A calendar knows no later holidays.
     HolidaysEnd,
+    /// The contact for reports on security is to be trusted no longer.
+    SecurityExpires,
     /// The day ends that a text names.
     DayEnds,
 }
@@ -63,6 +67,7 @@ impl Cause {
             Cause::Start => "start",
             Cause::End => "end",
             Cause::StartingSoon => "starting-soon",
+            Cause::ClosingSoon => "closing-soon",
             Cause::AnnouncedStart => "announced-start",
             Cause::ActivityDue => "activity-due",
             Cause::PriceBegins => "price-begins",
@@ -79,6 +84,7 @@ impl Cause {
             Cause::EventEnds => "event-ends",
             Cause::StatisticAges => "statistic-ages",
             Cause::HolidaysEnd => "holidays-end",
+            Cause::SecurityExpires => "security-expires",
             Cause::DayEnds => "day-ends",
         }
     }
@@ -100,6 +106,7 @@ impl Cause {
             Cause::Start => "the run begins",
             Cause::End => "the run ends",
             Cause::StartingSoon => "the run is starting soon",
+            Cause::ClosingSoon => "registration closes soon",
             Cause::AnnouncedStart => "the announced start has passed",
             Cause::ActivityDue => "graded work is due",
             Cause::PriceBegins => "a price begins",
@@ -116,6 +123,7 @@ impl Cause {
             Cause::EventEnds => "the event is over",
             Cause::StatisticAges => "the figure becomes old",
             Cause::HolidaysEnd => "the calendar lists no later holidays",
+            Cause::SecurityExpires => "the contact for security expires",
             Cause::DayEnds => "a text names the day",
         }
     }
@@ -134,6 +142,7 @@ impl Cause {
             Cause::Start => &["phase", "registration", "status", "start", "next-start", "next-change"],
             Cause::End => &["phase", "status", "taught-in", "subtitles", "completable-in", "next-change"],
             Cause::StartingSoon => &["status", "next-change"],
+            Cause::ClosingSoon => &["feeds"],
             Cause::AnnouncedStart => &["next-start", "announced-start"],
             Cause::PriceBegins | Cause::PriceEnds => &["price", "price-group", "saving", "next-change"],
             Cause::PolicyBegins | Cause::PolicyEnds => &["policies", "deadlines", "restricted-regions"],
@@ -143,6 +152,7 @@ impl Cause {
             Cause::EventBegins | Cause::EventEnds => &["events"],
             Cause::StatisticAges => &["age"],
             Cause::HolidaysEnd => &["coverage"],
+            Cause::SecurityExpires => &["security"],
             Cause::DayEnds => &["today"],
         }
     }

@@ -22,8 +22,8 @@ use crate::rules::run::{Context, run_days};
 use crate::rules::timeline::{Record, Timeline};
 use crate::rules::visible::HiddenQuestions;
 use crate::rules::{
-    Boundary, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, Stand, Whose, conflicts,
-    coverage, opening, today, visible,
+    Boundary, Cause, CourseFacts, CredentialFacts, EventFacts, PathwayFacts, PolicySet, ProgramFacts, Stand, Whose,
+    conflicts, coverage, opening, today, visible,
 };
 
 /// What follows from a catalog on an instant. The instant itself is not among
@@ -38,6 +38,8 @@ pub struct Facts {
     pub pinned_day: Option<Date>,
     /// The notices that are shown, by id.
     pub notices: Vec<Key<Notice>>,
+    /// Whether the contact for reports on security is to be trusted no longer.
+    pub is_security_expired: bool,
     pub(super) today: Date,
     pub(super) ahead: Vec<Boundary>,
     timeline: Timeline,
@@ -137,7 +139,8 @@ pub fn derive(
     let programs_of = programs_of(catalog);
     conflicts::report(catalog, &programs_of, found);
     let starting_soon_days = settings.starting_soon_days;
-    let context = Context { catalog, timeline: &timeline, times: &times, zone, starting_soon_days };
+    let closing_soon_days = closing_soon_days(settings);
+    let context = Context { catalog, timeline: &timeline, times: &times, zone, starting_soon_days, closing_soon_days };
     let site = (&scopes, &policies);
     let courses = courses(&context, site, &programs_of, &mut record, found);
     let programs = programs(&context, site, &courses, &mut record);
@@ -146,8 +149,11 @@ pub fn derive(
     let notices = visible::notices(catalog, &timeline, zone, &mut record);
     let clock = timeline.clock(Whose::Site);
     let today = clock.day(zone, today::is_said(catalog, messages));
+    let expires = settings.security.as_ref().map(|security| security.expires.value);
+    let is_security_expired = expires.is_some_and(|day| clock.is_over(day, zone, Cause::SecurityExpires));
     record.add(clock.finish());
     Facts {
+        is_security_expired,
         policies,
         pinned_day: timeline.pinned_day(zone, &record),
         notices,
@@ -163,6 +169,12 @@ pub fn derive(
         programs_of,
         timeline,
     }
+}
+
+/// Only feeds say that registration closes soon.
+fn closing_soon_days(settings: &Settings) -> Option<u16> {
+    let has_feeds = settings.feeds.size > 0 && settings.base_url.origin().is_some();
+    has_feeds.then_some(settings.feeds.closing_soon_days)
 }
 
 fn courses(

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use jiff::ToSpan;
 
 use crate::calendar::{Date, Day, Money, Zone};
-use crate::catalog::{Catalog, Course, Param, PolicyKind, Region, Run};
+use crate::catalog::{Availability, Catalog, Course, Param, PolicyKind, Region, Run};
 use crate::rules::deadlines::RunDays;
 use crate::rules::lateness::late_warning;
 use crate::rules::policies::Scopes;
 use crate::rules::policy_times::PolicyTimes;
 use crate::rules::status::Moment;
-use crate::rules::timeline::{Clock, Timeline};
+use crate::rules::timeline::{Clock, Timeline, days_before};
 use crate::rules::{
     Boundary, Cause, DeadlineKind, Deadlines, Phase, PolicySet, Prices, RefundStep, Registration, Status,
 };
@@ -25,6 +25,8 @@ pub(super) struct Context<'a> {
     /// The zone of days that belong to no run.
     pub zone: &'a Zone,
     pub starting_soon_days: u16,
+    /// How many days before its end registration closes soon, where anybody is told.
+    pub closing_soon_days: Option<u16>,
 }
 
 /// What follows for a run.
@@ -59,6 +61,8 @@ pub struct RunFacts {
     pub next_change: Option<Boundary>,
     /// K24: where it cannot be taken, by ISO 3166.
     pub restricted_regions: Vec<Region>,
+    /// The first day on which registration closes soon, once it has come and until it has closed: for feeds.
+    pub closing_soon_since: Option<Date>,
     /// Whether its start is known to lie ahead: the day, or the end of the month.
     pub is_start_ahead: bool,
 }
@@ -86,6 +90,9 @@ impl RunFacts {
         let prices = Prices::of(&run.prices, group, &zone, clock);
         let late_warning = late_warning(course, &days, (&policies, &deadlines, registration), clock);
         let is_start_ahead = is_start_ahead(run, phase, &zone, clock);
+        // What only feeds tell changes nothing of the run.
+        let next_change = clock.next();
+        let closing_soon_since = closing_soon_since(run, &deadlines, context.closing_soon_days, &zone, clock);
         let materials = deadlines.get(DeadlineKind::MaterialsUntil);
         let has_open_materials = phase == Phase::Ended && materials.is_some_and(|until| !until.is_past);
         RunFacts {
@@ -99,7 +106,8 @@ impl RunFacts {
             has_open_materials,
             late_warning,
             prices,
-            next_change: clock.next(),
+            next_change,
+            closing_soon_since,
             is_start_ahead,
             deadlines,
             policies,
@@ -155,6 +163,23 @@ fn is_start_ahead(run: &Run, phase: Phase, zone: &Zone, clock: &Clock<'_>) -> bo
         }
         _ => false,
     }
+}
+
+/// So many days before registration closes, and never before it opens.
+fn closing_soon_since(
+    run: &Run,
+    deadlines: &Deadlines,
+    days: Option<u16>,
+    zone: &Zone,
+    clock: &Clock<'_>,
+) -> Option<Date> {
+    let (closes, days) = (deadlines.get(DeadlineKind::RegistrationCloses)?, days?);
+    if run.is_cancelled || run.availability == Availability::Full {
+        return None;
+    }
+    let opens = deadlines.day(DeadlineKind::RegistrationOpens).unwrap_or(Date::MIN);
+    let since = days_before(closes.day, days).max(opens);
+    (clock.has_begun(since, zone, Cause::ClosingSoon) && !closes.is_past).then_some(since)
 }
 
 /// K24: what the course says, and all policies in force.

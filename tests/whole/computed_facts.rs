@@ -425,6 +425,7 @@ fn boundaries_name_what_changes_when_and_whose_it_is() {
     let expected = [
         "2026-03-09T15:00:00Z 2026-03-10 registration opens",
         "2026-03-18T15:00:00Z 2026-03-19 the run is starting soon",
+        "2026-05-10T15:00:00Z 2026-05-11 registration closes soon",
         "2026-05-17T15:00:00Z 2026-05-18 the run begins",
         "2026-05-25T15:00:00Z 2026-05-25 registration closes",
         "2026-05-25T15:00:00Z 2026-05-25 the refund window closes",

@@ -106,7 +106,7 @@ fn a_value_has_the_form_of_the_language_in_prose_and_in_messages() {
 
 fn address(site: &Site, locale: &str) -> String {
     let prefix = format!("{}/", locale.to_lowercase());
-    let own = |path: &&String| path.starts_with(&prefix) && path.contains("forms");
+    let own = |path: &&String| path.starts_with(&prefix) && path.contains("forms") && path.ends_with(".html");
     let path = site.files.keys().find(own).unwrap_or_else(|| panic!("no page in {locale}: {:#?}", site.files.keys()));
     path.trim_end_matches("index.html").to_owned()
 }

@@ -6,13 +6,13 @@ use crate::calendar::Day;
 use crate::catalog::{Course, Entity, Key, MediaKind, Place, Run, Session};
 use crate::output::text_of;
 use crate::render::json_ld::offer::{course_offer, run_offers};
-use crate::render::json_ld::{absolute, list, object, print, provider};
+use crate::render::json_ld::{absolute, list, object, provider};
 use crate::render::view::View;
 use crate::routes::{Page, Route};
 use crate::rules::{RunFacts, Status, Subject};
 
 /// A course with its runs.
-pub(in crate::render) fn course(view: &View<'_>, key: Key<Course>, route: &Route) -> String {
+pub(in crate::render) fn course(view: &View<'_>, key: Key<Course>, route: &Route) -> Value {
     let world = view.world;
     let course = world.catalog.courses.get(key);
     let facts = world.facts.course(key);
@@ -30,8 +30,7 @@ pub(in crate::render) fn course(view: &View<'_>, key: Key<Course>, route: &Route
         let name = view.title(world.catalog.credentials.get(credential), Subject::from(credential)).0;
         json!({ "@type": "EducationalOccupationalCredential", "name": name })
     });
-    print(vec![
-        ("@context", json!("https://schema.org")),
+    object(vec![
         ("@type", json!("Course")),
         ("@id", id(url.as_deref())),
         ("name", json!(view.title(course, subject).0)),

@@ -1,19 +1,18 @@
 //! A credential: what it is called, who stands behind it, how long it holds.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::catalog::{Credential, Key};
 use crate::render::json_ld::organization::unit_in_brief;
-use crate::render::json_ld::{absolute, list, print};
+use crate::render::json_ld::{absolute, list, object};
 use crate::render::view::View;
 use crate::routes::Route;
 
-pub(in crate::render) fn credential(view: &View<'_>, key: Key<Credential>, route: &Route) -> String {
+pub(in crate::render) fn credential(view: &View<'_>, key: Key<Credential>, route: &Route) -> Value {
     let credential = view.world.catalog.credentials.get(key);
     let url = absolute(view.world, &route.path);
     let label = |family: &str, id: &str| view.world.label(view.locale, family, id).0;
-    print(vec![
-        ("@context", json!("https://schema.org")),
+    object(vec![
         ("@type", json!("EducationalOccupationalCredential")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#credential"))).unwrap_or_default()),
         ("name", json!(view.title(credential, key.into()).0)),

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use crate::catalog::{Event, Key, Party};
 use crate::render::json_ld::course::location;
 use crate::render::json_ld::organization::unit_in_brief;
-use crate::render::json_ld::{absolute, list, object, print};
+use crate::render::json_ld::{absolute, list, object};
 use crate::render::view::View;
 use crate::routes::{Page, Route};
 
-pub(in crate::render) fn event(view: &View<'_>, key: Key<Event>, route: &Route) -> String {
+pub(in crate::render) fn event(view: &View<'_>, key: Key<Event>, route: &Route) -> Value {
     let event = view.world.catalog.events.get(key);
     let url = absolute(view.world, &route.path);
     let zone = &view.world.facts.event(key).zone;
@@ -23,8 +23,7 @@ pub(in crate::render) fn event(view: &View<'_>, key: Key<Event>, route: &Route) 
         Some("blended") => Some("https://schema.org/MixedEventAttendanceMode"),
         _ => None,
     };
-    print(vec![
-        ("@context", json!("https://schema.org")),
+    object(vec![
         ("@type", json!("Event")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#event"))).unwrap_or_default()),
         ("name", json!(view.title(event, key.into()).0)),

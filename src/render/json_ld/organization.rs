@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::catalog::{Key, Unit};
-use crate::render::json_ld::{absolute, list, object, print};
+use crate::render::json_ld::{absolute, list, object};
 use crate::render::view::View;
 use crate::routes::{Page, Route};
 
-pub(in crate::render) fn unit(view: &View<'_>, key: Key<Unit>, route: &Route) -> String {
+pub(in crate::render) fn unit(view: &View<'_>, key: Key<Unit>, route: &Route) -> Value {
     let world = view.world;
     let unit = world.catalog.units.get(key);
     let url = absolute(world, &route.path);
@@ -17,8 +17,7 @@ pub(in crate::render) fn unit(view: &View<'_>, key: Key<Unit>, route: &Route) ->
     });
     let parent = unit.parent.filter(|&parent| !world.catalog.units.get(parent).is_hidden);
     let address = unit.country.as_ref().map(|code| json!({ "@type": "PostalAddress", "addressCountry": code }));
-    print(vec![
-        ("@context", json!("https://schema.org")),
+    object(vec![
         ("@type", json!(kind(unit))),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#organization"))).unwrap_or_default()),
         ("name", json!(view.title(unit, key.into()).0)),

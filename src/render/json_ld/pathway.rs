@@ -7,14 +7,14 @@ use serde_json::{Value, json};
 
 use crate::catalog::{Credential, Key, Pathway};
 use crate::render::json_ld::organization::unit_in_brief;
-use crate::render::json_ld::{absolute, list, object, print};
+use crate::render::json_ld::{absolute, list, object};
 use crate::render::view::View;
 use crate::routes::{Page, Route};
 use crate::rules::Stand;
 
 /// The credentials that it begins with, each with the institutions that recognize it. Nothing before and after the days
 /// in which it holds.
-pub(in crate::render) fn pathway(view: &View<'_>, key: Key<Pathway>, route: &Route) -> Vec<String> {
+pub(in crate::render) fn pathway(view: &View<'_>, key: Key<Pathway>, route: &Route) -> Vec<Value> {
     if view.world.facts.pathway(key).stand != Stand::Now {
         return Vec::new();
     }
@@ -29,12 +29,11 @@ pub(in crate::render) fn pathway(view: &View<'_>, key: Key<Pathway>, route: &Rou
     pathway.from.iter().map(recognized).collect()
 }
 
-fn recognized(view: &View<'_>, key: Key<Credential>, pathway: &Pathway, page: Value) -> String {
+fn recognized(view: &View<'_>, key: Key<Credential>, pathway: &Pathway, page: Value) -> Value {
     let credential = view.world.catalog.credentials.get(key);
     let address = view.world.site.address(Page::Credential(key), view.locale);
     let url = address.and_then(|address| absolute(view.world, address.path));
-    print(vec![
-        ("@context", json!("https://schema.org")),
+    object(vec![
         ("@type", json!("EducationalOccupationalCredential")),
         ("@id", url.as_ref().map(|url| json!(format!("{url}#credential"))).unwrap_or_default()),
         ("name", json!(view.title(credential, key.into()).0)),

@@ -4,13 +4,13 @@ use serde_json::{Value, json};
 
 use crate::catalog::{Course, Key, Program};
 use crate::render::json_ld::offer::amount;
-use crate::render::json_ld::{absolute, list, object, print, provider};
+use crate::render::json_ld::{absolute, list, object, provider};
 use crate::render::view::View;
 use crate::routes::{Page, Route};
 use crate::rules::Subject;
 
-/// A program with its courses, those of programs in it among them.
-pub(in crate::render) fn program(view: &View<'_>, key: Key<Program>, route: &Route) -> String {
+/// A program with the courses that its page shows.
+pub(in crate::render) fn program(view: &View<'_>, key: Key<Program>, route: &Route) -> Value {
     let world = view.world;
     let program = world.catalog.programs.get(key);
     let facts = world.facts.program(key);
@@ -25,9 +25,11 @@ pub(in crate::render) fn program(view: &View<'_>, key: Key<Program>, route: &Rou
         let name = view.title(world.catalog.credentials.get(credential), Subject::from(credential)).0;
         json!({ "@type": "EducationalOccupationalCredential", "name": name })
     });
+    // Those of a program in it stand on its page.
+    let shown: Vec<Key<Course>> = program.requirements.iter().flat_map(|tree| tree.courses()).collect();
+    let own = facts.courses.iter().filter(|course| shown.contains(course));
     let weeks = facts.totals.weeks.min;
-    print(vec![
-        ("@context", json!("https://schema.org")),
+    object(vec![
         ("@type", json!("EducationalOccupationalProgram")),
         ("@id", json!(url.as_ref().map(|url| format!("{url}#program")))),
         ("name", json!(view.title(program, subject).0)),
@@ -39,7 +41,7 @@ pub(in crate::render) fn program(view: &View<'_>, key: Key<Program>, route: &Rou
         ("timeToComplete", json!((weeks > 0).then(|| format!("P{weeks}W")))),
         ("educationalCredentialAwarded", list(credentials)),
         ("offers", json!(offer)),
-        ("hasCourse", list(facts.courses.iter().filter_map(|&course| in_brief(view, course)))),
+        ("hasCourse", list(own.filter_map(|&course| in_brief(view, course)))),
     ])
 }
 

@@ -5,7 +5,7 @@ use tera::Context;
 use crate::calendar::{Date, Day, Month};
 use crate::catalog::{Course, Event, Key};
 use crate::format::{DateParts, PartStyle};
-use crate::listing::{Entry, Happening};
+use crate::listing::{Agenda, Entry, Happening};
 use crate::messages::{Args, Value as Argument};
 use crate::render::shape::{Made, Shape, Words};
 use crate::render::view::reference::Link;
@@ -19,6 +19,8 @@ shape! {
     CalendarPage {
         /// The years, the first one first.
         years: Vec<CalendarYear>,
+        /// All dates by which one chooses, as a file that calendar programs read.
+        calendar_url: Option<String>,
     }
 
     /// A month, day by day.
@@ -123,7 +125,8 @@ impl View<'_> {
             }
         }
         let year = |(year, months): (i16, Vec<MonthRow>)| CalendarYear { title: year.to_string(), months };
-        CalendarPage { years: years.into_iter().map(year).collect() }.put(context);
+        let calendar_url = self.agenda_url(Agenda::Catalog);
+        CalendarPage { years: years.into_iter().map(year).collect(), calendar_url }.put(context);
         self.list_head("calendar", Vec::new())
     }
 

@@ -1,5 +1,6 @@
 //! Lists of courses, programs and people; the page for unknown addresses.
 
+use serde_json::Value as JsonValue;
 use tera::Context;
 
 use crate::catalog::{Course, Key};
@@ -144,7 +145,7 @@ impl View<'_> {
     }
 
     /// The head of a list: its name in the navigation, and a sentence.
-    pub(super) fn list_head(&self, section: &str, json_ld: Vec<String>) -> Head {
+    pub(super) fn list_head(&self, section: &str, json_ld: Vec<JsonValue>) -> Head {
         Head {
             title: self.word(&format!("nav-{section}")),
             description: Some(self.list_description(section)),

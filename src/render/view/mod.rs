@@ -54,6 +54,7 @@ use tera::Context;
 use crate::calendar::Day;
 use crate::catalog::{Course, Entity, Facts, Key};
 use crate::format::Formats;
+use crate::listing::Agenda;
 use crate::locale::LocaleId;
 use crate::messages::Scope;
 use crate::output::foreign::mark;
@@ -142,6 +143,11 @@ impl<'a> View<'a> {
     /// The link to a page for readers of this language.
     fn url(&self, page: Page) -> Option<String> {
         Some(self.world.site.base.link(self.world.site.address(page, self.locale)?.path))
+    }
+
+    /// The link to a calendar file in this language.
+    fn agenda_url(&self, agenda: Agenda) -> Option<String> {
+        Some(self.world.site.base.link(&self.world.agenda_path(agenda, self.locale)?))
     }
 
     /// The language of the page that a link leads to, where it is not this one.

@@ -1,8 +1,11 @@
 //! What the head and the frame of a page say.
 
+use serde_json::Value as JsonValue;
+
 use crate::calendar::{Date, Day};
 use crate::catalog::{Entity, Facts};
 use crate::config::StalePage;
+use crate::messages::{Args, Value as Argument};
 use crate::output::foreign::plain;
 use crate::picture::CARD_SIZE;
 use crate::render::json_ld;
@@ -10,7 +13,7 @@ use crate::render::shape::{Html, Words};
 use crate::render::value::DayView;
 use crate::render::view::site::LanguageChoice;
 use crate::render::view::{Card, View};
-use crate::routes::{Alternate, Page, Route};
+use crate::routes::{Alternate, FeedFormat, Page, Route};
 use crate::rules::Subject;
 
 shape! {
@@ -56,6 +59,8 @@ shape! {
         updated: Option<DayView>,
         /// The day it was first published.
         published: Option<DayView>,
+        /// The feeds of news and dates in the language of the page.
+        feeds: Vec<FeedView>,
         /// The same in the JSON catalog.
         data_url: Option<String>,
     }
@@ -88,6 +93,16 @@ shape! {
         url: String,
         /// The day it was changed.
         date: Option<DayView>,
+    }
+
+    /// A feed of news and dates.
+    FeedView {
+        /// What feed readers call it.
+        title: String,
+        /// Its address on this host.
+        url: String,
+        /// Its media type, as `application/atom+xml`.
+        kind as "type": &'static str,
     }
 
     /// What other sites show beside a link.
@@ -134,8 +149,8 @@ pub(in crate::render) struct Head {
     pub published: Option<Date>,
     /// What other sites show beside a link.
     pub image: Option<ShareImage>,
-    /// Data for machines, each a JSON text.
-    pub json_ld: Vec<String>,
+    /// What the page is about, for machines.
+    pub json_ld: Vec<JsonValue>,
 }
 
 impl View<'_> {
@@ -174,12 +189,8 @@ impl View<'_> {
         let canonical = if is_indexable { site.base.absolute(&route.path) } else { None };
         let alternates = if is_indexable { site.alternates(route.page) } else { Vec::new() };
         let crumbs = self.breadcrumbs(route, &head);
-        let mut json_ld = head.json_ld;
-        if !is_indexable {
-            json_ld.clear();
-        } else if let Some(list) = json_ld::breadcrumbs(self, &crumbs) {
-            json_ld.push(list);
-        }
+        let json_ld =
+            is_indexable.then(|| json_ld::page(self, route, (&head.title, head.updated), &crumbs, head.json_ld));
         let data = route.page.data(&world.catalog).filter(|_| world.settings.json_catalog);
         let text = site.locales.get(route.text);
         let languages = match route.page {
@@ -208,8 +219,23 @@ impl View<'_> {
             json_ld: json_ld.iter().map(|json| Html::markup(&plain(json))).collect(),
             updated: head.updated.map(|day| self.day(Day::Exact(day))),
             published: head.published.map(|day| self.day(Day::Exact(day))),
+            feeds: self.feeds(route.page),
             data_url: data.map(|path| site.base.link(&path)),
         }
+    }
+
+    /// The feeds of this language; of pages that stand in none, none.
+    fn feeds(&self, page: Page) -> Vec<FeedView> {
+        if matches!(page, Page::Chooser | Page::NotFound) {
+            return Vec::new();
+        }
+        let feed = |format: FeedFormat| {
+            let url = self.world.site.base.link(&self.world.feed_path(self.locale, format)?);
+            let site = Args::new().with("site", Argument::from(self.site_name()));
+            let title = self.sentence("feed-title", &site).unwrap_or_else(|| self.site_name());
+            Some(FeedView { title, url, kind: format.media_type() })
+        };
+        FeedFormat::ALL.into_iter().filter_map(feed).collect()
     }
 
     /// The page the words are from.

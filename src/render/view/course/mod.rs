@@ -10,7 +10,7 @@ use tera::Context;
 use crate::calendar::Day;
 use crate::catalog::{Course, Entity, Hours, Key};
 use crate::content::Kind;
-use crate::listing::Facet;
+use crate::listing::{Agenda, Facet};
 use crate::messages::{Args, Value as Argument};
 use crate::render::json_ld;
 use crate::render::shape::{Html, Made, Shape, Words};
@@ -99,6 +99,8 @@ shape! {
         best_run: Option<Made<RunView>>,
         /// The page where it stands beside other courses.
         compare_url: Option<String>,
+        /// Its dates as a file that calendar programs read.
+        calendar_url: Option<String>,
         /// The runs that are not over; those one can still join come first.
         runs: Vec<Made<RunView>>,
         /// The runs that are over, the last one first.
@@ -182,6 +184,7 @@ impl View<'_> {
             subtitles: facts.subtitles.iter().map(|locale| self.language(locale)).collect(),
             best_run,
             compare_url: self.compare_url(route),
+            calendar_url: self.agenda_url(Agenda::Course(key)),
             runs,
             past_runs: past.iter().map(|&at| self.run(key, at)).collect(),
             people: self.teachers(&course.people),

@@ -8,7 +8,7 @@ use tera::Context;
 use crate::calendar::Day;
 use crate::catalog::{Key, Program};
 use crate::content::Kind;
-use crate::listing::Facet;
+use crate::listing::{Agenda, Facet};
 use crate::render::json_ld;
 use crate::render::shape::{Html, Made, Shape, Words};
 use crate::render::value::{Amount, DayView};
@@ -76,6 +76,8 @@ shape! {
         faq: Vec<Link>,
         /// Questions that are asked of it.
         questions: Vec<Link>,
+        /// The dates of its courses as a file that calendar programs read.
+        calendar_url: Option<String>,
         /// What it comes to.
         totals: Option<Totals>,
     }
@@ -138,6 +140,7 @@ impl View<'_> {
             mentions: self.mentions(Kind::Program, key.index()),
             faq: program.faq.iter().filter_map(|&category| self.faq_link(category)).collect(),
             questions: self.questions_about(Kind::Program, key.index()),
+            calendar_url: self.agenda_url(Agenda::Program(key)),
             totals: program.requirements.as_ref().map(|_| self.totals(&facts.totals)),
         };
         ProgramPage { program: view }.put(context);
