@@ -36,6 +36,6 @@ agenda-session-named = { $session } ({ $course })
 
 agenda-cancelled = Esta edición se ha cancelado.
 
-agenda-add = Añadir las fechas a tu calendario
+agenda-add = Añadir las fechas al calendario
 
-agenda-subscribe = Suscribirse a todas las fechas en el calendario
+agenda-subscribe = Suscribirse a todas las fechas desde el calendario

@@ -36,6 +36,6 @@ agenda-session-named = { $session } ({ $course })
 
 agenda-cancelled = Cette session est annulée.
 
-agenda-add = Ajouter les dates à votre agenda
+agenda-add = Ajouter les dates à l’agenda
 
-agenda-subscribe = S’abonner à toutes les dates dans son agenda
+agenda-subscribe = S’abonner à toutes les dates dans l’agenda

@@ -36,6 +36,6 @@ agenda-session-named = { $session } ({ $course })
 
 agenda-cancelled = Questa edizione è stata annullata.
 
-agenda-add = Aggiungi le date al tuo calendario
+agenda-add = Aggiungere le date al calendario
 
-agenda-subscribe = Iscriviti a tutte le date nel tuo calendario
+agenda-subscribe = Abbonarsi a tutte le date con il calendario

@@ -36,6 +36,6 @@ agenda-session-named = { $session } ({ $course })
 
 agenda-cancelled = Esta edição foi cancelada.
 
-agenda-add = Adicionar as datas à sua agenda
+agenda-add = Adicionar as datas à agenda
 
-agenda-subscribe = Assinar todas as datas na sua agenda
+agenda-subscribe = Assinar todas as datas na agenda
