@@ -10,6 +10,7 @@ mod robots;
 pub mod schema;
 mod security;
 mod sitemap;
+mod subscribed;
 mod told;
 
 pub use changes::Changes;
@@ -60,6 +61,8 @@ impl Export {
         }
         files.extend(feed::files(world).map(|(format, locale, path)| (Export::Feed(format, locale), path)));
         files.extend(calendar::files(world).map(|(agenda, locale, path)| (Export::Calendar(agenda, locale), path)));
+        let old = subscribed::files(world, &files);
+        files.extend(old);
         files.extend(llms::files(world).into_iter().map(|(locale, path)| (Export::Llms(locale), path)));
         if world.settings.security.is_some() {
             files.push((Export::Security, security::SECURITY_FILE.to_owned()));

@@ -241,3 +241,37 @@ fn copy_folder(from: &Path, to: &Path) {
         fs::write(file, bytes).expect("written");
     }
 }
+
+#[test]
+fn whoever_subscribed_to_a_calendar_keeps_it_when_its_page_moves() {
+    let catalog = Catalog::new();
+    let run = "\nruns: [{ id: a, language: en, start: 2026-09-07, end: 2026-09-11 }]\n";
+    catalog.write("content/courses/optics/course.yaml", &format!("code: OPT-1\nlevel: advanced{run}"));
+    catalog.publish(&[]);
+    let before = catalog.site();
+    let old = before.text("en/courses/optics/calendar.ics").to_owned();
+    catalog.titled("en", "title: Optics\nslug: light");
+    let site = catalog.site();
+    let (there, here) = (site.text("en/courses/optics/calendar.ics"), site.text("en/courses/light/calendar.ics"));
+    assert_eq!(there, here);
+    let uid = |text: &str| text.lines().find(|line| line.starts_with("UID")).map(str::to_owned);
+    assert_eq!(uid(there), uid(&old));
+    // A course that is taken out takes its calendar with it.
+    fs::remove_dir_all(catalog.root().join("content/courses/optics")).expect("removed");
+    assert!(!catalog.site().files.keys().any(|path| path.contains("optics") && path.ends_with(".ics")));
+}
+
+#[test]
+fn feeds_stay_where_readers_of_them_look() {
+    let catalog = Catalog::new();
+    let course = "code: OPT-1\npublished: 2026-02-01\n";
+    catalog.write("content/courses/optics/course.yaml", course);
+    catalog.publish(&[]);
+    let settings = format!(
+        "-- prospectus.yaml --\nlocales: [en, es]\ndefault_prefix: false\n\
+        -- content/courses/optics/course.yaml --\n{course}"
+    );
+    write_catalog(&settings, catalog.root());
+    let site = catalog.site();
+    assert_eq!(site.text("en/feed.xml"), site.text("feed.xml"));
+}
