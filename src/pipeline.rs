@@ -31,7 +31,7 @@ use crate::check::check;
 use crate::config::{LOCK_FILE, Minify, Settings, Target};
 use crate::content::{self, Documents};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
-use crate::export::Changes;
+use crate::export::{Changes, Size, host_limits};
 use crate::format::Formats;
 use crate::freshness::{Freshness, closed_files, judge, put_newer};
 use crate::lint::Glossary;
@@ -289,6 +289,9 @@ pub fn deliver(
     note(output, CHANGES_FILE, &Changes::new(&written.difference, renderer.world()).json())
         .map_err(|fault| vec![fault])?;
     observer.done(Stage::Deliver);
+    let (path, bytes) = &written.largest;
+    let size = Size { files: written.files, bytes: written.bytes, largest: (path, *bytes) };
+    host_limits(renderer.world(), size).into_iter().for_each(|warning| observer.warned(warning));
     Ok(written)
 }
 

@@ -12,6 +12,7 @@ mod facts;
 mod frame;
 mod freshness;
 mod holidays;
+mod hosting;
 mod images;
 mod links;
 mod lint;
@@ -78,6 +79,7 @@ pub fn check(world: &World, sources: &Sources, contract: &Contract, found: &mut 
     criteria::check(world, found);
     frame::check(world, found);
     holidays::check(world, found);
+    hosting::check(world, found);
     images::check(world, found);
     media::check(world, found);
     refunds::check(world, found);

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::cli::interrupt::Interrupt;
 use crate::cli::report::Report;
+use crate::diag::Diagnostic;
 use crate::pipeline::{Observer, Stage};
 
 /// The observer of one run of the stages.
@@ -79,6 +80,10 @@ impl Observer for Onlooker<'_> {
             draw(&bar(made, of));
             *drawn = Some(Instant::now());
         }
+    }
+
+    fn warned(&self, warning: Diagnostic) {
+        self.report.print_one(warning);
     }
 
     fn is_stopped(&self) -> bool {

@@ -2,7 +2,6 @@
 //! languages it speaks.
 
 mod added_locale;
-mod encoding;
 mod feeds;
 mod frame;
 mod gate;
@@ -21,7 +20,6 @@ pub const REDIRECTS_FILE: &str = "redirects.yaml";
 pub const LOCK_FILE: &str = "urls.lock";
 
 pub use added_locale::with_locale;
-pub use encoding::Encoding;
 pub use feeds::FeedSettings;
 pub use frame::Frame;
 pub use gate::{Gate, Shares};

@@ -3,9 +3,10 @@
 use std::num::NonZeroU16;
 
 use crate::calendar::{Instant, Zone, currency_decimals};
-use crate::config::{Encoding, FeedSettings, Frame, Localization, Security, Stage, Style, Target};
+use crate::config::{FeedSettings, Frame, Localization, Security, Stage, Style, Target};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Locale, LocaleId, Locales, PerLocale};
+use crate::output::Encoding;
 use crate::source::{FileId, SourceFile, Span, Spanned};
 use crate::url::BaseUrl;
 use crate::yaml::{Currency, Decode, Fields, Node, Record, Shape, Type, describe, parse, tag_help};
@@ -88,8 +89,8 @@ pub struct Settings {
     pub target: Target,
     /// The forms in which text files stand beside themselves, smaller.
     pub precompress: Vec<Spanned<Encoding>>,
-    /// For how many days browsers are to come by HTTPS only; 0 for no such promise.
-    pub hsts_days: u16,
+    /// For how many days browsers are to come by HTTPS only.
+    pub hsts_days: Option<Spanned<u16>>,
     /// Whether the site can be searched.
     pub search: bool,
     /// A run that begins within this many days is starting soon.
@@ -199,7 +200,7 @@ impl Settings {
             "the forms in which text files stand beside themselves, smaller: `br`, `gz`, `zst`; none if absent",
             &Encoding::ALL,
         );
-        let hsts_days = fields.get(
+        let hsts_days = fields.get_spanned(
             "hsts_days",
             "for how many days browsers are to come by HTTPS only, once they have come by it; 0, no such promise, if absent",
         );
@@ -234,7 +235,7 @@ impl Settings {
             json_catalog: json_catalog.unwrap_or(true),
             target: target.unwrap_or_default(),
             precompress,
-            hsts_days: hsts_days.unwrap_or(0),
+            hsts_days,
             sitemap_alternates: sitemap_alternates.unwrap_or(true),
             llms_txt: llms_txt.unwrap_or(false),
             security,

@@ -92,6 +92,8 @@ codes! {
     CONFIG_SECURITY_BELOW_ROOT = "config/security-below-root" Warning;
     /// `l10n.toml` names other languages than `prospectus.yaml`.
     CONFIG_L10N_TOML = "config/l10n-toml" Error;
+    /// A setting that the host has no use for.
+    CONFIG_UNUSED_BY_HOST = "config/unused-by-host" Warning;
 
     // Reading.
     /// The system refused to read a file or folder.
@@ -560,6 +562,14 @@ codes! {
     OUTPUT_UNWRITABLE = "output/unwritable" Error;
     /// Another build is writing the same folder.
     OUTPUT_BUSY = "output/busy" Error;
+    /// More files than the host takes.
+    HOST_MANY_FILES = "host/many-files" Warning;
+    /// A file that is larger than the host takes.
+    HOST_LARGE_FILE = "host/large-file" Warning;
+    /// A site that is larger than the host takes.
+    HOST_LARGE_SITE = "host/large-site" Warning;
+    /// More redirects than the host reads.
+    HOST_MANY_REDIRECTS = "host/many-redirects" Warning;
     /// The port is taken.
     SERVE_PORT_IN_USE = "serve/port-in-use" Error;
     /// An address that the system does not let the server listen on.

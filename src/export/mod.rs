@@ -14,7 +14,7 @@ mod subscribed;
 mod told;
 
 pub use changes::Changes;
-pub use host::HostFile;
+pub use host::{HostFile, Size, host_limits, is_text};
 pub use json::{DataFile, Shape};
 
 use crate::listing::Agenda;

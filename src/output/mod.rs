@@ -1,5 +1,6 @@
-//! Bytes of pages and style sheets: escaping and white space.
+//! Bytes of pages and style sheets: escaping, white space, and the forms in which they are smaller.
 
+mod compress;
 mod direction;
 mod escape;
 pub mod foreign;
@@ -9,6 +10,7 @@ mod minify;
 mod plain;
 mod style;
 
+pub use compress::{Encoding, compress};
 pub use direction::add_directions;
 pub use escape::{escape, escape_into, text_of};
 pub use full::minify_fully;

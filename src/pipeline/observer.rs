@@ -4,6 +4,8 @@
 //! shows where the time goes, how far a build is, or that gives up when it is
 //! interrupted hands one of these in.
 
+use crate::diag::Diagnostic;
+
 /// A stage, by its verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -49,6 +51,9 @@ pub trait Observer: Sync {
     /// So many files of the site are made, of so many. Numbers may arrive out
     /// of order.
     fn progress(&self, _made: usize, _of: usize) {}
+
+    /// Something about the site that is only known once it is made.
+    fn warned(&self, _: Diagnostic) {}
 
     /// Whether delivery is to be given up, as long as nothing is changed yet.
     fn is_stopped(&self) -> bool {

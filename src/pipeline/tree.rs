@@ -3,10 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::export::Export;
+use crate::export::{Export, is_text};
 use crate::load::{Asset, AssetId};
 use crate::locale::LocaleId;
-use crate::output::plain_page;
+use crate::output::{Encoding, plain_page};
 use crate::picture::scaled;
 use crate::pipeline::Observer;
 use crate::publish::{Phase, Tree};
@@ -20,6 +20,7 @@ pub struct SiteTree<'a> {
     renderer: &'a Renderer,
     files: Vec<(String, File)>,
     search: Vec<SearchFile>,
+    encodings: Vec<Encoding>,
 }
 
 /// What a file is made from.
@@ -69,7 +70,8 @@ impl<'a> SiteTree<'a> {
         // Two names for the same bytes are one file.
         files.sort_by(|a, b| a.0.cmp(&b.0));
         files.dedup_by(|a, b| a.0 == b.0);
-        SiteTree { renderer, files, search }
+        let encodings = renderer.world().settings.encodings().collect();
+        SiteTree { renderer, files, search, encodings }
     }
 }
 
@@ -107,6 +109,10 @@ impl Tree for SiteTree<'_> {
         matches!(self.files[at].1, File::Picture(..) | File::Card(..))
     }
 
+    fn encodings(&self, at: usize) -> &[Encoding] {
+        if is_text(self.path(at)) { &self.encodings } else { &[] }
+    }
+
     fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {
         write(self.renderer, &self.search, self.files[at].1, out)
     }
@@ -134,6 +140,10 @@ impl Tree for Stoppable<'_> {
 
     fn is_named_by_content(&self, at: usize) -> bool {
         self.tree.is_named_by_content(at)
+    }
+
+    fn encodings(&self, at: usize) -> &[Encoding] {
+        self.tree.encodings(at)
     }
 
     fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic> {

@@ -91,7 +91,7 @@ pub(super) type Index<'a> = HashMap<&'a str, &'a Entry, RandomState>;
 impl Manifest {
     /// Of the files of a tree, all of them, in its order.
     pub fn new(tree: &dyn Tree, staged: &[Staged]) -> Manifest {
-        let entries = staged.iter().map(|file| (tree.path(file.at).into(), file.entry)).collect();
+        let entries = staged.iter().map(|file| (file.path(tree).into(), file.entry)).collect();
         Manifest { entries }
     }
 

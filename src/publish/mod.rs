@@ -16,7 +16,8 @@
 //! Until the journal is written, nothing in the output has changed. From then on
 //! any command that publishes completes it first. So a process killed at any
 //! instant leaves the old site, or a part of the renames that make the new one.
-//! Their order never breaks a page: assets, pages, indexes, then removals.
+//! Their order never breaks a page: assets, pages, indexes, then removals. A smaller form
+//! of a file comes right after it and goes before it: servers send it without a look at the file.
 //!
 //! This guards against the end of the process. After a loss of power files of
 //! the new site may be empty, as with any program that does not wait for the
@@ -57,6 +58,8 @@ pub struct Written {
     pub files: usize,
     /// Their bytes in all.
     pub bytes: u64,
+    /// The largest of them, and its bytes.
+    pub largest: (String, u64),
     /// Files that are new or changed.
     pub written: usize,
     /// Files that were not touched: inode and time stay what they were.
@@ -153,7 +156,7 @@ fn deliver(
     let staged =
         if is_first { stage::first(tree, output, progress)? } else { stage::changes(tree, output, last, progress)? };
     let steps = if is_first {
-        plan::first(tree, output).map_err(one)?
+        plan::first(tree, output, &staged).map_err(one)?
     } else {
         plan::changes(tree, output, last, &staged).map_err(one)?
     };
@@ -170,9 +173,11 @@ fn deliver(
         // Only times differ, of files that someone copied or touched.
         after.write(output, manifest::CURRENT).map_err(one)?;
     }
+    let largest = staged.iter().max_by_key(|file| (file.entry.size, std::cmp::Reverse(file.at)));
     Ok(Written {
         difference: Difference::of(last, &after),
         files: staged.len(),
+        largest: largest.map(|file| (file.path(tree).into_owned(), file.entry.size)).unwrap_or_default(),
         bytes: staged.iter().map(|file| file.entry.size).sum(),
         written,
         unchanged: staged.len() - written,

@@ -4,11 +4,14 @@
 //! what stands in the way goes first, then come assets, pages, indexes, and at
 //! the end what is no longer written, pages before what they are shown with.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashSet};
 
+use rapidhash::fast::RandomState;
 use walkdir::WalkDir;
 
 use crate::diag::{Code, Diagnostic};
+use crate::output::Encoding;
 use crate::publish::manifest::Manifest;
 use crate::publish::output::Output;
 use crate::publish::stage::{self, Staged, Standing};
@@ -47,24 +50,25 @@ pub(super) fn removals(steps: &[Step]) -> usize {
 /// Moves a staged tree into place: all of it at once if there is no folder yet.
 /// A folder that stands empty is kept, for it may be a mount or a link's target
 /// or have rights of its own; then what lies at its top moves.
-pub(super) fn first(tree: &dyn Tree, output: &Output) -> Result<Vec<Step>, Diagnostic> {
+pub(super) fn first(tree: &dyn Tree, output: &Output, staged: &[Staged]) -> Result<Vec<Step>, Diagnostic> {
     if !output.folder().exists() {
         return Ok(vec![Step::Move { from: stage::STAGE.to_owned(), to: String::new() }]);
     }
-    let mut tops: Vec<(Phase, &str)> = Vec::new();
-    for at in 0..tree.len() {
-        let path = tree.path(at);
-        let top = path.split_once('/').map_or(path, |(top, _)| top);
+    let mut tops: Vec<(Phase, String)> = Vec::new();
+    for file in staged {
+        let path = file.path(tree);
+        let top = path.split_once('/').map_or(&*path, |(top, _)| top);
+        let phase = tree.phase(file.at);
         // Neighbours mostly share their top, which keeps the list short.
-        if tops.last() != Some(&(tree.phase(at), top)) {
-            tops.push((tree.phase(at), top));
+        if tops.last().is_none_or(|last| last.0 != phase || last.1 != top) {
+            tops.push((phase, top.to_owned()));
         }
     }
     // A folder that holds files of several phases moves in the first of them.
     tops.sort_unstable();
     let mut seen = BTreeSet::new();
-    tops.retain(|(_, top)| seen.insert(*top));
-    let step = |(_, top)| Step::Move { from: format!("{}/{top}", stage::STAGE), to: String::from(top) };
+    tops.retain(|(_, top)| seen.insert(top.clone()));
+    let step = |(_, top)| Step::Move { from: format!("{}/{top}", stage::STAGE), to: top };
     Ok(tops.into_iter().map(step).collect())
 }
 
@@ -75,13 +79,13 @@ pub(super) fn changes(
     before: Option<&Manifest>,
     staged: &[Staged],
 ) -> Result<Vec<Step>, Diagnostic> {
-    let wanted = tree::paths(tree);
+    let wanted: HashSet<Cow<'_, str>, RandomState> = staged.iter().map(|file| file.path(tree)).collect();
     let entries = before.into_iter().flat_map(Manifest::iter).map(|(path, _)| path);
-    let mut gone: BTreeSet<&str> = entries.filter(|path| !wanted.contains(path)).collect();
+    let mut gone: BTreeSet<&str> = entries.filter(|path| !wanted.contains(*path)).collect();
 
     let mut cleared = BTreeSet::new();
     for file in staged {
-        cleared.extend(in_the_way(output, tree.path(file.at), file.standing, &gone)?);
+        cleared.extend(in_the_way(output, &file.path(tree), file.standing, &gone)?);
     }
     gone.retain(|path| !cleared.contains(*path));
     let mut steps: Vec<Step> = cleared.into_iter().map(Step::Remove).collect();
@@ -91,17 +95,26 @@ pub(super) fn changes(
     let replaces = |file: &Staged| file.standing == Standing::Other && file.inode != 0;
     let are_many = moves.iter().filter(|file| replaces(file)).count() > FEW;
     steps.extend(moves.into_iter().map(|file| {
-        let (from, to) = (stage::staged_name(file.at), tree.path(file.at).to_owned());
+        let (from, to) = (file.staged_name(), file.path(tree).into_owned());
         if are_many && replaces(file) { Step::Swap { inode: file.inode, from, to } } else { Step::Move { from, to } }
     }));
 
     // A file that someone deleted needs no removal, and nothing is then touched.
     let stands = |path: &&str| output.file(path).symlink_metadata().is_ok();
     let mut removals: Vec<&str> = gone.into_iter().filter(stands).collect();
-    // A page goes before the style sheet that only it still names.
-    removals.sort_by_key(|path| !path.ends_with(".html"));
+    // A page goes before the style sheet that only it still names, and what stands beside a file before it.
+    removals.sort_by_key(|path| {
+        let bare = without_encoding(path);
+        (!bare.ends_with(".html"), bare.len() == path.len())
+    });
     steps.extend(removals.into_iter().map(|path| Step::Remove(path.to_owned())));
     Ok(steps)
+}
+
+/// The path of the file that this one would stand beside.
+fn without_encoding(path: &str) -> &str {
+    let bare = path.rsplit_once('.').filter(|(_, ending)| Encoding::ALL.iter().any(|(name, _)| name == ending));
+    bare.map_or(path, |(bare, _)| bare)
 }
 
 /// Up to so many files are renamed over the old ones. Some file systems then send

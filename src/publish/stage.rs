@@ -5,15 +5,17 @@
 //! open, write, ask for its time, close; its folder is made when it turns out
 //! to be missing. On a later build an unchanged file costs a look at its entry.
 
+use std::borrow::Cow;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::output::{Encoding, compress};
 use crate::publish::manifest::{self, Entry, Index, Manifest};
 use crate::publish::output::Output;
-use crate::publish::tree::Tree;
+use crate::publish::tree::{self, Tree};
 
 /// The folder of staged files in the state folder. A first build makes the
 /// whole tree in it; later ones number the files, for folders cost more.
@@ -24,6 +26,8 @@ pub(super) const STAGE: &str = "next";
 pub(super) struct Staged {
     /// Its place in the tree.
     pub at: usize,
+    /// The form that it has, where it stands beside a file.
+    pub form: Option<Encoding>,
     /// How it will stand.
     pub entry: Entry,
     /// The number of the staged file, by which the journal knows it again.
@@ -55,11 +59,20 @@ impl Staged {
     pub fn is_staged(&self) -> bool {
         !matches!(self.standing, Standing::Same { .. })
     }
+
+    /// Where it stands in the output.
+    pub fn path<'t>(&self, tree: &'t dyn Tree) -> Cow<'t, str> {
+        tree::path_of(tree, self.at, self.form)
+    }
+
+    /// Its name as a staged file of a later build, seen from the state folder.
+    pub fn staged_name(&self) -> String {
+        staged_name(self.at, self.form)
+    }
 }
 
-/// The staged name of a file of a later build, seen from the state folder.
-pub(super) fn staged_name(at: usize) -> String {
-    format!("{STAGE}/{at}")
+fn staged_name(at: usize, form: Option<Encoding>) -> String {
+    form.map_or_else(|| format!("{STAGE}/{at}"), |form| format!("{STAGE}/{at}.{}", form.ending()))
 }
 
 /// Writes the whole tree into the staging folder.
@@ -71,15 +84,16 @@ pub(super) fn first(
     // Before any file, so that a tree of none is staged too.
     output.step().map_err(|fault| vec![fault])?;
     fs::create_dir(output.state(STAGE)).map_err(|error| vec![output.state_refused("create", STAGE, &error)])?;
-    for_each_file(tree, progress, &|_, _| None, &|at, desk| {
+    for_each_file(tree, progress, &|_, _, _| None, &|at, form, desk| {
+        let path = tree::path_of(tree, at, form);
         desk.path.clear();
         desk.path.push(output.state(STAGE));
-        desk.path.push(tree.path(at));
+        desk.path.push(&*path);
         output.step()?;
-        let written = write(&desk.path, &desk.page).map_err(|error| output.refused("write", tree.path(at), &error))?;
+        let written = write(&desk.path, &desk.page).map_err(|error| output.refused("write", &path, &error))?;
         let hash = manifest::hash(&desk.page);
         let entry = Entry { hash: Some(hash), size: written.len(), modified: manifest::modified(&written) };
-        Ok(Staged { at, entry, inode: manifest::inode(&written), standing: Standing::Nothing })
+        Ok(Staged { at, form, entry, inode: manifest::inode(&written), standing: Standing::Nothing })
     })
 }
 
@@ -92,33 +106,33 @@ pub(super) fn changes(
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<Vec<Staged>, Vec<Diagnostic>> {
     let index = before.map(Manifest::index).unwrap_or_default();
-    let keep = |at, desk: &mut Desk| {
-        let path = Some(tree.path(at)).filter(|_| tree.is_named_by_content(at))?;
+    let keep = |at, form, desk: &mut Desk| {
+        let path = tree::path_of(tree, at, form);
         desk.path.clear();
         desk.path.push(output.folder());
-        desk.path.push(path);
-        kept(&desk.path, index.get(path)?).map(|entry| {
+        desk.path.push(&*path);
+        kept(&desk.path, index.get(&*path)?).map(|entry| {
             let standing = Standing::Same { modified: entry.modified };
-            Staged { at, entry, inode: 0, standing }
+            Staged { at, form, entry, inode: 0, standing }
         })
     };
-    for_each_file(tree, progress, &keep, &|at, desk| {
-        let path = tree.path(at);
+    for_each_file(tree, progress, &keep, &|at, form, desk| {
+        let path = tree::path_of(tree, at, form);
         desk.path.clear();
         desk.path.push(output.folder());
-        desk.path.push(path);
+        desk.path.push(&*path);
         let hash = manifest::hash(&desk.page);
-        let standing = look(desk, hash, path, &index).map_err(|error| output.refused("read", path, &error))?;
+        let standing = look(desk, hash, &path, &index).map_err(|error| output.refused("read", &path, &error))?;
         if let Standing::Same { modified } = standing {
             let entry = Entry { hash: Some(hash), size: desk.page.len() as u64, modified };
-            return Ok(Staged { at, entry, inode: 0, standing });
+            return Ok(Staged { at, form, entry, inode: 0, standing });
         }
         output.step()?;
         desk.path.clear();
-        desk.path.push(output.state(&staged_name(at)));
-        let written = write(&desk.path, &desk.page).map_err(|error| output.refused("write", path, &error))?;
+        desk.path.push(output.state(&staged_name(at, form)));
+        let written = write(&desk.path, &desk.page).map_err(|error| output.refused("write", &path, &error))?;
         let entry = Entry { hash: Some(hash), size: written.len(), modified: manifest::modified(&written) };
-        Ok(Staged { at, entry, inode: manifest::inode(&written), standing })
+        Ok(Staged { at, form, entry, inode: manifest::inode(&written), standing })
     })
 }
 
@@ -133,14 +147,17 @@ struct Desk {
     path: PathBuf,
 }
 
-type Keep<'a> = &'a (dyn Fn(usize, &mut Desk) -> Option<Staged> + Sync);
-type Finish<'a> = &'a (dyn Fn(usize, &mut Desk) -> Result<Staged, Diagnostic> + Sync);
+/// Whether a file, or its sibling in a form, stands as it was written.
+type Keep<'a> = &'a (dyn Fn(usize, Option<Encoding>, &mut Desk) -> Option<Staged> + Sync);
+/// Puts the bytes on the desk aside, if they do not stand already.
+type Finish<'a> = &'a (dyn Fn(usize, Option<Encoding>, &mut Desk) -> Result<Staged, Diagnostic> + Sync);
 
 /// How many files a thread takes at a time: enough that files of one folder are
 /// mostly written by one thread, few enough that none is idle at the end.
 const HANDFUL: usize = 16;
 
-/// Makes the bytes of every file that `keep` does not, and gives them to `finish`. After a file that
+/// Makes the bytes of every file, but of those named by their content that `keep` finds, and gives them to
+/// `finish`; then those of its siblings. After a file that
 /// could not be made the others are still made, so that all faults are found,
 /// but no longer written; after a fault of the disk nothing more is done.
 fn for_each_file(
@@ -164,9 +181,11 @@ fn for_each_file(
             }
             let end = tree.len().min(start + HANDFUL);
             for at in start..end {
-                if let Some(file) = keep(at, &mut desk) {
-                    list.push(file);
-                    continue;
+                if tree.is_named_by_content(at) && tree.encodings(at).is_empty() {
+                    if let Some(file) = keep(at, None, &mut desk) {
+                        list.push(file);
+                        continue;
+                    }
                 }
                 desk.page.clear();
                 if let Err(fault) = tree.bytes(at, &mut desk.page) {
@@ -176,13 +195,10 @@ fn for_each_file(
                 if is_doomed.load(Ordering::Relaxed) {
                     continue;
                 }
-                match finish(at, &mut desk) {
-                    Ok(file) => list.push(file),
-                    Err(fault) => {
-                        faults.push(fault);
-                        is_doomed.store(true, Ordering::Relaxed);
-                        is_broken.store(true, Ordering::Relaxed);
-                    }
+                if let Err(fault) = finish_all(tree, at, &mut desk, keep, finish, &mut list) {
+                    faults.push(fault);
+                    is_doomed.store(true, Ordering::Relaxed);
+                    is_broken.store(true, Ordering::Relaxed);
                 }
             }
             progress(done.fetch_add(end - start, Ordering::Relaxed) + end - start);
@@ -195,8 +211,41 @@ fn for_each_file(
         return Err(faults);
     }
     let mut all: Vec<Staged> = lists.into_iter().flatten().collect();
-    all.sort_unstable_by_key(|file| file.at);
+    all.sort_unstable_by_key(|file| (file.at, file.form));
     Ok(all)
+}
+
+/// Finishes the file whose bytes are on the desk, and its siblings. One that stands beside a file that did not
+/// change is not made again.
+fn finish_all(
+    tree: &dyn Tree,
+    at: usize,
+    desk: &mut Desk,
+    keep: Keep<'_>,
+    finish: Finish<'_>,
+    list: &mut Vec<Staged>,
+) -> Result<(), Diagnostic> {
+    let file = finish(at, None, desk)?;
+    let is_unchanged = !file.is_staged();
+    list.push(file);
+    let mut page = std::mem::take(&mut desk.page);
+    for &form in tree.encodings(at) {
+        if let Some(sibling) = Some(form).filter(|_| is_unchanged).and_then(|form| keep(at, Some(form), desk)) {
+            list.push(sibling);
+            continue;
+        }
+        let made = compress(form, &page).map_err(|error| {
+            let path = tree::path_of(tree, at, Some(form)).into_owned();
+            let message = format!("cannot make `{path}`: {error}");
+            Diagnostic::new(Code::OUTPUT_UNWRITABLE, Place::Path(path), message)
+        })?;
+        if let Some(made) = made {
+            desk.page = made;
+            list.push(finish(at, Some(form), desk)?);
+        }
+    }
+    std::mem::swap(&mut desk.page, &mut page);
+    Ok(())
 }
 
 /// Writes a file and returns what the system knows of it. The folder is made only when it turns

@@ -1,10 +1,12 @@
 //! What is to be published, and what a path in it may look like.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use rapidhash::fast::RandomState;
 
 use crate::diag::{Code, Diagnostic};
+use crate::output::Encoding;
 use crate::publish::output::Output;
 
 /// When a file takes its place. A page must find its style sheet, and a sitemap
@@ -43,6 +45,11 @@ pub trait Tree: Sync {
         false
     }
 
+    /// The forms in which a file also stands beside itself, where that is smaller: `a.html.br` beside `a.html`.
+    fn encodings(&self, _at: usize) -> &[Encoding] {
+        &[]
+    }
+
     /// Appends the bytes of a file to `out`, which is empty.
     ///
     /// # Errors
@@ -51,11 +58,12 @@ pub trait Tree: Sync {
     fn bytes(&self, at: usize, out: &mut Vec<u8>) -> Result<(), Diagnostic>;
 }
 
-pub(super) type PathSet<'a> = HashSet<&'a str, RandomState>;
+type PathSet<'a> = HashSet<&'a str, RandomState>;
 
-/// All paths of a tree.
-pub(super) fn paths(tree: &dyn Tree) -> PathSet<'_> {
-    (0..tree.len()).map(|at| tree.path(at)).collect()
+/// The path of a file, or of the sibling in this form.
+pub(super) fn path_of(tree: &dyn Tree, at: usize, form: Option<Encoding>) -> Cow<'_, str> {
+    let path = tree.path(at);
+    form.map_or(Cow::Borrowed(path), |form| Cow::Owned(format!("{path}.{}", form.ending())))
 }
 
 /// Refuses paths that leave the output or that cannot stand side by side.
@@ -71,7 +79,13 @@ pub(super) fn check(tree: &dyn Tree, output: &Output) -> Result<(), Vec<Diagnost
             faults.push(Diagnostic::new(Code::URL_COLLISION, output.place(path), format!("`{path}` is written twice")));
         }
     }
-    for path in (0..tree.len()).map(|at| tree.path(at)) {
+    for at in 0..tree.len() {
+        let path = tree.path(at);
+        let siblings = tree.encodings(at).iter().map(|&form| path_of(tree, at, Some(form)));
+        for sibling in siblings.filter(|sibling| seen.contains(&**sibling)) {
+            let message = format!("`{sibling}` is written twice: as a file, and as a smaller form of `{path}`");
+            faults.push(Diagnostic::new(Code::URL_COLLISION, output.place(&sibling), message));
+        }
         if let Some(folder) = ancestors(path).find(|folder| seen.contains(folder)) {
             let message = format!("`{folder}` would be both a file and the folder of `{path}`");
             faults.push(Diagnostic::new(Code::URL_COLLISION, output.place(folder), message));

@@ -13,13 +13,17 @@ use crate::support::{self, repository, site};
 const SITES: &str = "tests/sites/faults";
 
 /// Codes that no folder of files can show, and where they are tested instead.
-const DEVICES: [(Code, &str); 21] = [
+const DEVICES: [(Code, &str); 25] = [
     (Code::LOAD_UNREADABLE, "here: a link to nothing does not survive every checkout"),
     (Code::LOAD_TOO_LARGE, "here: the file would have 16 MB"),
     (Code::OUTPUT_AROUND_CONTENT, "here: it is about the folder that is written to"),
     (Code::OUTPUT_NOT_OURS, "src/publish/tests.rs: a_folder_that_is_not_ours_is_refused_and_untouched"),
     (Code::OUTPUT_UNWRITABLE, "src/publish/tests.rs: a_fault_of_the_disk_names_the_file"),
     (Code::OUTPUT_BUSY, "src/publish/tests.rs: two_builds_at_once_are_refused"),
+    (Code::HOST_MANY_FILES, "src/export/host/limits.rs"),
+    (Code::HOST_LARGE_FILE, "src/export/host/limits.rs"),
+    (Code::HOST_LARGE_SITE, "src/export/host/limits.rs"),
+    (Code::HOST_MANY_REDIRECTS, "src/export/host/limits.rs, and tests/whole/hosts.rs"),
     (Code::SERVE_PORT_IN_USE, "src/server/tests.rs: a_port_in_use_is_passed_over_or_reported"),
     (Code::SERVE_ADDRESS, "here: it is about this machine"),
     (Code::SERVE_BROWSER, "tests/commands/serving.rs: where_no_browser_opens_the_site_is_served_all_the_same"),

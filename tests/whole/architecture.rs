@@ -57,6 +57,7 @@ const WORDS: &[(&[&str], &[&str])] = &[
     (&["minify_html"], &["output/full.rs"]),
     (&["lightningcss"], &["output/style.rs"]),
     (&["image", "webp", "resvg", "skrifa"], &["picture"]),
+    (&["flate2", "brotli", "zstd"], &["output/compress.rs"]),
     (&["schemars"], &["export/json"]),
     (&["clap", "annotate_snippets", "ctrlc"], &["cli"]),
 ];

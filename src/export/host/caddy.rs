@@ -5,12 +5,12 @@
 
 use std::fmt::Write as _;
 
-use crate::config::Encoding;
 use crate::export::host::media::{TYPES, header};
 use crate::export::host::negotiation::{COOKIE, choices, homes};
 use crate::export::host::policy::{ASKED_ANEW, KEPT, NAMED_BY_CONTENT, VARY, always, folders};
 use crate::export::host::rule::rules;
 use crate::export::host::spelling::{encoded, exactly, served};
+use crate::output::Encoding;
 use crate::world::World;
 
 /// Its name in the output.

@@ -37,3 +37,9 @@ pub(super) const TYPES: [(&str, &str, bool); 29] = [
 pub(super) fn header(kind: &str, is_text: bool) -> String {
     if is_text { format!("{kind}; charset=utf-8") } else { kind.to_owned() }
 }
+
+/// Whether a file is text, by the ending of its path. Files of the host itself are for no reader, and are none.
+pub fn is_text(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    TYPES.iter().any(|(one, _, is_text)| *one == ending && *is_text)
+}

@@ -6,6 +6,7 @@ mod caddy;
 mod cloudflare;
 mod cloudfront;
 mod headers;
+mod limits;
 mod media;
 mod moved;
 mod negotiation;
@@ -17,8 +18,11 @@ mod spelling;
 mod stub;
 
 use crate::config::Target;
+use crate::diag::Diagnostic;
 use crate::world::World;
 
+pub use limits::Size;
+pub use media::is_text;
 use moved::{Moved, moved, moved_at};
 
 /// A file for a host.
@@ -67,6 +71,11 @@ fn led_on(world: &World) -> Vec<Moved> {
         Target::S3 => cloudfront::function(world).1,
         Target::Nginx | Target::Apache | Target::Caddy => Vec::new(),
     }
+}
+
+/// What the host will not take of a site of this size.
+pub fn host_limits(world: &World, size: Size<'_>) -> Vec<Diagnostic> {
+    limits::limits(world.settings.target, size, led_on(world).len())
 }
 
 impl HostFile {

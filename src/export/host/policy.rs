@@ -43,7 +43,7 @@ pub(super) fn always(world: &World) -> Vec<(&'static str, String)> {
 /// For how many seconds browsers are to come by HTTPS only, where the settings ask for it. Other
 /// sites of the host's domain are not the catalog's to speak for.
 pub(super) fn https_only(world: &World) -> Option<u64> {
-    Some(u64::from(world.settings.hsts_days) * 24 * 60 * 60).filter(|&seconds| seconds > 0)
+    Some(u64::from(world.settings.hsts_days.as_ref()?.value) * 24 * 60 * 60)
 }
 
 /// The pages of a language, from the host's root.
