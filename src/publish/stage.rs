@@ -181,11 +181,10 @@ fn for_each_file(
             }
             let end = tree.len().min(start + HANDFUL);
             for at in start..end {
-                if tree.is_named_by_content(at) && tree.encodings(at).is_empty() {
-                    if let Some(file) = keep(at, None, &mut desk) {
-                        list.push(file);
-                        continue;
-                    }
+                let may_stand = tree.is_named_by_content(at) && tree.encodings(at).is_empty();
+                if may_stand && let Some(file) = keep(at, None, &mut desk) {
+                    list.push(file);
+                    continue;
                 }
                 desk.page.clear();
                 if let Err(fault) = tree.bytes(at, &mut desk.page) {
