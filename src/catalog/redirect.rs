@@ -262,9 +262,60 @@ pub(super) fn reference_pattern() -> String {
     format!("({}):[a-z0-9-]+", kinds.join("|"))
 }
 
+/// An address that a browser can ask for as it stands: none of its parts is empty or a step up, and none hides
+/// a separator or the end of a line.
 fn path(text: &str) -> Option<Former> {
-    let is_path = text.starts_with('/') && !text.contains(|c: char| c.is_whitespace() || c == '?' || c == '#');
-    is_path.then(|| Former::Path(text.to_owned()))
+    let below = text.strip_prefix('/')?;
+    let has_signs = text.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '\\'));
+    let hides = |code: &str| text.to_ascii_lowercase().contains(code);
+    let is_step = |part: &str| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..");
+    let mut parts = below.strip_suffix('/').unwrap_or(below).split('/');
+    let has_steps = !below.is_empty() && parts.any(is_step);
+    let is_plain = !has_signs && !has_steps && !["%2f", "%5c", "%00", "%0a", "%0d"].into_iter().any(hides);
+    is_plain.then(|| Former::Path(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path;
+
+    #[test]
+    fn an_address_is_one_that_a_browser_can_ask_for() {
+        for good in [
+            "/",
+            "/en/",
+            "/en/old-name/",
+            "/old.html",
+            "/d%C3%A9j%C3%A0/",
+            "/déjà/",
+            "/a..b/",
+            "/en/%20x/",
+            "/.well-known/x",
+        ] {
+            assert!(path(good).is_some(), "{good}");
+        }
+        for bad in [
+            "",
+            "en/",
+            "//example.net/",
+            "/en//x/",
+            "/en/../x/",
+            "/en/./x/",
+            "/en/%2e%2E/x/",
+            "/en/..",
+            "/a b/",
+            "/a?b",
+            "/a#b",
+            "/a\\b/",
+            "/a%2Fb/",
+            "/a%5cb/",
+            "/a%0d%0aSet-Cookie:x",
+            "/a%00b",
+            "/a\u{7f}b",
+        ] {
+            assert!(path(bad).is_none(), "{bad}");
+        }
+    }
 }
 
 fn entity(text: &str) -> Option<Former> {

@@ -74,6 +74,9 @@ impl Changes {
     }
 
     fn add(&mut self, path: &str, fate: Fate, moved: &BTreeMap<&str, &End>, world: &World) {
+        if is_smaller_form(path) {
+            return;
+        }
         let Some(folder) = path.strip_suffix("index.html").filter(|rest| rest.is_empty() || rest.ends_with('/')) else {
             let list = match fate {
                 Fate::Added => &mut self.files.added,
@@ -146,6 +149,14 @@ impl Changes {
         let all: BTreeSet<&String> = pages.chain(files).collect();
         all.into_iter().map(|path| format!("{}{path}\n", self.base)).collect()
     }
+}
+
+/// Whether this is another file made smaller, which is sent at the address of that one.
+fn is_smaller_form(path: &str) -> bool {
+    let mut endings = path.rsplit('.');
+    let is_form = matches!(endings.next(), Some("br" | "gz" | "zst"));
+    is_form
+        && matches!(endings.next(), Some("html" | "css" | "js" | "json" | "xml" | "svg" | "txt" | "ics" | "vtt" | "md"))
 }
 
 fn lines(text: &mut String, word: &str, paths: &[String], before: &str) {

@@ -110,9 +110,6 @@ const STRANGE: &str = r#"
 - { from: "/en/(.*)+[a-z]^$|/", to: "/en/" }
 - { from: "/en/m%C3%BAsica/", to: "/en/" }
 - { from: "/en/música/", to: "/es/" }
-- { from: "/en/line%0Adeny%20all;/", to: "/en/" }
-- { from: '/en/back\slash/', to: "/en/" }
-- { from: "/en/../up/", to: "/en/" }
 - { from: "/index.html", to: "/es/" }
 - { from: "/en/index.html", to: "/es/" }
 - { from: "/nginx.conf", to: "/es/" }
@@ -322,5 +319,17 @@ fn nobody_who_chose_the_language_at_the_root_is_led_away() {
                 assert!(!text.contains("HTTP:Accept-Language") && !text.contains("$http_accept_language"), "{path}");
             }
         }
+    }
+}
+
+#[test]
+fn an_address_that_nobody_can_ask_for_is_refused() {
+    let lines = [r"/en/line%0Adeny%20all;/", r"/en/back\slash/", "/en/../up/", "//example.net/"];
+    let redirects: String = lines.iter().map(|from| format!("- {{ from: '{from}', to: /en/ }}\n")).collect();
+    let text = format!("-- prospectus.yaml --\nlocales: [en]\n-- redirects.yaml --\n{redirects}");
+    let report = crate::support::site_at(&text, None).report;
+    for (at, from) in lines.iter().enumerate() {
+        let fault = format!("redirects.yaml:{}: error[yaml/url]: `{from}` is not an address of this site", at + 1);
+        assert!(report.contains(&fault), "{report}");
     }
 }
