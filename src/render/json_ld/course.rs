@@ -39,6 +39,7 @@ pub(in crate::render) fn course(view: &View<'_>, key: Key<Course>, route: &Route
         ("courseCode", json!(course.code.value)),
         ("provider", provider(view)),
         ("inLanguage", list(taught)),
+        ("availableLanguage", list(facts.subtitles.iter().map(|locale| json!(locale.tag())))),
         ("educationalLevel", json!(course.level.as_ref().map(label))),
         ("timeRequired", json!(course.weeks.map(|weeks| format!("P{weeks}W")))),
         ("about", list(course.topics.iter().map(|&topic| json!(view.topic_label(topic))))),
