@@ -107,8 +107,9 @@ fn breadcrumbs(view: &View<'_>, crumbs: &[Crumb]) -> Option<Value> {
         .then(|| object(vec![("@type", json!("BreadcrumbList")), ("itemListElement", Value::Array(items))]))
 }
 
-/// Everything that a page says, connected: the page itself, and in it what it is about, the way to it and the
-/// site it is part of. `updated` is the day of its last change.
+/// Everything that a page says, as one graph: the page itself, and by their names what it is about, the way to it and
+/// the site it is part of. Each stands at the top, where programs that look at nothing deeper find it. `updated` is the
+/// day of its last change.
 pub(super) fn page(
     view: &View<'_>,
     route: &Route,
@@ -129,19 +130,33 @@ pub(super) fn page(
         _ => Vec::new(),
     }));
     let site = about.iter().position(|node| node["@type"] == "WebSite").map(|at| about.remove(at));
+    let named = |part: &str| format!("{}#{part}", url.as_deref().unwrap_or_default());
+    let mut graph = Vec::new();
+    let mut refer = |mut node: Value, part: &str| {
+        if node["@id"].is_null() {
+            node["@id"] = json!(named(part));
+        }
+        let reference = json!({ "@id": node["@id"] });
+        graph.push(node);
+        reference
+    };
+    let site = refer(site.unwrap_or_else(|| website(view)), "website");
+    let breadcrumbs = breadcrumbs(view, crumbs).map(|way| refer(way, "breadcrumb"));
+    let about: Vec<Value> =
+        about.into_iter().map(|node| if node["@type"] == "Question" { node } else { refer(node, "list") }).collect();
     let page = object(vec![
-        ("@context", json!("https://schema.org")),
         ("@type", json!(kind)),
-        ("@id", json!(format!("{}#page", url.as_deref().unwrap_or_default()))),
+        ("@id", json!(named("page"))),
         ("url", json!(url)),
         ("name", json!(title)),
         ("inLanguage", json!(view.world.site.locales.get(route.text).tag())),
         ("dateModified", json!(updated.map(|day| day.to_string()))),
-        ("isPartOf", site.unwrap_or_else(|| website(view))),
-        ("breadcrumb", breadcrumbs(view, crumbs).unwrap_or_default()),
+        ("isPartOf", site),
+        ("breadcrumb", breadcrumbs.unwrap_or_default()),
         ("mainEntity", list(about.into_iter())),
     ]);
-    escape(&page.to_string())
+    graph.insert(0, page);
+    escape(&json!({ "@context": "https://schema.org", "@graph": graph }).to_string())
 }
 
 fn provider(view: &View<'_>) -> Value {

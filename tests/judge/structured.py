@@ -56,9 +56,8 @@ def check(site):
         if page.indexable and not blocks:
             site.found(page.path, "ld.none", "no structured data")
         seen = visible(page)
-        for block in blocks:
-            for node in nodes(block):
-                judge_node(site, page, node, seen, defined, referred)
+        for node in nodes([block.get("@graph") for block in blocks]):
+            judge_node(site, page, node, seen, defined, referred)
         connected(site, page, blocks)
     for page, name in referred:
         if name not in defined:
@@ -104,9 +103,22 @@ def judge_node(site, page, node, seen, defined, referred):
 
 
 def connected(site, page, blocks):
-    """Whatever a page says stands in one block, below the page itself."""
-    if blocks and (len(blocks) > 1 or blocks[0].get("url") != page.url or not blocks[0]["@type"].endswith("Page")):
-        site.found(page.path, "ld.graph", f"{[block.get('@type') for block in blocks]} are not one page")
+    """Whatever a page says stands in one graph, and every part of it can be reached from the page itself."""
+    if not blocks:
+        return
+    graph = blocks[0].get("@graph", [])
+    if len(blocks) > 1 or not graph or graph[0].get("url") != page.url or not graph[0]["@type"].endswith("Page"):
+        return site.found(page.path, "ld.graph", f"{[node.get('@type') for node in graph]} are not one page")
+    by_name = {node.get("@id"): node for node in graph}
+    reached, open_ = set(), [graph[0].get("@id")]
+    while open_:
+        name = open_.pop()
+        if name in by_name and name not in reached:
+            reached.add(name)
+            open_ += [node["@id"] for node in nodes(by_name[name]) if "@id" in node]
+    for node in graph:
+        if node.get("@id") not in reached:
+            site.found(page.path, "ld.graph", f"nothing leads to the {node.get('@type')}")
 
 
 def flat(words):

@@ -154,7 +154,6 @@ fn instance(view: &View<'_>, key: Key<Course>, at: usize) -> Value {
         ("@type", json!("CourseInstance")),
         ("courseMode", json!(mode)),
         ("courseWorkload", json!(total)),
-        ("courseSchedule", schedule(course, run)),
         ("startDate", json!(start(run, facts))),
         ("endDate", json!(run.end.map(|day| day.to_string()))),
         ("previousStartDate", json!(run.postponed_from.map(|day| day.to_string()))),
@@ -175,19 +174,6 @@ fn start(run: &Run, facts: &RunFacts) -> Option<String> {
         (Day::Exact(day), Some(time)) => Some(facts.zone.iso(facts.zone.at(day, time.value))),
         (day, _) => Some(day.to_string()),
     }
-}
-
-/// So many hours in each of so many weeks.
-fn schedule(course: &Course, run: &Run) -> Value {
-    let (Some(weeks), Some(hours)) = (course.weeks, course.hours) else { return Value::Null };
-    object(vec![
-        ("@type", json!("Schedule")),
-        ("repeatFrequency", json!("Weekly")),
-        ("repeatCount", json!(weeks)),
-        ("duration", json!(format!("PT{}H", hours.max))),
-        ("startDate", json!(run.start.and_then(Day::exact).map(|day| day.to_string()))),
-        ("endDate", json!(run.end.and_then(Day::exact).map(|day| day.to_string()))),
-    ])
 }
 
 fn meeting(view: &View<'_>, key: Key<Course>, at: usize, session: &Session) -> Value {
