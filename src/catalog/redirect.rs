@@ -275,6 +275,12 @@ fn path(text: &str) -> Option<Former> {
     is_plain.then(|| Former::Path(text.to_owned()))
 }
 
+fn entity(text: &str) -> Option<Former> {
+    let (kind, id) = text.split_once(':')?;
+    let is_id = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    Some(Former::Entity(Kind::from_name(kind)?, id.to_owned())).filter(|_| is_id(id))
+}
+
 #[cfg(test)]
 mod tests {
     use super::path;
@@ -316,10 +322,4 @@ mod tests {
             assert!(path(bad).is_none(), "{bad}");
         }
     }
-}
-
-fn entity(text: &str) -> Option<Former> {
-    let (kind, id) = text.split_once(':')?;
-    let is_id = |id: &str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    Some(Former::Entity(Kind::from_name(kind)?, id.to_owned())).filter(|_| is_id(id))
 }

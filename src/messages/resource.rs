@@ -30,10 +30,15 @@ pub(super) fn read(whole: Passage<'_>) -> (Entries<'_>, Vec<ParserError>) {
             },
             entry => match missing_comma(&entry, whole) {
                 Some(at) => {
-                    let slice = place(&entry, whole);
+                    let slice = place(start_of(&entry, whole), whole);
                     let content = whole.part(slice.clone());
+                    let end = slice.end;
                     told.push(ParserError { pos: at..at + 1, slice: Some(slice), kind: ErrorKind::ExpectedToken(',') });
                     entries.push(Entry::Junk { content });
+                    // The second argument may stand on a line that the grammar has begin another entry.
+                    if at >= end {
+                        again(whole, place(end, whole), &mut entries, &mut told);
+                    }
                 }
                 None => entries.push(entry),
             },
@@ -64,7 +69,13 @@ fn junk<'s>(
     };
     entries.push(Entry::Junk { content: whole.part(slice.start..next) });
     told.push(ParserError { slice: Some(slice.start..next), ..error });
-    let (rest, errors) = read(whole.part(next..slice.end));
+    again(whole, next..slice.end, entries, told);
+}
+
+/// Reads a part by itself.
+fn again<'s>(whole: Passage<'s>, part: std::ops::Range<usize>, entries: &mut Entries<'s>, told: &mut Vec<ParserError>) {
+    let next = part.start;
+    let (rest, errors) = read(whole.part(part));
     entries.extend(rest);
     let moved = |range: std::ops::Range<usize>| range.start + next..range.end + next;
     told.extend(errors.into_iter().map(|error| ParserError {
@@ -74,14 +85,18 @@ fn junk<'s>(
     }));
 }
 
-/// From the name of an entry to the line before the next one, in bytes of the file's words.
-fn place(entry: &Entry<Passage<'_>>, whole: Passage<'_>) -> std::ops::Range<usize> {
+/// Where the name of an entry begins, in bytes of the file's words.
+fn start_of(entry: &Entry<Passage<'_>>, whole: Passage<'_>) -> usize {
     let from = match entry {
         Entry::Message(one) => one.id.name.range().start,
         Entry::Term(one) => one.id.name.range().start - 1,
         _ => whole.range().start,
     };
-    let start = from - whole.range().start;
+    from - whole.range().start
+}
+
+/// From where an entry begins to the line before the next one.
+fn place(start: usize, whole: Passage<'_>) -> std::ops::Range<usize> {
     let text = &whole.as_str()[start..];
     let goes_on = |line: &&str| line.starts_with([' ', '}', '\r', '\n']);
     let length: usize = text.split_inclusive('\n').take(1).map(str::len).sum();
@@ -197,5 +212,6 @@ mod tests {
         check("a = { -b(case: \"x\" form: \"y\") }\n    .c = d\nb = { F(G($a $b), 1) }\n", "! !");
         check("a = { F(\"x,\", \"y\", -2, { $z }, G($a, b), one: 1, two: \"2\",) }\n", "a");
         check("a = { F(\n    $a,\n    $b\n) }\n", "a");
+        check("a = { F($a\nb, c: \"d\") }\n\ne = fine\n", "! ! e");
     }
 }
