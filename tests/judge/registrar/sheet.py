@@ -45,6 +45,7 @@ class Sheet:
         self.catalog = catalog
         self.settings = catalog["settings"]
         self.soon = self.settings.get("starting_soon_days", 60)
+        self.closing_soon = self.settings.get("feeds", {}).get("closing_soon_days", 14)
         self.zone = self.settings["time_zone"]
         self.year = min(catalog["calendar"]["federal"]["years"]) + 1
         self.courses = {id: course for id, course in catalog["course"].items() if not course.get("draft")}
@@ -320,6 +321,16 @@ class Sheet:
         certain = (edge for edge in sorted(edges) if self.state(course, run, edge) != self.state(course, run, edge - TICK))
         return edges | {edge for edge in self.policy_edges() if edge > now}, next(certain, None)
 
+    def closes_soon(self, course, run, now):
+        """When feeds begin to say that registration closes soon: not before it opens."""
+        days = self.deadlines(course, run, now)
+        closes, opens = days["registration-closes"], days["registration-opens"]
+        if not closes:
+            return set()
+        since = closes - self.closing_soon * DAY
+        edge = begin(max(since, opens) if opens else since, self.zone_of(run))
+        return {edge} if edge > now else set()
+
     def horizon(self, now):
         """K26, likewise."""
         possible, certain = set(), set()
@@ -329,6 +340,9 @@ class Sheet:
             possible |= edges
             changes = (edge for edge in sorted(edges) if self.differs(course, run, edge))
             certain |= set(islice(changes, 1))
+            possible |= self.closes_soon(course, run, now)
+            if not run.get("cancelled") and run.get("availability") != "full":
+                certain |= self.closes_soon(course, run, now)
         listed = self.policy_edges()
         for notice in self.catalog["notice"].values():
             listed |= {begin(notice["from"], self.zone), begin(notice["to"] + DAY, self.zone)}
