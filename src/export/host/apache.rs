@@ -115,7 +115,8 @@ impl Text<'_> {
             return;
         }
         self.line("RewriteCond \"%{REQUEST_FILENAME}\" -f [OR]");
-        self.line("RewriteCond \"%{REQUEST_FILENAME}\" -d");
+        // A folder may be there for a calendar that people subscribed to, and its page gone.
+        self.line("RewriteCond \"%{REQUEST_FILENAME}/index.html\" -f");
         self.line(&format!("RewriteRule \"^\" \"-\" [S={}]", rules.len()));
         rules.iter().for_each(|rule| self.rule(rule));
     }
