@@ -34,7 +34,8 @@ pub(super) fn files(world: &World, files: &[(Export, String)]) -> Vec<(Export, S
         }
     }
     // Addresses of ours are plain. What somebody else's were is not written as the name of a file.
-    let is_plain = |path: &str| path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/'));
+    let is_plain =
+        |path: &str| path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/'));
     old.retain(|(_, path)| is_plain(path) && !taken.contains(path.as_str()));
     old
 }
