@@ -18,6 +18,13 @@ pub struct Part {
     pub fields: BTreeMap<String, Line>,
 }
 
+impl Part {
+    /// The words of this name; a part with words of one kind only has them for its title.
+    pub fn line(&self, name: &str) -> Option<&Line> {
+        self.fields.get(name).or_else(|| self.fields.get("").filter(|_| name == "title"))
+    }
+}
+
 /// What stands between the lines of dashes.
 #[derive(Clone, Debug, Default)]
 pub struct Front {

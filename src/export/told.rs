@@ -43,8 +43,7 @@ impl<'w> Narrator<'w> {
         subject: Subject,
     ) -> Option<String> {
         let (text, locale) = entity.text(self.locale)?;
-        let fields = &text.front.part(field, id)?.fields;
-        let line = fields.get(name).or_else(|| fields.get("").filter(|_| name == "title"))?;
+        let line = text.front.part(field, id)?.line(name)?;
         Some(self.writer(locale, subject, None).line(line)).filter(|words| !words.is_empty())
     }
 

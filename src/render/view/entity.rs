@@ -109,8 +109,7 @@ impl View<'_> {
         subject: Subject,
     ) -> Option<String> {
         let (text, locale) = entity.text(self.locale)?;
-        let fields = &text.front.part(field, id)?.fields;
-        let line = fields.get(name).or_else(|| fields.get("").filter(|_| name == "title"))?;
+        let line = text.front.part(field, id)?.line(name)?;
         Some(self.said(self.prose(locale, subject).line(line), locale))
     }
 
@@ -142,8 +141,7 @@ impl View<'_> {
         let person = self.world.catalog.people.get(key);
         let post = person.appointments.iter().find(|post| post.is_primary).or(person.appointments.first())?;
         let (text, locale) = person.text(self.locale)?;
-        let fields = &text.front.part("appointments", &post.id.value)?.fields;
-        let title = fields.get("title").or_else(|| fields.get(""))?;
+        let title = text.front.part("appointments", &post.id.value)?.line("title")?;
         Some((self.prose(locale, key.into()).line(title), self.foreign(locale)))
     }
 

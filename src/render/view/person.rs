@@ -64,8 +64,7 @@ impl View<'_> {
         let post = |post: &Appointment| {
             let words = |field: &str| {
                 let (text, locale) = text?;
-                let fields = &text.front.part("appointments", &post.id.value)?.fields;
-                let line = fields.get(field).or_else(|| fields.get("").filter(|_| field == "title"))?;
+                let line = text.front.part("appointments", &post.id.value)?.line(field)?;
                 Some(self.prose(locale, key.into()).line(line))
             };
             Post { title: words("title"), chair: words("chair"), unit: post.unit.map(|unit| self.unit_link(unit)) }
